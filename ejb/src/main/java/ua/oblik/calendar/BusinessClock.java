@@ -1,0 +1,58 @@
+package ua.oblik.calendar;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import ua.oblik.ConflictException;
+
+/**
+ * Tells the business date and, for stamps on records, the instant. The only class that asks the
+ * machine for the time.
+ */
+@Stateless
+public class BusinessClock {
+  /** The time zone of every date in the system. */
+  public static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
+
+  @PersistenceContext(unitName = "customer")
+  private EntityManager customer;
+
+  /** The business date. */
+  public LocalDate today() {
+    return only().today();
+  }
+
+  /** The moment to stamp on a record, in whole microseconds as the database keeps it. */
+  public Instant now() {
+    return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /**
+   * Moves the business date from one day to another, once: a second caller that still believes in
+   * the old day is refused.
+   *
+   * @throws ConflictException if today is not {@code from}
+   */
+  public void move(LocalDate from, LocalDate to) {
+    BusinessDate row =
+        customer.find(BusinessDate.class, BusinessDate.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    if (!row.today().equals(from)) {
+      throw new ConflictException("business-date-moved", row.today());
+    }
+    row.moveTo(to);
+  }
+
+  private BusinessDate only() {
+    BusinessDate row = customer.find(BusinessDate.class, BusinessDate.ONLY);
+    if (row == null) {
+      throw new IllegalStateException("no business date: the installation has not been set up");
+    }
+    return row;
+  }
+}
