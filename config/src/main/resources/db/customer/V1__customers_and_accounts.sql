@@ -27,7 +27,7 @@ create table parameter (
 );
 comment on table parameter is 'Rules kept as dated data: the row with the latest effective_from not after the day is in force.';
 
-create sequence customer_id_seq increment by 50;
+create sequence customer_id_seq increment by 50 start with 50;
 create table customer (
   id              bigint primary key,
   kind            text not null check (kind in ('PERSON', 'LEGAL_ENTITY')),
@@ -56,7 +56,7 @@ create table legal_entity (
   foreign key (id, kind) references customer (id, kind)
 );
 
-create sequence account_id_seq increment by 50;
+create sequence account_id_seq increment by 50 start with 50;
 create table account (
   id              bigint primary key,
   number          text not null unique,
@@ -75,7 +75,7 @@ create table account_alias (
 );
 create index account_alias_account on account_alias (account_id);
 
-create sequence service_agreement_id_seq increment by 50;
+create sequence service_agreement_id_seq increment by 50 start with 50;
 create table service_agreement (
   id                bigint primary key,
   account_id        bigint not null references account (id),

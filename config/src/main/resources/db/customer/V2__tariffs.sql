@@ -1,6 +1,6 @@
 -- Rate schedules as dated versions, each with the act it comes from.
 
-create sequence rate_version_id_seq increment by 50;
+create sequence rate_version_id_seq increment by 50 start with 50;
 create table rate_version (
   id              bigint primary key,
   customer_class  text not null check (customer_class in ('URBAN', 'RURAL', 'STOVE', 'HEATING', 'LEGAL_ENTITY')),

@@ -14,7 +14,7 @@ begin
     parent::text || '_' || year, parent, make_date(year, 1, 1), make_date(year + 1, 1, 1));
 end $$;
 
-create sequence bill_number_seq increment by 50 start with 1000000;
+create sequence bill_number_seq increment by 50 start with 1000049;
 create table bill_number (
   bill_no         bigint primary key,
   account_id      bigint not null references account (id),
@@ -24,7 +24,7 @@ create table bill_number (
 create index bill_number_account on bill_number (account_id, issued_on);
 comment on column bill_number.bill_key is 'What the bill answers, e.g. order:17 or run:2025-10:4711; a repeated request finds its bill.';
 
-create sequence bill_order_id_seq increment by 50;
+create sequence bill_order_id_seq increment by 50 start with 50;
 create table bill_order (
   id              bigint primary key,
   account_id      bigint not null references account (id),
@@ -76,7 +76,7 @@ create table bill_run_account (
   primary key (run_id, account_id)
 );
 
-create sequence parked_account_id_seq increment by 50;
+create sequence parked_account_id_seq increment by 50 start with 50;
 create table parked_account (
   id              bigint primary key,
   run_id          uuid,

@@ -1,7 +1,7 @@
 -- Ledger and payments. An entry is one movement between the customer's account and a counter account:
 -- amount is what the customer owes more (charge) or less (payment); the counter account holds the same with the other sign.
 
-create sequence ledger_entry_id_seq increment by 50;
+create sequence ledger_entry_id_seq increment by 50 start with 50;
 create table ledger_entry (
   posted_on       date not null,
   id              bigint not null,
@@ -39,7 +39,7 @@ create table account_balance (
   version         bigint not null default 0
 );
 
-create sequence payment_id_seq increment by 50;
+create sequence payment_id_seq increment by 50 start with 50;
 create table payment (
   id              bigint primary key,
   source          text not null,

@@ -1,6 +1,6 @@
 -- Logins, what they may do, which accounts they see; tokens; idempotency keys; the audit trail.
 
-create sequence portal_user_id_seq increment by 50;
+create sequence portal_user_id_seq increment by 50 start with 50;
 create table portal_user (
   id              bigint primary key,
   email           text not null,
@@ -63,7 +63,7 @@ create table link_attempt (
 create index link_attempt_user on link_attempt (user_id, attempted_at);
 create index link_attempt_number on link_attempt (account_number, attempted_at);
 
-create sequence link_request_id_seq increment by 50;
+create sequence link_request_id_seq increment by 50 start with 50;
 create table link_request (
   id              bigint primary key,
   user_id         bigint not null references portal_user (id),
@@ -90,7 +90,7 @@ create table idempotency_key (
   primary key (user_id, key)
 );
 
-create sequence audit_record_id_seq increment by 50;
+create sequence audit_record_id_seq increment by 50 start with 50;
 create table audit_record (
   id              bigint primary key,
   recorded_at     timestamptz not null,

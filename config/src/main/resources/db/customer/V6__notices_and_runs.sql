@@ -1,6 +1,6 @@
 -- Outbox of notices; the customer's side of read submissions; the calendar of nightly jobs.
 
-create sequence outbox_message_id_seq increment by 50;
+create sequence outbox_message_id_seq increment by 50 start with 50;
 create table outbox_message (
   id              bigint primary key,
   message_key     text not null unique,
@@ -32,7 +32,7 @@ create table read_receipt (
   submitted_by    text not null,
   submitted_on    date not null
 );
-create sequence receipt_no_seq increment by 50 start with 100000;
+create sequence receipt_no_seq increment by 50 start with 100049;
 create index read_receipt_account on read_receipt (account_id, read_on);
 comment on table read_receipt is 'Twin of meter.read_submission, written in the same transaction.';
 

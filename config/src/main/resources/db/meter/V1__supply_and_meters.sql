@@ -1,6 +1,6 @@
 -- Premises, service points, meters with registers and seals.
 
-create sequence premise_id_seq increment by 50;
+create sequence premise_id_seq increment by 50 start with 50;
 create table premise (
   id              bigint primary key,
   region          text not null,
@@ -13,7 +13,7 @@ create table premise (
   postal_code     text not null
 );
 
-create sequence service_point_id_seq increment by 50;
+create sequence service_point_id_seq increment by 50 start with 50;
 create table service_point (
   id              bigint primary key,
   code            char(16) not null unique,
@@ -33,7 +33,7 @@ create table service_point_state (
   exclude using gist (service_point_id with =, daterange(valid_from, valid_until) with &&)
 );
 
-create sequence meter_id_seq increment by 50;
+create sequence meter_id_seq increment by 50 start with 50;
 create table meter (
   id              bigint primary key,
   serial          text not null unique,
@@ -56,7 +56,7 @@ create table meter_installation (
 );
 create index meter_installation_meter on meter_installation (meter_id);
 
-create sequence register_id_seq increment by 50;
+create sequence register_id_seq increment by 50 start with 50;
 create table register (
   id              bigint primary key,
   meter_id        bigint not null references meter (id),

@@ -30,7 +30,7 @@ create table read_submission (
 create index read_submission_point on read_submission (service_point_id, read_on);
 comment on table read_submission is 'All registers of one meter read at one time. A correction replaces an older submission and keeps both.';
 
-create sequence register_read_id_seq increment by 50;
+create sequence register_read_id_seq increment by 50 start with 50;
 create table register_read (
   read_on         date not null,
   id              bigint not null,
@@ -82,7 +82,7 @@ create table estimate (
   bill_no         bigint not null,
   primary key (period_from, id)
 ) partition by range (period_from);
-create sequence estimate_id_seq increment by 50;
+create sequence estimate_id_seq increment by 50 start with 50;
 create index estimate_point on estimate (service_point_id, period_from);
 
 create table billed_mark (
