@@ -1,10 +1,15 @@
-package ua.oblik.account;
+package ua.oblik.domain.account;
 
 import java.io.Serializable;
 
-/** Surrogate key of a service agreement. */
+/**
+ * Identifies a service agreement: one account's contract for one service point.
+ *
+ * @param value the stored id, positive
+ */
 public record AgreementId(long value) implements Serializable, Comparable<AgreementId> {
 
+  /** A positive id. */
   public AgreementId {
     if (value <= 0) {
       throw new IllegalArgumentException("not an id: " + value);

@@ -1,0 +1,47 @@
+package ua.oblik.domain.billing;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.Zone;
+import ua.oblik.domain.rating.Price;
+
+/**
+ * A line of a bill with all that explains it.
+ *
+ * @param number from 1 within the bill
+ * @param kind what for
+ * @param agreement which agreement; empty for VAT, relief and subsidy of the account
+ * @param month the settlement month
+ * @param days the days of the month it was rated for
+ * @param zone for energy
+ * @param quantity for energy; negative where charged energy is taken off
+ * @param price for energy
+ * @param amount rounded once; negative is a credit
+ * @param segments numbers of the segments whose reads it rests on
+ * @param chargedBy the live bill whose charge is taken off
+ * @param source the act or decision behind relief, subsidy and fixed charges
+ */
+public record BillLine(
+    int number,
+    LineKind kind,
+    Optional<AgreementId> agreement,
+    YearMonth month,
+    DateRange days,
+    Optional<Zone> zone,
+    Energy quantity,
+    Optional<Price> price,
+    Money amount,
+    List<Integer> segments,
+    Optional<BillNumber> chargedBy,
+    Optional<String> source) {
+
+  /** Fixed. */
+  public BillLine {
+    segments = List.copyOf(segments);
+  }
+}

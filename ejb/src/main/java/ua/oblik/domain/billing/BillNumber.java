@@ -1,0 +1,28 @@
+package ua.oblik.domain.billing;
+
+import java.io.Serializable;
+
+/**
+ * The number of a bill; never given twice.
+ *
+ * @param value positive
+ */
+public record BillNumber(long value) implements Serializable, Comparable<BillNumber> {
+
+  /** A positive number. */
+  public BillNumber {
+    if (value <= 0) {
+      throw new IllegalArgumentException("not a bill number: " + value);
+    }
+  }
+
+  @Override
+  public int compareTo(BillNumber other) {
+    return Long.compare(value, other.value);
+  }
+
+  @Override
+  public String toString() {
+    return Long.toString(value);
+  }
+}

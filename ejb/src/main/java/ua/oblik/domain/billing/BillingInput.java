@@ -1,0 +1,33 @@
+package ua.oblik.domain.billing;
+
+import java.util.List;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.measure.Money;
+
+/**
+ * Everything a bill is calculated from.
+ *
+ * @param account whose bill
+ * @param agreements its service agreements
+ * @param liveBills its issued bills that nothing supersedes: all provisional ones, the last final
+ *     one and all that touch a month to be billed
+ * @param balance what the account owes on the business date, before this bill; negative if overpaid
+ * @param reliefs relief and subsidy
+ * @param rules parameters
+ * @param request what is to be billed
+ */
+public record BillingInput(
+    AccountNumber account,
+    List<AgreementInput> agreements,
+    List<LiveBill> liveBills,
+    Money balance,
+    Reliefs reliefs,
+    BillingRules rules,
+    BillRequest request) {
+
+  /** Fixed. */
+  public BillingInput {
+    agreements = List.copyOf(agreements);
+    liveBills = List.copyOf(liveBills);
+  }
+}

@@ -1,0 +1,23 @@
+package ua.oblik.domain.billing;
+
+import ua.oblik.domain.calendar.ReadingWindow;
+import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Vat;
+import ua.oblik.domain.metering.Estimation;
+import ua.oblik.domain.tariff.RateBook;
+
+/**
+ * The parameters of billing, kept by staff. One object serves a whole run.
+ *
+ * @param rates schedules and zone coefficients
+ * @param window the reading window
+ * @param estimation order of the estimation rules
+ * @param dueDay the day of the next month by which to pay
+ * @param vat the VAT rate by date
+ */
+public record BillingRules(
+    RateBook rates,
+    ReadingWindow window,
+    Estimation.Policy estimation,
+    int dueDay,
+    Timeline<Vat> vat) {}

@@ -1,0 +1,30 @@
+package ua.oblik.domain.calendar;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/**
+ * The part of every year in which a rate is valid. It may run over the new year.
+ *
+ * @param first the first day
+ * @param last the last day, inside the season
+ */
+public record Season(MonthDay first, MonthDay last) {
+
+  /** Every day. */
+  public static final Season WHOLE_YEAR = new Season(MonthDay.of(1, 1), MonthDay.of(12, 31));
+
+  /** 1 October to 30 April. */
+  public static final Season HEATING = new Season(MonthDay.of(10, 1), MonthDay.of(4, 30));
+
+  /** The rest of the year. */
+  public static final Season OFF_HEATING = new Season(MonthDay.of(5, 1), MonthDay.of(9, 30));
+
+  /** Whether the day lies in the season. */
+  public boolean contains(LocalDate day) {
+    MonthDay inYear = MonthDay.from(day);
+    boolean started = !inYear.isBefore(first);
+    boolean going = !inYear.isAfter(last);
+    return first.isAfter(last) ? started || going : started && going;
+  }
+}

@@ -1,0 +1,60 @@
+package ua.oblik.domain.measure;
+
+/**
+ * Spreads a whole over weights so that the parts add up to it exactly: the largest remainder gets
+ * the missing unit, and of equal remainders the earlier one in order, so callers pass earlier
+ * months and lower registers first.
+ */
+public final class Apportionment {
+
+  private Apportionment() {}
+
+  /**
+   * Spreads whole units.
+   *
+   * @param whole units to spread, not negative
+   * @param weights not negative; at least one positive unless the whole is zero
+   * @return as many parts as there are weights
+   * @throws IllegalArgumentException if there is something to spread and nothing to spread it over
+   */
+  public static long[] spread(long whole, long... weights) {
+    long total = 0;
+    for (long weight : weights) {
+      if (weight < 0) {
+        throw new IllegalArgumentException("negative weight: " + weight);
+      }
+      total = Math.addExact(total, weight);
+    }
+    if (whole < 0 || (whole > 0 && total == 0)) {
+      throw new IllegalArgumentException("cannot spread " + whole + " over " + total);
+    }
+    long[] parts = new long[weights.length];
+    if (whole == 0) {
+      return parts;
+    }
+    long[] remainders = new long[weights.length];
+    long left = whole;
+    for (int i = 0; i < weights.length; i++) {
+      long product = Math.multiplyExact(whole, weights[i]);
+      parts[i] = product / total;
+      remainders[i] = product % total;
+      left -= parts[i];
+    }
+    for (; left > 0; left--) {
+      int largest = largest(remainders);
+      parts[largest]++;
+      remainders[largest] = -1;
+    }
+    return parts;
+  }
+
+  private static int largest(long[] remainders) {
+    int largest = 0;
+    for (int i = 1; i < remainders.length; i++) {
+      if (remainders[i] > remainders[largest]) {
+        largest = i;
+      }
+    }
+    return largest;
+  }
+}

@@ -1,0 +1,53 @@
+package ua.oblik.domain.tariff;
+
+import java.time.LocalDate;
+import java.util.List;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.calendar.Season;
+
+/**
+ * A version of a class's rate schedule.
+ *
+ * @param id stored id; 0 in a data set that is not stored
+ * @param validity the days it is in force
+ * @param season the part of the year it is for
+ * @param policy how blocks share a volume
+ * @param basis whether rates contain VAT
+ * @param blocks in order, the last one open
+ * @param fixedCharges charges beside the energy
+ * @param source the act
+ */
+public record RateVersion(
+    long id,
+    DateRange validity,
+    Season season,
+    TierPolicy policy,
+    PriceBasis basis,
+    List<Block> blocks,
+    List<FixedCharge> fixedCharges,
+    TariffSource source) {
+
+  /** Blocks ascend and the last one is open. */
+  public RateVersion {
+    blocks = List.copyOf(blocks);
+    fixedCharges = List.copyOf(fixedCharges);
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean last = i == blocks.size() - 1;
+      if (blocks.get(i).number() != i + 1
+          || blocks.get(i).upTo().isEmpty() != last
+          || (i > 0
+              && !last
+              && blocks.get(i).upTo().get().compareTo(blocks.get(i - 1).upTo().get()) <= 0)) {
+        throw new IllegalArgumentException("blocks out of order in " + validity);
+      }
+    }
+    if (blocks.isEmpty()) {
+      throw new IllegalArgumentException("no blocks in " + validity);
+    }
+  }
+
+  /** Whether it applies on a day. */
+  public boolean appliesOn(LocalDate day) {
+    return validity.contains(day) && season.contains(day);
+  }
+}
