@@ -28,6 +28,20 @@ public class BusinessClock {
     return only().today();
   }
 
+  /** The day it is outside, for comparing the business date with; never for money. */
+  public LocalDate calendarDate() {
+    return LocalDate.ofInstant(now(), ZONE);
+  }
+
+  /** Whether the business date is meant to follow the calendar. A demo's date is its own. */
+  public boolean followsCalendar() {
+    return customer
+        .createNativeQuery("select 1 from installation where mode = 'PRODUCTION'")
+        .getResultStream()
+        .findAny()
+        .isPresent();
+  }
+
   /** The moment to stamp on a record, in whole microseconds as the database keeps it. */
   public Instant now() {
     return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
