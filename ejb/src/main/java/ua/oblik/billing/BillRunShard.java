@@ -1,0 +1,104 @@
+package ua.oblik.billing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import ua.oblik.account.AccountId;
+import ua.oblik.domain.measure.Money;
+
+/**
+ * How far one shard of a run has come. It moves in the transaction of the chunk that it counts, so
+ * after a crash it stands exactly where the bills stand.
+ */
+@Entity
+@Table(name = "bill_run_shard")
+@IdClass(BillRunShard.Key.class)
+@NamedQuery(
+    name = "BillRunShard.ofRun",
+    query = "select s from BillRunShard s where s.runId = :run order by s.shard")
+class BillRunShard {
+  @Id
+  @Column(name = "run_id")
+  private UUID runId;
+
+  @Id private short shard;
+
+  @Column(name = "last_account_id")
+  private long lastAccountId;
+
+  private long billed;
+  private long parked;
+  private long skipped;
+
+  @Column(name = "total_kopiykas")
+  private Money total;
+
+  @Column(name = "heartbeat_at")
+  private Instant heartbeatAt;
+
+  @Version private long version;
+
+  /** For JPA. */
+  protected BillRunShard() {}
+
+  BillRunShard(UUID runId, int shard, Instant now) {
+    this.runId = runId;
+    this.shard = (short) shard;
+    this.total = Money.ZERO;
+    this.heartbeatAt = now;
+  }
+
+  void advance(AccountId last, ChunkResult chunk, Instant now) {
+    lastAccountId = last.value();
+    billed += chunk.billed();
+    parked += chunk.parked();
+    skipped += chunk.skipped();
+    total = total.plus(chunk.total());
+    heartbeatAt = now;
+  }
+
+  long lastAccountId() {
+    return lastAccountId;
+  }
+
+  Instant heartbeatAt() {
+    return heartbeatAt;
+  }
+
+  ChunkResult sums() {
+    return new ChunkResult(billed, parked, skipped, total);
+  }
+
+  /** Key of a shard. */
+  static class Key implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private UUID runId;
+    private short shard;
+
+    /** For JPA. */
+    protected Key() {}
+
+    Key(UUID runId, int shard) {
+      this.runId = runId;
+      this.shard = (short) shard;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && shard == key.shard && Objects.equals(runId, key.runId);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(runId, shard);
+    }
+  }
+}
