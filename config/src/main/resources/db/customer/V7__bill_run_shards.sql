@@ -20,6 +20,7 @@ alter table bill_run
   drop column parked,
   drop column skipped,
   drop column total_kopiykas,
-  drop column job_execution;
+  drop column job_execution,
+  drop column kind;
 
 grant select, insert, update on bill_run_shard to customer_app;

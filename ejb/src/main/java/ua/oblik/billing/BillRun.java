@@ -31,8 +31,6 @@ import java.util.UUID;
 class BillRun {
   @Id private UUID id;
 
-  private String kind;
-
   @Column(name = "period_from")
   private LocalDate periodFrom;
 
@@ -76,7 +74,6 @@ class BillRun {
   BillRun(UUID id, String runKey, RunRequest request, LocalDate businessDay) {
     this.id = id;
     this.runKey = runKey;
-    this.kind = "MONTHLY";
     this.periodFrom = request.month().atDay(1);
     this.periodUntil = request.month().plusMonths(1).atDay(1);
     this.preview = request.mode() == RunMode.PREVIEW;
