@@ -1,0 +1,22 @@
+package ua.oblik.ledger;
+
+import java.time.LocalDate;
+import ua.oblik.domain.measure.Money;
+
+/**
+ * The nightly comparison of every stored balance with the entries it stands for.
+ *
+ * @param day the business date
+ * @param accounts how many accounts have a balance
+ * @param entries how many entries there are
+ * @param sum of all entries of customers' accounts
+ * @param differences accounts whose stored balance or count of entries is wrong; zero when all is
+ *     well
+ */
+public record LedgerProof(LocalDate day, long accounts, long entries, Money sum, long differences) {
+
+  /** Whether every balance equals its entries. */
+  public boolean holds() {
+    return differences == 0;
+  }
+}

@@ -1,0 +1,142 @@
+package ua.oblik.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.oblik.account.AccountId;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.measure.Money;
+
+/** Something to enter into the ledger, once: its key says what it answers. */
+public sealed interface Posting {
+
+  /** The account that owes more or less. */
+  AccountId account();
+
+  /** What the customer owes more; negative for less. */
+  Money amount();
+
+  /** The day from which it counts for the customer. */
+  LocalDate valueOn();
+
+  /** Unique over all time; nothing with the same key is posted again. */
+  String key();
+
+  /** What it is. */
+  EntryKind kind();
+
+  /** The other side. */
+  CounterAccount counterAccount();
+
+  /** The bill it belongs to. */
+  default Optional<BillNumber> bill() {
+    return Optional.empty();
+  }
+
+  /** The day it is to be paid by. */
+  default Optional<LocalDate> dueOn() {
+    return Optional.empty();
+  }
+
+  /** The key of the entry it takes back. */
+  default Optional<String> reversedKey() {
+    return Optional.empty();
+  }
+
+  /** The payment it posts. */
+  default Optional<Long> payment() {
+    return Optional.empty();
+  }
+
+  /** The total of a bill. */
+  record Charge(
+      AccountId account, BillNumber number, Money amount, LocalDate valueOn, LocalDate due)
+      implements Posting {
+    @Override
+    public String key() {
+      return "charge:" + number;
+    }
+
+    @Override
+    public EntryKind kind() {
+      return EntryKind.CHARGE;
+    }
+
+    @Override
+    public CounterAccount counterAccount() {
+      return CounterAccount.REVENUE;
+    }
+
+    @Override
+    public Optional<BillNumber> bill() {
+      return Optional.of(number);
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn() {
+      return Optional.of(due);
+    }
+  }
+
+  /** Takes back the whole charge of a bill that stands no longer. */
+  record Reversal(AccountId account, BillNumber number, Money charged, LocalDate valueOn)
+      implements Posting {
+    @Override
+    public Money amount() {
+      return charged.negated();
+    }
+
+    @Override
+    public String key() {
+      return "reversal:" + number;
+    }
+
+    @Override
+    public EntryKind kind() {
+      return EntryKind.REVERSAL;
+    }
+
+    @Override
+    public CounterAccount counterAccount() {
+      return CounterAccount.REVENUE;
+    }
+
+    @Override
+    public Optional<BillNumber> bill() {
+      return Optional.of(number);
+    }
+
+    @Override
+    public Optional<String> reversedKey() {
+      return Optional.of("charge:" + number);
+    }
+  }
+
+  /** Money received from the customer. */
+  record Received(AccountId account, long paymentId, Money received, LocalDate valueOn)
+      implements Posting {
+    @Override
+    public Money amount() {
+      return received.negated();
+    }
+
+    @Override
+    public String key() {
+      return "payment:" + paymentId;
+    }
+
+    @Override
+    public EntryKind kind() {
+      return EntryKind.PAYMENT;
+    }
+
+    @Override
+    public CounterAccount counterAccount() {
+      return CounterAccount.CASH;
+    }
+
+    @Override
+    public Optional<Long> payment() {
+      return Optional.of(paymentId);
+    }
+  }
+}
