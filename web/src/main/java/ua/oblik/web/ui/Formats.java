@@ -1,0 +1,124 @@
+package ua.oblik.web.ui;
+
+import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.Money;
+
+/**
+ * How values are written for people. Numbers, money and dates have the country's form in all three
+ * languages ({@code 1 234,56 ₴}, {@code 05.11.2025}); only words follow the language. Functions of
+ * the tag library; nothing becomes a dash.
+ */
+public final class Formats {
+  private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+  private static final String NO_BREAK = "\u00a0";
+  private static final String MINUS = "\u2212";
+  private static final String NOTHING = "\u2014";
+
+  private Formats() {}
+
+  /** {@code 1 234,56 ₴}. */
+  public static String money(Money amount) {
+    return amount == null ? NOTHING : decimal(amount.hryvnias(), "#,##0.00") + NO_BREAK + "₴";
+  }
+
+  /** {@code 1 234 kWh} with the unit in the person's language. */
+  public static String energy(Energy volume) {
+    return volume == null
+        ? NOTHING
+        : number(volume.kWh()) + NO_BREAK + texts().getString("unit.kwh");
+  }
+
+  /** A number with up to six decimals. */
+  public static String number(Number value) {
+    return value == null ? NOTHING : decimal(new BigDecimal(value.toString()), "#,##0.######");
+  }
+
+  /** {@code 05.11.2025}. */
+  public static String date(LocalDate day) {
+    return day == null || day.equals(LocalDate.MAX) ? NOTHING : DATE.format(day);
+  }
+
+  /** {@code 05.11.2025 14:03}, by the clock of Kyiv. */
+  public static String moment(Instant instant) {
+    return instant == null ? NOTHING : MOMENT.format(instant.atZone(KYIV));
+  }
+
+  /** First and last day. */
+  public static String period(DateRange period) {
+    return period == null ? NOTHING : date(period.from()) + "–" + date(period.lastDay());
+  }
+
+  /** {@code листопад 2025}. */
+  public static String month(YearMonth month) {
+    if (month == null) {
+      return NOTHING;
+    }
+    Locale language = language().locale();
+    return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language)
+        + NO_BREAK
+        + month.getYear();
+  }
+
+  /** The text of a key with values put in. */
+  public static String text(String key, Object... values) {
+    return new MessageFormat(texts().getString(key), language().locale()).format(values);
+  }
+
+  /**
+   * The word for a value of the business: the key is KIND.NAME, such as {@code
+   * ReadSource.CUSTOMER}.
+   */
+  public static String word(Enum<?> value) {
+    return value == null
+        ? NOTHING
+        : texts().getString(value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
+
+  /** A number with its noun in the right form: {@code 3 дні}. */
+  public static String count(String noun, long number) {
+    String form = texts().getString(noun + Plural.of(language(), number).suffix());
+    return number(number) + NO_BREAK + form;
+  }
+
+  /** The text for a code of a refusal, or the general one if the code has none. */
+  public static String refusal(String code, Object... values) {
+    try {
+      return text("refusal." + code, values);
+    } catch (MissingResourceException unknown) {
+      return texts().getString("refusal.other");
+    }
+  }
+
+  private static String decimal(BigDecimal value, String pattern) {
+    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.forLanguageTag("uk-UA"));
+    symbols.setGroupingSeparator('\u00a0');
+    String digits = new DecimalFormat(pattern, symbols).format(value.abs());
+    return value.signum() < 0 ? MINUS + digits : digits;
+  }
+
+  private static ResourceBundle texts() {
+    return language().texts();
+  }
+
+  private static Language language() {
+    return Language.parse(FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage())
+        .orElse(Language.UK);
+  }
+}

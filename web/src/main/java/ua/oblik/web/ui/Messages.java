@@ -1,0 +1,36 @@
+package ua.oblik.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import ua.oblik.BusinessException;
+
+/**
+ * What a page's bean says to the person: beside a field, on top of the form, or on the next page.
+ */
+@RequestScoped
+public class Messages {
+  @Inject private FacesContext faces;
+
+  /** An error beside a field; a null field means the form as a whole. */
+  public void error(String field, String key, Object... values) {
+    faces.addMessage(
+        field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Formats.text(key, values), null));
+    faces.validationFailed();
+  }
+
+  /** A use case's refusal, in the person's language. */
+  public void refusal(String field, BusinessException refused) {
+    String text = Formats.refusal(refused.code(), refused.arguments().toArray());
+    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    faces.validationFailed();
+  }
+
+  /** Good news; also after a redirect. */
+  public void done(String key, Object... values) {
+    faces.addMessage(
+        null, new FacesMessage(FacesMessage.SEVERITY_INFO, Formats.text(key, values), null));
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+  }
+}
