@@ -14,6 +14,12 @@ public record AccountNumber(String value) implements Comparable<AccountNumber> {
   public static final int LENGTH = 10;
 
   private static final int LONGEST_INPUT = 64;
+  private static final int SHORTEST = 4;
+
+  // Cyrillic letters are escaped: in a listing they cannot be told from the Latin ones.
+  private static final String LOOK_ALIKES =
+      "O\u041eIL|\u0406Z\u0417\u0427S\u0405\u0411B\u0412\u0410\u0415\u041a\u041c\u041d\u0420\u0421\u0422\u0425\u0423";
+  private static final String MEANT = "0011112345568" + "8AEKMHPCTXY";
 
   /** What became of a number as it was typed. */
   public sealed interface Parsed {}
@@ -57,25 +63,57 @@ public record AccountNumber(String value) implements Comparable<AccountNumber> {
    * leading zeros left out or in excess, letters that look like digits in Latin or Cyrillic.
    */
   public static Parsed parse(String typed) {
+    if (typed.length() > LONGEST_INPUT) {
+      return new Malformed(Reason.TOO_LONG);
+    }
     String digits = normalise(typed);
     if (digits.isEmpty()) {
       return new Malformed(Reason.EMPTY);
     }
-    if (typed.length() > LONGEST_INPUT) {
-      return new Malformed(Reason.TOO_LONG);
-    }
     if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return new Malformed(Reason.UNEXPECTED_CHARACTER);
     }
-    return new Malformed(Reason.TOO_SHORT);
+    String significant = withoutLeadingZeros(digits);
+    if (significant.length() > LENGTH) {
+      return new Malformed(Reason.TOO_LONG);
+    }
+    if (digits.length() < SHORTEST || significant.isEmpty()) {
+      return new Malformed(Reason.TOO_SHORT);
+    }
+    return new Understood(
+        new AccountNumber("0".repeat(LENGTH - significant.length()) + significant));
   }
 
   /**
-   * The form in which old and system-operator numbers are stored and compared: upper case, without
-   * separators, letters of both alphabets that look alike made one. Not checked for length.
+   * The form in which typed, old and system-operator numbers are compared: upper case, without
+   * separators, characters that look alike made one ({@code О}, {@code O} and {@code 0} are the
+   * same). Not checked for length.
    */
   public static String normalise(String typed) {
-    return typed.strip().toUpperCase(Locale.ROOT);
+    StringBuilder result = new StringBuilder(typed.length());
+    for (char c : typed.toUpperCase(Locale.ROOT).toCharArray()) {
+      if (!isSeparator(c)) {
+        int known = LOOK_ALIKES.indexOf(c);
+        result.append(known >= 0 ? MEANT.charAt(known) : c);
+      }
+    }
+    return result.toString();
+  }
+
+  private static boolean isSeparator(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.DASH_PUNCTUATION
+        || Character.getType(c) == Character.FORMAT
+        || "./_\u2212\u2116#".indexOf(c) >= 0;
+  }
+
+  private static String withoutLeadingZeros(String digits) {
+    int first = 0;
+    while (first < digits.length() && digits.charAt(first) == '0') {
+      first++;
+    }
+    return digits.substring(first);
   }
 
   @Override

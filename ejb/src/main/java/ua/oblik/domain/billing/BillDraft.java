@@ -2,6 +2,7 @@ package ua.oblik.domain.billing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
@@ -38,7 +39,8 @@ public record BillDraft(
    * @param amountToPay opening balance + charges; zero if overpaid
    * @param overpayment what is carried to the next bill; zero if there is something to pay
    * @param dueOn the last day to pay
-   * @param expectedThisMonth the expected charge of the settlement month of the business date
+   * @param expectedThisMonth what is still to be charged for the settlement month of the business
+   *     date, by average consumption; empty if it cannot be told
    * @param recommendedPayment amount to pay with the expected charge, less what is overpaid
    */
   public record Statement(
@@ -47,7 +49,7 @@ public record BillDraft(
       Money amountToPay,
       Money overpayment,
       LocalDate dueOn,
-      Money expectedThisMonth,
+      Optional<Money> expectedThisMonth,
       Money recommendedPayment) {}
 
   /** Fixed. */

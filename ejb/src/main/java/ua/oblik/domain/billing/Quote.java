@@ -2,15 +2,29 @@ package ua.oblik.domain.billing;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.metering.Zone;
+import ua.oblik.domain.rating.RateSlice;
 import ua.oblik.domain.rating.RatedLine;
+import ua.oblik.domain.rating.Rater;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.RateBook;
 
 /** The tariff calculator: what a household's consumption of one month costs. */
 public final class Quote {
+
+  private static final BigDecimal LARGEST_KWH = BigDecimal.valueOf(10_000_000);
+  private static final int MONTH_LENGTH = 7;
 
   private Quote() {}
 
@@ -31,7 +45,7 @@ public final class Quote {
    *
    * @param customerClass as asked
    * @param month as asked
-   * @param lines in order of block, then zone
+   * @param lines in order of block, then zone; none without consumption
    * @param total the sum of the lines
    */
   public record Quoted(
@@ -61,6 +75,101 @@ public final class Quote {
 
   /** Answers. */
   public static Outcome calculate(Request request, RateBook book) {
-    return java.util.Objects.requireNonNull(null, "not yet");
+    Optional<CustomerClass> customerClass = household(request.customerClass());
+    if (customerClass.isEmpty()) {
+      return new Refused(Reason.UNKNOWN_CLASS, "class");
+    }
+    Optional<YearMonth> month = month(request.month());
+    if (month.isEmpty()) {
+      return new Refused(Reason.MONTH_MALFORMED, "month");
+    }
+    return refusal(request.consumption())
+        .map(Outcome.class::cast)
+        .orElseGet(
+            () -> rate(customerClass.get(), month.get(), volumes(request.consumption()), book));
+  }
+
+  private static Outcome rate(
+      CustomerClass customerClass,
+      YearMonth month,
+      SortedMap<Zone, Energy> volumes,
+      RateBook book) {
+    Optional<List<RateSlice>> slices = Rater.slices(month, Timeline.always(customerClass), book);
+    List<RatedLine> lines = new ArrayList<>();
+    for (RateSlice slice : slices.orElse(List.of())) {
+      // Versions of the data set change on the 1st; a month with two has no one answer.
+      Optional<List<RatedLine>> rated = Rater.rate(slice, volumes, book, true);
+      if (rated.isEmpty() || slices.get().size() > 1) {
+        return new Refused(Reason.TARIFF_NOT_CONFIRMED, "month");
+      }
+      lines.addAll(rated.get());
+    }
+    return slices.isEmpty()
+        ? new Refused(Reason.TARIFF_NOT_CONFIRMED, "month")
+        : new Quoted(
+            customerClass,
+            month,
+            List.copyOf(lines),
+            Money.sum(lines.stream().map(RatedLine::amount).toList()));
+  }
+
+  private static Optional<CustomerClass> household(String name) {
+    for (CustomerClass customerClass : CustomerClass.values()) {
+      if (customerClass.isHousehold() && customerClass.name().equals(name)) {
+        return Optional.of(customerClass);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<YearMonth> month(String text) {
+    try {
+      return text == null || text.length() != MONTH_LENGTH
+          ? Optional.empty()
+          : Optional.of(YearMonth.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Refused> refusal(Map<String, BigDecimal> consumption) {
+    if (consumption == null || consumption.isEmpty()) {
+      return Optional.of(new Refused(Reason.NO_CONSUMPTION, "consumption"));
+    }
+    for (String name : new java.util.TreeSet<>(consumption.keySet())) {
+      if (RegisterCode.of(3).stream().noneMatch(register -> register.name().equals(name))) {
+        return Optional.of(new Refused(Reason.UNKNOWN_ZONE, "consumption." + name));
+      }
+    }
+    for (RegisterCode register : RegisterCode.of(consumption.size())) {
+      String field = "consumption." + register;
+      BigDecimal kWh = consumption.get(register.name());
+      Optional<Reason> reason = kWh == null ? Optional.of(Reason.MISSING_ZONE) : refusal(kWh);
+      if (reason.isPresent()) {
+        return Optional.of(new Refused(reason.get(), field));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Reason> refusal(BigDecimal kWh) {
+    if (kWh.signum() < 0) {
+      return Optional.of(Reason.NEGATIVE);
+    }
+    if (kWh.compareTo(LARGEST_KWH) > 0) {
+      return Optional.of(Reason.TOO_LARGE);
+    }
+    return kWh.stripTrailingZeros().scale() > 0
+        ? Optional.of(Reason.FRACTION_OF_KWH)
+        : Optional.empty();
+  }
+
+  private static SortedMap<Zone, Energy> volumes(Map<String, BigDecimal> consumption) {
+    SortedMap<Zone, Energy> volumes = new TreeMap<>();
+    for (RegisterCode register : RegisterCode.of(consumption.size())) {
+      volumes.put(
+          new Zone(consumption.size(), register), Energy.of(consumption.get(register.name())));
+    }
+    return volumes;
   }
 }

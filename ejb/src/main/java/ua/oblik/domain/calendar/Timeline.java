@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What was valid when: dated values that do not overlap, gaps allowed.
@@ -48,6 +49,12 @@ public record Timeline<T>(List<Era<T>> eras) {
   /** One value for ever. */
   public static <T> Timeline<T> always(T value) {
     return new Timeline<>(List.of(new Era<>(new DateRange(LocalDate.MIN, LocalDate.MAX), value)));
+  }
+
+  /** The same days with another value for each. */
+  public <R> Timeline<R> map(Function<T, R> change) {
+    return new Timeline<>(
+        eras.stream().map(era -> new Era<>(era.days(), change.apply(era.value()))).toList());
   }
 
   /** The value valid on a day. */

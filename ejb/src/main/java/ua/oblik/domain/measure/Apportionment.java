@@ -1,5 +1,7 @@
 package ua.oblik.domain.measure;
 
+import java.math.BigInteger;
+
 /**
  * Spreads a whole over weights so that the parts add up to it exactly: the largest remainder gets
  * the missing unit, and of equal remainders the earlier one in order, so callers pass earlier
@@ -35,9 +37,17 @@ public final class Apportionment {
     long[] remainders = new long[weights.length];
     long left = whole;
     for (int i = 0; i < weights.length; i++) {
-      long product = Math.multiplyExact(whole, weights[i]);
-      parts[i] = product / total;
-      remainders[i] = product % total;
+      if (Math.multiplyHigh(whole, weights[i]) == 0 && whole * weights[i] >= 0) {
+        parts[i] = whole * weights[i] / total;
+        remainders[i] = whole * weights[i] % total;
+      } else {
+        BigInteger[] share =
+            BigInteger.valueOf(whole)
+                .multiply(BigInteger.valueOf(weights[i]))
+                .divideAndRemainder(BigInteger.valueOf(total));
+        parts[i] = share[0].longValueExact();
+        remainders[i] = share[1].longValueExact();
+      }
       left -= parts[i];
     }
     for (; left > 0; left--) {

@@ -1,11 +1,15 @@
 package ua.oblik.domain.metering;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.calendar.ReadingWindow;
 import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.MeterSpan.MeterPlate;
 
 /**
  * The volume per zone between two actual reads, multiplied.
@@ -28,10 +32,48 @@ public record Consumption(DateRange days, Map<RegisterCode, Energy> volumes) {
   /**
    * The volumes between two reads of one meter, a confirmed roll-over included.
    *
-   * @return empty if a register went backwards without one
+   * @return empty if a register went backwards without one, or is missing
    */
   public static Optional<Map<RegisterCode, Energy>> between(
-      MeterSpan.MeterPlate plate, MeterRead opening, MeterRead closing) {
-    return java.util.Objects.requireNonNull(null, "not yet");
+      MeterPlate plate, MeterRead opening, MeterRead closing) {
+    Map<RegisterCode, Energy> volumes = new EnumMap<>(RegisterCode.class);
+    for (RegisterCode register : RegisterCode.of(plate.zones())) {
+      Energy from = opening.values().get(register);
+      Energy to = closing.values().get(register);
+      if (from == null || to == null) {
+        return Optional.empty();
+      }
+      Energy difference = to.minus(from);
+      if (difference.isNegative() && closing.rolledOver()) {
+        difference = difference.plus(plate.capacity());
+      }
+      if (difference.isNegative()) {
+        return Optional.empty();
+      }
+      volumes.put(register, difference.times(plate.multiplier()));
+    }
+    return Optional.of(volumes);
+  }
+
+  /**
+   * What a service point consumed between its actual reads, oldest first. Spans in which a register
+   * went backwards are left out: nothing may rest on them.
+   */
+  public static List<Consumption> history(List<MeterSpan> meters, ReadingWindow window) {
+    List<Consumption> history = new ArrayList<>();
+    for (MeterSpan meter : meters) {
+      List<Boundary> reads = meter.boundaries(window);
+      for (int i = 1; i < reads.size(); i++) {
+        Boundary from = reads.get(i - 1);
+        Boundary until = reads.get(i);
+        between(meter.plate(), from.read(), until.read())
+            .ifPresent(
+                volumes ->
+                    history.add(
+                        new Consumption(
+                            new DateRange(from.effectiveOn(), until.effectiveOn()), volumes)));
+      }
+    }
+    return history;
   }
 }

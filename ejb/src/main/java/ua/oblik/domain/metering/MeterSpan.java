@@ -1,8 +1,13 @@
 package ua.oblik.domain.metering;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.calendar.ReadingWindow;
+import ua.oblik.domain.measure.Energy;
 
 /**
  * A meter and the days it is in place at a service point, with the reads taken from it. An exchange
@@ -22,10 +27,61 @@ public record MeterSpan(MeterPlate plate, DateRange inPlace, List<MeterRead> rea
    * @param digits whole digits of a register, after which it rolls over
    * @param multiplier what a difference is multiplied by; 1 without transformers
    */
-  public record MeterPlate(MeterSerial serial, int zones, int digits, int multiplier) {}
+  public record MeterPlate(MeterSerial serial, int zones, int digits, int multiplier) {
+
+    private static final int MOST_DIGITS = 9;
+
+    /** A plate as meters have. */
+    public MeterPlate {
+      if (zones < 1 || zones > 3 || digits < 1 || digits > MOST_DIGITS || multiplier < 1) {
+        throw new IllegalArgumentException("not a meter: " + serial);
+      }
+    }
+
+    /** What a register counts before it shows zero again, before the multiplier. */
+    public Energy capacity() {
+      long kWh = 1;
+      for (int i = 0; i < digits; i++) {
+        kWh *= 10;
+      }
+      return Energy.ofKWh(kWh);
+    }
+  }
 
   /** Reads in order of their dates. */
   public MeterSpan {
     reads = reads.stream().sorted(Comparator.comparing(MeterRead::readOn)).toList();
+  }
+
+  /**
+   * The actual reads by the date each is effective on, one a date, the earliest first. Of several
+   * the latest counts, but nothing displaces the read of an installation or removal, which always
+   * keeps its own date.
+   */
+  public List<Boundary> boundaries(ReadingWindow window) {
+    NavigableMap<LocalDate, Boundary> byDate = new TreeMap<>();
+    for (MeterRead read : reads) {
+      if (read.isActual()) {
+        LocalDate on = effectiveOn(read, window);
+        byDate.merge(
+            on,
+            new Boundary(on, plate.serial(), read),
+            (earlier, later) -> isExchange(earlier.read()) ? earlier : later);
+      }
+    }
+    return List.copyOf(byDate.values());
+  }
+
+  /** The date a read of this meter is effective on; its own where the 1st lies outside the span. */
+  public LocalDate effectiveOn(MeterRead read, ReadingWindow window) {
+    if (isExchange(read)) {
+      return read.readOn();
+    }
+    LocalDate on = window.effectiveOn(read.readOn());
+    return on.isBefore(inPlace.from()) || on.isAfter(inPlace.until()) ? read.readOn() : on;
+  }
+
+  private static boolean isExchange(MeterRead read) {
+    return read.source() == ReadSource.INSTALLATION || read.source() == ReadSource.REMOVAL;
   }
 }

@@ -29,7 +29,8 @@ public final class ReadValidation {
    * What is known of the meter.
    *
    * @param plate the meter in place
-   * @param lastRead the latest actual read before the entered date, of this meter
+   * @param lastRead the latest actual read of this meter on or before the entered date
+   * @param nextRead the earliest actual read of this meter after the entered date
    * @param lastBilledOn the effective date of the last actual read that a final bill rests on
    * @param usualPerDay usual consumption of all zones in a day, multiplied; empty if not known
    * @param contractedWatts the contracted power
@@ -38,6 +39,7 @@ public final class ReadValidation {
   public record Known(
       MeterSpan.MeterPlate plate,
       Optional<MeterRead> lastRead,
+      Optional<MeterRead> nextRead,
       Optional<LocalDate> lastBilledOn,
       Optional<Energy> usualPerDay,
       long contractedWatts,
@@ -81,8 +83,8 @@ public final class ReadValidation {
     TOO_MANY_DIGITS,
     FUTURE_DATE,
     BEFORE_LAST_BILLED,
-    BEFORE_LAST_READ,
-    LOWER_THAN_LAST
+    LOWER_THAN_LAST,
+    HIGHER_THAN_NEXT
   }
 
   /** Why a read is stored but not billed until staff release it. */

@@ -1,28 +1,68 @@
 package ua.oblik.domain.rating;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Apportionment;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.ExactAmount;
+import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.Zone;
+import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.RateBook;
+import ua.oblik.domain.tariff.RateVersion;
+import ua.oblik.domain.tariff.TierPolicy;
+import ua.oblik.domain.tariff.TimeOfUsePeriod;
+import ua.oblik.domain.tariff.ZonePeriod;
 
 /** Rates the volumes of one settlement month of one agreement. */
 public final class Rater {
 
+  private static final long WATT_HOUR = 1;
+  private static final long KILOWATT_HOUR = 1000;
+
   private Rater() {}
 
   /**
-   * The versions that apply in a month.
+   * The versions that apply in a month. Days without a class (before a move-in, after a move-out)
+   * belong to the version next to them, so that thresholds stay whole.
    *
-   * @return in order; empty if on any day no version does: tariff not confirmed
+   * @return in order; empty if on any day with a class no version applies: tariff not confirmed
    */
   public static Optional<List<RateSlice>> slices(
       YearMonth month, Timeline<CustomerClass> classes, RateBook book) {
-    return java.util.Objects.requireNonNull(null, "not yet");
+    DateRange days = DateRange.of(month);
+    List<RateSlice> slices = new ArrayList<>();
+    LocalDate from = days.from();
+    RateVersion current = null;
+    for (LocalDate day = days.from(); day.isBefore(days.until()); day = day.plusDays(1)) {
+      Optional<CustomerClass> customerClass = classes.on(day);
+      if (customerClass.isEmpty()) {
+        continue;
+      }
+      Optional<RateVersion> version = book.version(customerClass.get(), day);
+      if (version.isEmpty()) {
+        return Optional.empty();
+      }
+      if (current != null && !current.equals(version.get())) {
+        slices.add(new RateSlice(new DateRange(from, day), current));
+        from = day;
+      }
+      current = version.get();
+    }
+    if (current == null) {
+      return Optional.empty();
+    }
+    slices.add(new RateSlice(new DateRange(from, days.until()), current));
+    return Optional.of(slices);
   }
 
   /**
@@ -35,6 +75,99 @@ public final class Rater {
    */
   public static Optional<List<RatedLine>> rate(
       RateSlice slice, SortedMap<Zone, Energy> volumes, RateBook book, boolean wholeKWh) {
-    return java.util.Objects.requireNonNull(null, "not yet");
+    List<ZoneVolume> zones = new ArrayList<>(volumes.size());
+    for (Map.Entry<Zone, Energy> volume : volumes.entrySet()) {
+      Optional<ZoneVolume> zone = zoneVolume(volume.getKey(), volume.getValue(), slice, book);
+      if (zone.isEmpty()) {
+        return Optional.empty();
+      }
+      zones.add(zone.get());
+    }
+    long unit = wholeKWh ? KILOWATT_HOUR : WATT_HOUR;
+    return Optional.of(
+        slice.version().policy() == TierPolicy.CLIFF
+            ? cliff(slice, zones, unit)
+            : graduated(slice, zones, unit));
   }
+
+  private static List<RatedLine> cliff(RateSlice slice, List<ZoneVolume> zones, long unit) {
+    long total = zones.stream().mapToLong(ZoneVolume::wattHours).sum();
+    List<RatedLine> lines = new ArrayList<>(zones.size());
+    for (Block block : slice.version().blocks()) {
+      if (total <= end(block, slice, unit)) {
+        for (ZoneVolume zone : zones) {
+          addLine(lines, slice, block, zone, zone.wattHours(), unit);
+        }
+        break;
+      }
+    }
+    return lines;
+  }
+
+  private static List<RatedLine> graduated(RateSlice slice, List<ZoneVolume> zones, long unit) {
+    long[] left = new long[zones.size()];
+    long total = 0;
+    for (int i = 0; i < left.length; i++) {
+      left[i] = zones.get(i).wattHours() / unit;
+      total += left[i];
+    }
+    List<RatedLine> lines = new ArrayList<>();
+    long allocated = 0;
+    for (Block block : slice.version().blocks()) {
+      long inBlock = Math.min(total, end(block, slice, unit) / unit) - allocated;
+      if (inBlock > 0) {
+        long[] parts = Apportionment.spread(inBlock, left);
+        for (int i = 0; i < left.length; i++) {
+          addLine(lines, slice, block, zones.get(i), parts[i] * unit, unit);
+          left[i] -= parts[i];
+        }
+        allocated += inBlock;
+      }
+    }
+    return lines;
+  }
+
+  private static long end(Block block, RateSlice slice, long unit) {
+    return block.upTo().map(upTo -> slice.shareOf(upTo, unit).wattHours()).orElse(Long.MAX_VALUE);
+  }
+
+  private static void addLine(
+      List<RatedLine> lines,
+      RateSlice slice,
+      Block block,
+      ZoneVolume zone,
+      long wattHours,
+      long unit) {
+    if (wattHours == 0) {
+      return;
+    }
+    Energy quantity = new Energy(wattHours);
+    Price price =
+        new Price(
+            block.rate(),
+            zone.coefficient(),
+            block.number(),
+            block.upTo().map(upTo -> slice.shareOf(upTo, unit)),
+            zone.period(),
+            slice.version());
+    Money amount = Money.rounded(ExactAmount.of(quantity, price.rate(), price.coefficient()));
+    lines.add(new RatedLine(slice.days(), zone.zone(), quantity, price, amount));
+  }
+
+  private static Optional<ZoneVolume> zoneVolume(
+      Zone zone, Energy volume, RateSlice slice, RateBook book) {
+    if (volume.isNegative()) {
+      throw new IllegalArgumentException("negative volume in " + zone + ": " + volume);
+    }
+    if (zone.zones() == 1) {
+      return Optional.of(
+          new ZoneVolume(zone, volume.wattHours(), TimeOfUsePeriod.ALL_DAY, Coefficient.ONE));
+    }
+    Optional<ZonePeriod> period =
+        book.zonePeriod(zone.zones(), zone.register(), slice.days().lastDay());
+    return period.map(p -> new ZoneVolume(zone, volume.wattHours(), p.period(), p.coefficient()));
+  }
+
+  private record ZoneVolume(
+      Zone zone, long wattHours, TimeOfUsePeriod period, Coefficient coefficient) {}
 }
