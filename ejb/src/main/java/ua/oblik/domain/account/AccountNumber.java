@@ -91,7 +91,9 @@ public record AccountNumber(String value) implements Comparable<AccountNumber> {
    */
   public static String normalise(String typed) {
     StringBuilder result = new StringBuilder(typed.length());
-    for (char c : typed.toUpperCase(Locale.ROOT).toCharArray()) {
+    String upper = typed.toUpperCase(Locale.ROOT);
+    for (int i = 0; i < upper.length(); i++) {
+      char c = upper.charAt(i);
       if (!isSeparator(c)) {
         int known = LOOK_ALIKES.indexOf(c);
         result.append(known >= 0 ? MEANT.charAt(known) : c);

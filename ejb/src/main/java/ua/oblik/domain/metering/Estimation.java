@@ -1,15 +1,26 @@
 package ua.oblik.domain.metering;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Apportionment;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.supply.SupplyState;
 
 /** The rule chain for days without an actual read at their end. */
 public final class Estimation {
+
+  private static final long KILOWATT_HOUR = 1000;
+
+  /** Hours a day that the registers of one-, two- and three-zone meters count: a norm's shares. */
+  private static final Map<Integer, long[]> HOURS =
+      Map.of(1, new long[] {24}, 2, new long[] {16, 8}, 3, new long[] {5, 11, 8});
 
   private Estimation() {}
 
@@ -58,6 +69,10 @@ public final class Estimation {
     public Basis {
       actual = List.copyOf(actual);
     }
+
+    private long unit() {
+      return wholeKWh ? KILOWATT_HOUR : 1;
+    }
   }
 
   /**
@@ -76,11 +91,113 @@ public final class Estimation {
    * Estimates days month by month, with the first rule of the policy that applies to each month.
    */
   public static List<Estimate> estimate(DateRange days, Basis basis, Policy policy) {
-    return java.util.Objects.requireNonNull(null, "not yet");
+    return days.byMonth().stream().map(part -> estimateWithinMonth(part, basis, policy)).toList();
   }
 
   /** Usual consumption of all zones in a day, for validation; the norm does not count. */
-  public static java.util.Optional<Energy> usualPerDay(LocalDate day, Basis basis, Policy policy) {
-    return java.util.Objects.requireNonNull(null, "not yet");
+  public static Optional<Energy> usualPerDay(LocalDate day, Basis basis, Policy policy) {
+    for (EstimationRule rule : policy.order()) {
+      Optional<DateRange> rested = restsOn(rule, day, basis.actual());
+      if (rested.isPresent()) {
+        long total = 0;
+        for (Consumption actual : basis.actual()) {
+          total += within(rested.get(), actual.days(), actual.total());
+        }
+        return Optional.of(new Energy(total / rested.get().days()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Estimate estimateWithinMonth(DateRange days, Basis basis, Policy policy) {
+    long drawing =
+        days.from()
+            .datesUntil(days.until())
+            .filter(day -> basis.supply().on(day).orElse(SupplyState.CONNECTED).draws())
+            .count();
+    if (drawing == 0) {
+      return new Estimate(days, volumes(basis, r -> 0), EstimationRule.NO_SUPPLY, days);
+    }
+    for (EstimationRule rule : policy.order()) {
+      Optional<DateRange> rested =
+          restsOn(rule, days.from(), basis.actual()).filter(range -> sameZones(range, basis));
+      if (rested.isPresent()) {
+        return new Estimate(
+            days,
+            volumes(basis, r -> average(r, rested.get(), drawing, basis)),
+            rule,
+            rested.get());
+      }
+    }
+    return new Estimate(days, norm(days, drawing, basis), EstimationRule.NORM, days);
+  }
+
+  /** The days a rule averages; empty if actual reads do not cover them, and for the norm. */
+  private static Optional<DateRange> restsOn(
+      EstimationRule rule, LocalDate day, List<Consumption> actual) {
+    if (actual.isEmpty()) {
+      return Optional.empty();
+    }
+    DateRange last = actual.get(actual.size() - 1).days();
+    return switch (rule) {
+      case SAME_MONTH_LAST_YEAR -> covered(DateRange.of(YearMonth.from(day).minusYears(1)), actual);
+      case LAST_TWELVE_MONTHS ->
+          covered(new DateRange(last.until().minusYears(1), last.until()), actual);
+      case LAST_TWO_READS -> Optional.of(last);
+      case NORM, NO_SUPPLY -> Optional.empty();
+    };
+  }
+
+  private static Optional<DateRange> covered(DateRange range, List<Consumption> actual) {
+    int days = 0;
+    for (Consumption consumption : actual) {
+      days += consumption.days().intersection(range).map(DateRange::days).orElse(0);
+    }
+    return days == range.days() ? Optional.of(range) : Optional.empty();
+  }
+
+  private static boolean sameZones(DateRange range, Basis basis) {
+    return basis.actual().stream()
+        .filter(actual -> actual.days().overlaps(range))
+        .allMatch(actual -> actual.volumes().size() == basis.zones());
+  }
+
+  private static long average(RegisterCode register, DateRange restsOn, long days, Basis basis) {
+    long total = 0;
+    for (Consumption actual : basis.actual()) {
+      Energy volume = actual.volumes().get(register);
+      if (volume != null) {
+        total += within(restsOn, actual.days(), volume);
+      }
+    }
+    return roundedHalfUp(total * days, restsOn.days(), basis.unit()) * basis.unit();
+  }
+
+  /** The watt-hours of a volume that fall into a range, by days. */
+  private static long within(DateRange range, DateRange days, Energy volume) {
+    return days.intersection(range)
+        .map(common -> roundedHalfUp(volume.wattHours() * common.days(), days.days(), 1))
+        .orElse(0L);
+  }
+
+  private static Map<RegisterCode, Energy> norm(DateRange days, long drawing, Basis basis) {
+    long units =
+        roundedHalfUp(
+            basis.normPerMonth().wattHours() * drawing, days.from().lengthOfMonth(), basis.unit());
+    long[] parts = Apportionment.spread(units, HOURS.get(basis.zones()));
+    return volumes(basis, r -> parts[RegisterCode.of(basis.zones()).indexOf(r)] * basis.unit());
+  }
+
+  private static Map<RegisterCode, Energy> volumes(
+      Basis basis, ToLongFunction<RegisterCode> wattHours) {
+    Map<RegisterCode, Energy> volumes = new EnumMap<>(RegisterCode.class);
+    RegisterCode.of(basis.zones())
+        .forEach(r -> volumes.put(r, new Energy(wattHours.applyAsLong(r))));
+    return volumes;
+  }
+
+  private static long roundedHalfUp(long wattHourDays, long days, long unit) {
+    long divisor = days * unit;
+    return (2 * wattHourDays + divisor) / (2 * divisor);
   }
 }

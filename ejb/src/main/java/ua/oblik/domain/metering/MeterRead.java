@@ -50,4 +50,14 @@ public record MeterRead(
     }
     return value;
   }
+
+  /** The same read with a confirmed roll-over. */
+  public MeterRead rolledOverOnce() {
+    return new MeterRead(readOn, values, source, quality, true);
+  }
+
+  /** The same read, not billed until staff release it. */
+  public MeterRead questioned() {
+    return new MeterRead(readOn, values, source, ReadQuality.QUESTIONABLE, rolledOver);
+  }
 }
