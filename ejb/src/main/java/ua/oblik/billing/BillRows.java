@@ -1,0 +1,208 @@
+package ua.oblik.billing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.oblik.database.RowCopy;
+import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.billing.BillDraft;
+import ua.oblik.domain.billing.BillDraft.Statement;
+import ua.oblik.domain.billing.BillKind;
+import ua.oblik.domain.billing.BillLine;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.BillSegment;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.metering.Estimation.Estimate;
+import ua.oblik.domain.metering.Zone;
+import ua.oblik.domain.rating.Price;
+import ua.oblik.supply.ServicePointId;
+
+/**
+ * Bills as rows of their tables: one bill of a customer's order or a thousand of a run. Knows no
+ * connection, so that whoever has one can append them.
+ */
+public final class BillRows {
+
+  private static final String ISSUED_ON = "issued_on";
+  private static final String BILL_NO = "bill_no";
+  private static final String ACCOUNT = "account_id";
+  private static final String FROM = "period_from";
+  private static final String UNTIL = "period_until";
+
+  private final RowCopy numbers =
+      RowCopy.into("bill_number", BILL_NO, ACCOUNT, ISSUED_ON, "bill_key");
+  private final RowCopy bills =
+      RowCopy.into(
+          "bill",
+          ISSUED_ON,
+          BILL_NO,
+          ACCOUNT,
+          FROM,
+          UNTIL,
+          "kind",
+          "cause",
+          "run_id",
+          "order_id",
+          "energy_wh",
+          "charges_kopiykas",
+          "net_kopiykas",
+          "vat_kopiykas",
+          "opening_kopiykas",
+          "due_on",
+          "expected_kopiykas",
+          "recommended_kopiykas",
+          "issued_at");
+  private final RowCopy segments =
+      RowCopy.into(
+          "bill_segment",
+          ISSUED_ON,
+          BILL_NO,
+          "ordinal",
+          "agreement_id",
+          "service_point_id",
+          FROM,
+          UNTIL,
+          "basis",
+          "estimation_rule",
+          "energy_wh",
+          "reads");
+  private final RowCopy lines =
+      RowCopy.into(
+          "bill_line",
+          ISSUED_ON,
+          BILL_NO,
+          "ordinal",
+          "segment",
+          "kind",
+          "month",
+          FROM,
+          UNTIL,
+          "register",
+          "zones",
+          "agreement_id",
+          "block",
+          "quantity_wh",
+          "unit_rate",
+          "coefficient",
+          "rate_version_id",
+          "amount_kopiykas",
+          "explanation");
+  private final RowCopy live =
+      RowCopy.into(
+          "live_segment", "agreement_id", "period", BILL_NO, ISSUED_ON, ACCOUNT, "provisional");
+  private final RowCopy supersessions =
+      RowCopy.into(
+          "bill_supersession", "superseded_bill_no", BILL_NO, ACCOUNT, "reason", "on_date");
+
+  /**
+   * Adds a bill.
+   *
+   * @param points the service point of each agreement
+   */
+  public BillRows add(IssuedBill bill, Map<AgreementId, ServicePointId> points) {
+    numbers.row(bill.number(), bill.account(), bill.issue().on(), bill.key());
+    addBill(bill);
+    for (BillSegment segment : bill.draft().segments()) {
+      addSegment(bill, segment, points.get(segment.agreement()));
+    }
+    bill.draft().lines().forEach(line -> addLine(bill, line));
+    spans(bill.draft())
+        .forEach(
+            (agreement, days) ->
+                live.row(
+                    agreement,
+                    "[" + days.from() + "," + days.until() + ")",
+                    bill.number(),
+                    bill.issue().on(),
+                    bill.account(),
+                    bill.draft().kind() == BillKind.PROVISIONAL));
+    for (BillNumber superseded : bill.draft().supersedes()) {
+      supersessions.row(
+          superseded, bill.number(), bill.account(), "ACTUAL_READ", bill.issue().on());
+    }
+    return this;
+  }
+
+  /** The rows, in the order in which they refer to each other. */
+  public List<RowCopy> rows() {
+    return List.of(numbers, bills, segments, lines, live, supersessions);
+  }
+
+  /** All days that a bill covers for each agreement; its segments lie end to end. */
+  static Map<AgreementId, DateRange> spans(BillDraft draft) {
+    Map<AgreementId, DateRange> spans = new LinkedHashMap<>();
+    for (BillSegment segment : draft.segments()) {
+      spans.merge(
+          segment.agreement(),
+          segment.days(),
+          (a, b) ->
+              new DateRange(
+                  a.from().isBefore(b.from()) ? a.from() : b.from(),
+                  a.until().isAfter(b.until()) ? a.until() : b.until()));
+    }
+    return spans;
+  }
+
+  private void addBill(IssuedBill bill) {
+    BillDraft draft = bill.draft();
+    Statement statement = draft.statement();
+    bills.row(
+        bill.issue().on(),
+        bill.number(),
+        bill.account(),
+        draft.period().from(),
+        draft.period().until(),
+        draft.kind(),
+        bill.issue().cause(),
+        bill.issue().run(),
+        bill.issue().order(),
+        draft.energy(),
+        draft.total(),
+        draft.net(),
+        draft.vat(),
+        statement.openingBalance(),
+        statement.dueOn(),
+        statement.expectedThisMonth(),
+        statement.recommendedPayment(),
+        bill.issue().at());
+  }
+
+  private void addSegment(IssuedBill bill, BillSegment segment, ServicePointId point) {
+    segments.row(
+        bill.issue().on(),
+        bill.number(),
+        segment.number(),
+        segment.agreement(),
+        point,
+        segment.days().from(),
+        segment.days().until(),
+        segment.isActual() ? "ACTUAL" : "ESTIMATED",
+        segment.estimate().map(Estimate::rule),
+        segment.total(),
+        Explanation.of(segment));
+  }
+
+  private void addLine(IssuedBill bill, BillLine line) {
+    Optional<Price> price = line.price();
+    lines.row(
+        bill.issue().on(),
+        bill.number(),
+        line.number(),
+        line.segments().isEmpty() ? 0 : line.segments().get(0),
+        line.kind(),
+        line.month().atDay(1),
+        line.days().from(),
+        line.days().until(),
+        line.zone().map(Zone::register),
+        line.zone().map(Zone::zones),
+        line.agreement(),
+        price.map(Price::block),
+        line.quantity(),
+        price.map(Price::rate),
+        price.map(Price::coefficient),
+        price.map(p -> p.version().id()).filter(id -> id > 0),
+        line.amount(),
+        Explanation.of(line));
+  }
+}

@@ -1,0 +1,87 @@
+package ua.oblik.billing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.domain.billing.BillLine;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.LineKind;
+import ua.oblik.domain.measure.Coefficient;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.measure.UnitRate;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.metering.Zone;
+import ua.oblik.domain.rating.Price;
+import ua.oblik.domain.tariff.TierPolicy;
+import ua.oblik.domain.tariff.TimeOfUsePeriod;
+
+/**
+ * A line of a bill with its explanation: quantity x unit rate x coefficient, rounded once.
+ *
+ * @param number from 1 within the bill
+ * @param kind what for
+ * @param month the settlement month
+ * @param from the first day it was rated for
+ * @param until the day after the last
+ * @param zones how many zones the meter has
+ * @param register which register
+ * @param period the part of the day it counts
+ * @param block the block of consumption
+ * @param blockUpTo where the block ends; empty for the open last one
+ * @param quantity energy; negative where charged energy is taken off
+ * @param rate of the block
+ * @param coefficient of the zone
+ * @param policy how blocks share a volume
+ * @param act what the rate rests on
+ * @param amount rounded once
+ * @param segments numbers of the segments it rests on
+ * @param chargedBy the bill whose charge is taken off
+ * @param source the decision behind relief, subsidy and fixed charges
+ */
+public record LineView(
+    int number,
+    LineKind kind,
+    YearMonth month,
+    LocalDate from,
+    LocalDate until,
+    Optional<Integer> zones,
+    Optional<RegisterCode> register,
+    Optional<TimeOfUsePeriod> period,
+    Optional<Integer> block,
+    Optional<Energy> blockUpTo,
+    Energy quantity,
+    Optional<UnitRate> rate,
+    Optional<Coefficient> coefficient,
+    Optional<TierPolicy> policy,
+    Optional<String> act,
+    Money amount,
+    List<Integer> segments,
+    Optional<BillNumber> chargedBy,
+    Optional<String> source) {
+
+  static LineView of(BillLine line) {
+    Optional<Price> price = line.price();
+    return new LineView(
+        line.number(),
+        line.kind(),
+        line.month(),
+        line.days().from(),
+        line.days().until(),
+        line.zone().map(Zone::zones),
+        line.zone().map(Zone::register),
+        price.map(Price::period),
+        price.map(Price::block),
+        price.flatMap(Price::upTo),
+        line.quantity(),
+        price.map(Price::rate),
+        price.map(Price::coefficient),
+        price.map(p -> p.version().policy()),
+        price.map(p -> p.version().source().act()),
+        line.amount(),
+        line.segments(),
+        line.chargedBy(),
+        line.source());
+  }
+}
