@@ -1,0 +1,61 @@
+package ua.oblik.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Map;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.notice.Notice;
+import ua.oblik.notice.NoticeKind;
+import ua.oblik.notice.Outbox;
+import ua.oblik.notice.PublicAddress;
+
+/**
+ * The letters with a secret link that a login gets, limited so that nobody's mailbox is flooded.
+ */
+@Dependent
+class Letters {
+  static final Duration VALIDITY = Duration.ofHours(24);
+  static final int LETTERS_AN_HOUR = 5;
+
+  @Inject private PortalUsers users;
+  @Inject private Outbox outbox;
+  @Inject private PublicAddress site;
+  @Inject private BusinessClock clock;
+
+  void askToConfirm(PortalUser user) {
+    send(user, TokenPurpose.CONFIRM_EMAIL, NoticeKind.CONFIRM_EMAIL, "/confirm?token=");
+  }
+
+  void offerReset(PortalUser user) {
+    send(user, TokenPurpose.RESET_PASSWORD, NoticeKind.RESET_PASSWORD, "/reset?token=");
+  }
+
+  private void send(PortalUser user, TokenPurpose purpose, NoticeKind kind, String path) {
+    Instant now = clock.now();
+    if (users.tokensSince(user.id(), now.minus(Duration.ofHours(1))) >= LETTERS_AN_HOUR) {
+      return;
+    }
+    TokenText text = TokenText.create();
+    UserToken token = new UserToken(text, user, purpose, now, VALIDITY);
+    users.add(token);
+    outbox.enqueue(
+        Notice.to(user.email(), user.language())
+            .of(kind, HexFormat.of().formatHex(text.hash()))
+            .saying(
+                Map.of(
+                    "name", user.displayName(),
+                    "link", site.of(path + text.value()),
+                    "validUntil", local(token.expiresAt()))));
+  }
+
+  private static String local(Instant moment) {
+    return LocalDateTime.ofInstant(moment, BusinessClock.ZONE)
+        .truncatedTo(ChronoUnit.MINUTES)
+        .toString();
+  }
+}

@@ -1,0 +1,92 @@
+package ua.oblik.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The logins and their letters' tokens as they are stored. */
+@Dependent
+class PortalUsers {
+  @PersistenceContext(unitName = "customer")
+  private EntityManager customer;
+
+  @Inject private Turnstile turnstile;
+
+  void takeTurn(String name) {
+    turnstile.enter(name);
+  }
+
+  Optional<PortalUser> findByEmail(String email) {
+    return customer
+        .createNamedQuery("PortalUser.byEmail", PortalUser.class)
+        .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<PortalUser> findByEmailLocked(String email) {
+    Optional<PortalUser> found = findByEmail(email);
+    found.ifPresent(user -> customer.refresh(user, LockModeType.PESSIMISTIC_WRITE));
+    return found;
+  }
+
+  PortalUser get(UserId id) {
+    PortalUser user = customer.find(PortalUser.class, id.value());
+    if (user == null) {
+      throw new IllegalStateException("no login " + id);
+    }
+    return user;
+  }
+
+  void add(PortalUser user) {
+    customer.persist(user);
+    customer.flush();
+  }
+
+  void add(UserToken token) {
+    customer.persist(token);
+  }
+
+  /** The token, locked so that it is used once. */
+  Optional<UserToken> findToken(TokenText text, TokenPurpose purpose) {
+    return Optional.ofNullable(
+            customer.find(UserToken.class, text.hash(), LockModeType.PESSIMISTIC_WRITE))
+        .filter(token -> token.purpose() == purpose);
+  }
+
+  long tokensSince(UserId user, Instant since) {
+    return customer
+        .createNamedQuery("UserToken.countSince", Long.class)
+        .setParameter("user", user.value())
+        .setParameter("since", since)
+        .getSingleResult();
+  }
+
+  /** From now on only a newer letter counts. */
+  void voidTokens(UserId user, TokenPurpose purpose, Instant at) {
+    customer
+        .createNamedQuery("UserToken.voidAll")
+        .setParameter("user", user.value())
+        .setParameter("purpose", purpose)
+        .setParameter("at", at)
+        .executeUpdate();
+  }
+
+  boolean demoMode() {
+    return "DEMO"
+        .equals(customer.createNativeQuery("select mode from installation").getSingleResult());
+  }
+
+  void revokeApiTokens(UserId user, Instant at) {
+    customer
+        .createNamedQuery("ApiToken.revokeAll")
+        .setParameter("user", user.value())
+        .setParameter("at", at)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,45 @@
+package ua.oblik.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import ua.oblik.RefusedException;
+
+/** The own settings of the current login. */
+@Stateless
+public class Profiles {
+  @Inject private PortalUsers users;
+  @Inject private CurrentUser caller;
+
+  /** Who I am. */
+  public ProfileView mine() {
+    PortalUser user = users.get(caller.id());
+    return new ProfileView(
+        user.id(),
+        user.email(),
+        user.displayName(),
+        user.language(),
+        user.theme(),
+        Arrays.stream(Capability.values())
+            .filter(caller::can)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /**
+   * Keeps the language of pages and letters.
+   *
+   * @throws RefusedException if it is none of uk, en, ru
+   */
+  public void chooseLanguage(String language) {
+    if (!RegistrationForm.LANGUAGES.contains(language)) {
+      throw new RefusedException("language-unknown");
+    }
+    users.get(caller.id()).chooseLanguage(language);
+  }
+
+  /** Keeps how the pages look. */
+  public void chooseTheme(Theme theme) {
+    users.get(caller.id()).chooseTheme(theme);
+  }
+}

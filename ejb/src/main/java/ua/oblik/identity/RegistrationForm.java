@@ -1,0 +1,58 @@
+package ua.oblik.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a new user enters. The address and the name are stripped of surrounding spaces, a password
+ * is taken as it is.
+ *
+ * @param email address that the confirmation goes to
+ * @param displayName how the user wants to be greeted
+ * @param password in clear; never stored, never logged
+ * @param language uk, en or ru
+ */
+public record RegistrationForm(String email, String displayName, String password, String language) {
+  private static final int LONGEST_EMAIL = 254;
+  private static final int LONGEST_NAME = 100;
+  static final Set<String> LANGUAGES = Set.of("uk", "en", "ru");
+
+  /** One at sign, no spaces, a dot in the domain; whether it exists only a letter can tell. */
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[^\\s@,;:<>()\"\\\\\\p{Cntrl}]{1,64}@[^\\s@,;:<>()\"\\\\\\p{Cntrl}]+\\.[^\\s@,;:<>()\"\\\\.\\p{Cntrl}]+");
+
+  public RegistrationForm {
+    email = email == null ? "" : email.strip();
+    displayName = displayName == null ? "" : displayName.strip();
+    password = password == null ? "" : password;
+    language = language == null ? "uk" : language;
+  }
+
+  /** Everything that must be mended before the form can be taken; empty if nothing. */
+  List<FieldProblem> problems() {
+    List<FieldProblem> problems = new ArrayList<>();
+    if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+      problems.add(new FieldProblem("email", "email-malformed"));
+    }
+    if (displayName.isEmpty()) {
+      problems.add(new FieldProblem("displayName", "name-missing"));
+    } else if (displayName.length() > LONGEST_NAME
+        || displayName.chars().anyMatch(Character::isISOControl)) {
+      problems.add(new FieldProblem("displayName", "name-too-long"));
+    }
+    problems.addAll(PasswordRules.problems(password));
+    if (!LANGUAGES.contains(language)) {
+      problems.add(new FieldProblem("language", "language-unknown"));
+    }
+    return problems;
+  }
+
+  /** Keeps personal data and the password out of logs. */
+  @Override
+  public String toString() {
+    return "RegistrationForm[hidden]";
+  }
+}

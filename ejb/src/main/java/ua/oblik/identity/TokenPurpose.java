@@ -1,0 +1,7 @@
+package ua.oblik.identity;
+
+/** What the link in a letter is good for. */
+enum TokenPurpose {
+  CONFIRM_EMAIL,
+  RESET_PASSWORD
+}

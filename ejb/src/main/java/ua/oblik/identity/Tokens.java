@@ -1,0 +1,68 @@
+package ua.oblik.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import ua.oblik.RefusedException;
+import ua.oblik.calendar.BusinessClock;
+
+/** Bearer tokens, by which programs act for a login. */
+@Stateless
+public class Tokens {
+  static final Duration VALIDITY = Duration.ofHours(12);
+
+  @PersistenceContext(unitName = "customer")
+  private EntityManager customer;
+
+  @Inject private PortalUsers users;
+  @Inject private CurrentUser caller;
+  @Inject private AuditTrail audit;
+  @Inject private BusinessClock clock;
+
+  /**
+   * Issues a token for the current login.
+   *
+   * @param wanted what the token should allow; empty for all that the login may do
+   * @throws RefusedException if the login itself may not do some of it
+   */
+  public IssuedToken issue(Set<Capability> wanted) {
+    Set<Capability> own = EnumSet.noneOf(Capability.class);
+    own.addAll(users.get(caller.id()).capabilities());
+    if (!own.containsAll(wanted)) {
+      throw new RefusedException("scope-not-allowed");
+    }
+    Set<Capability> scopes = wanted.isEmpty() ? own : wanted;
+    TokenText text = TokenText.create();
+    ApiToken token = new ApiToken(text, caller.id(), scopes, clock.now(), VALIDITY);
+    customer.persist(token);
+    audit.record(
+        AuditEntry.by(caller.id(), "issue-token", "user", caller.id().toString())
+            .after(token.scopes().toString()));
+    return new IssuedToken(text.value(), token.scopes(), token.expiresAt());
+  }
+
+  /** The login behind a token, with what both of them may do; empty if the token is not good. */
+  public Optional<LoginPrincipal> verify(String text) {
+    Instant now = clock.now();
+    return Optional.ofNullable(customer.find(ApiToken.class, new TokenText(text).hash()))
+        .filter(token -> token.usableAt(now))
+        .flatMap(this::principal);
+  }
+
+  private Optional<LoginPrincipal> principal(ApiToken token) {
+    PortalUser user = users.get(token.user());
+    if (user.demo() && !users.demoMode()) {
+      return Optional.empty();
+    }
+    Set<Capability> allowed = EnumSet.noneOf(Capability.class);
+    allowed.addAll(token.scopes());
+    allowed.retainAll(user.capabilities());
+    return Optional.of(new LoginPrincipal(user.id(), allowed));
+  }
+}

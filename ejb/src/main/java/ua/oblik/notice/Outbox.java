@@ -1,0 +1,99 @@
+package ua.oblik.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import ua.oblik.NotFoundException;
+import ua.oblik.calendar.BusinessClock;
+
+/**
+ * Where a notice is put in the transaction that has something to say, so that it is sent if and
+ * only if that happened.
+ */
+@Stateless
+public class Outbox {
+  private static final String INSERT =
+      """
+      insert into outbox_message (id, message_key, kind, recipient, language, model, account_id,
+        bill_no, message_id, state, next_attempt_at, recorded_at)
+      values (nextval('outbox_message_id_seq'), ?, ?, ?, ?, ?, cast(? as bigint),
+        cast(? as bigint), ?, 'PENDING', ?, ?)
+      on conflict (message_key) do nothing""";
+
+  @PersistenceContext(unitName = "customer")
+  private EntityManager customer;
+
+  @Inject private PublicAddress site;
+  @Inject private BusinessClock clock;
+  @Inject private Event<NoticeEnqueued> enqueued;
+
+  /** Puts a notice in; one that is already there under the same kind and key stays as it is. */
+  public void enqueue(Notice notice) {
+    insert(notice, clock.now());
+    if (notice.about().billNo() == null) {
+      enqueued.fire(new NoticeEnqueued());
+    }
+  }
+
+  /** Puts many in; they wait for the next round of the sender. */
+  public void enqueueAll(List<Notice> notices) {
+    Instant now = clock.now();
+    notices.forEach(notice -> insert(notice, now));
+  }
+
+  /** The notices that could not be delivered, oldest first. */
+  public List<FailedNotice> failed() {
+    return customer
+        .createNamedQuery("OutboxMessage.failed", OutboxMessage.class)
+        .getResultStream()
+        .map(OutboxMessage::failure)
+        .toList();
+  }
+
+  /**
+   * Lets the sender try a failed notice again.
+   *
+   * @throws NotFoundException if there is no failed notice of that number
+   */
+  public void retry(long id) {
+    OutboxMessage message = customer.find(OutboxMessage.class, id);
+    if (message == null || message.state() != OutboxState.FAILED) {
+      throw new NotFoundException("notice-not-found");
+    }
+    message.tryAgain(clock.now());
+  }
+
+  private void insert(Notice notice, Instant now) {
+    Query insert = customer.createNativeQuery(INSERT);
+    Object[] values = {
+      notice.messageKey(),
+      notice.kind().name(),
+      notice.recipient().email(),
+      notice.recipient().language(),
+      NoticeModel.write(notice.model()),
+      notice.about().accountId(),
+      notice.about().billNo(),
+      messageId(notice),
+      Timestamp.from(now),
+      Timestamp.from(now)
+    };
+    for (int i = 0; i < values.length; i++) {
+      insert.setParameter(i + 1, values[i]);
+    }
+    insert.executeUpdate();
+  }
+
+  /** The same for the same notice, so that a letter that is sent twice is recognised as one. */
+  private String messageId(Notice notice) {
+    byte[] key = notice.messageKey().getBytes(StandardCharsets.UTF_8);
+    return "<" + UUID.nameUUIDFromBytes(key) + "@" + site.host() + ">";
+  }
+}
