@@ -1,0 +1,70 @@
+package ua.oblik.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Renders a bill as a PDF/A-3b file with the bill's data attached. Pure: the same bill gives the
+ * same bytes. Thread safe.
+ */
+public final class BillPdf {
+  private static final String DATA_FILE = "rahunok.xml";
+  private static final float HALF_GAP = 12;
+  private static final float NARROWER = 14;
+  private static final float CLOSING_GAP = 17;
+  private static final float DETAILS_HEIGHT = 150;
+  private static final float LONGEST_KEPT_TOGETHER = 500;
+  private static final float FOOTER_LINE = Sheet.HEIGHT - 30;
+
+  /** Draws the bill, one A4 page where it fits. */
+  public byte[] render(BillDocument bill) {
+    Words words = Words.of(bill.language());
+    String number = bill.heading().number().toString();
+    Archive archive = new Archive();
+    Flow flow =
+        new Flow(
+            archive, words.text("continued", number, bill.recipient().accountNumber().value()));
+    new Masthead(bill, words, flow).draw();
+    new ReadsSection(bill, words, flow).draw();
+    new ChargesSection(bill, words, flow).draw();
+    close(bill, words, flow);
+    footers(archive.sheets(), words);
+    Metadata about =
+        new Metadata(
+            words.text("file.title", number),
+            bill.supplier().name(),
+            bill.language().locale(),
+            bill.heading().issuedOn());
+    Archive.Attachment data =
+        new Archive.Attachment(
+            DATA_FILE, "application/xml", words.text("file.data"), BillXml.of(bill));
+    try {
+      return archive.write(about, data);
+    } catch (IOException e) {
+      throw new UncheckedIOException("bill " + number + " cannot be written", e);
+    }
+  }
+
+  /** Settlement on the left, payment details on the right, both beginning on the same page. */
+  private static void close(BillDocument bill, Words words, Flow flow) {
+    SettlementSection settlement =
+        new SettlementSection(bill, words, flow, Flow.WIDTH / 2 - HALF_GAP - NARROWER);
+    flow.down(CLOSING_GAP);
+    flow.need(Math.max(DETAILS_HEIGHT, Math.min(settlement.height(), LONGEST_KEPT_TOGETHER)));
+    float right = Flow.LEFT + Flow.WIDTH / 2 + HALF_GAP - NARROWER;
+    new DetailsSection(bill, words, flow, right).draw(flow.y());
+    settlement.draw();
+  }
+
+  private static void footers(List<Sheet> sheets, Words words) {
+    String pages = Integer.toString(sheets.size());
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      String page = words.text("page", Integer.toString(i + 1), pages);
+      sheet.rule(Flow.LEFT, FOOTER_LINE - 12, Flow.WIDTH);
+      sheet.decoration(Style.SMALL, Flow.LEFT, FOOTER_LINE, words.text("attachment", DATA_FILE));
+      sheet.decoration(Style.SMALL, Flow.RIGHT - Style.SMALL.width(page), FOOTER_LINE, page);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package ua.oblik.document;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import ua.oblik.document.BillDocument.BlockRange;
+import ua.oblik.document.BillDocument.ChargeLine;
+import ua.oblik.document.BillDocument.EnergyLine;
+import ua.oblik.document.BillDocument.OtherLine;
+import ua.oblik.document.BillDocument.Read;
+import ua.oblik.document.BillDocument.ReadSpan;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.customer.Edrpou;
+
+/**
+ * The bill as data, namespace {@code urn:oblik:bill:1}: what the PDF shows, for the customer's own
+ * programs. Amounts are decimal hryvnias, energy kWh, dates ISO, {@code until} is exclusive.
+ */
+final class BillXml {
+  private static final String NAMESPACE = "urn:oblik:bill:1";
+  private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+
+  private final XMLStreamWriter xml;
+
+  private BillXml(XMLStreamWriter xml) {
+    this.xml = xml;
+  }
+
+  static byte[] of(BillDocument bill) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream(8192);
+    try {
+      XMLStreamWriter xml = WRITERS.createXMLStreamWriter(file, "UTF-8");
+      new BillXml(xml).write(bill);
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("memory refused a write", e);
+    }
+    return file.toByteArray();
+  }
+
+  private void write(BillDocument bill) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeStartElement("bill");
+    xml.writeDefaultNamespace(NAMESPACE);
+    BillDocument.Heading heading = bill.heading();
+    xml.writeAttribute("number", heading.number().toString());
+    xml.writeAttribute("kind", heading.kind().name());
+    xml.writeAttribute("issuedOn", heading.issuedOn().toString());
+    xml.writeAttribute("dueOn", heading.dueOn().toString());
+    period(heading.period());
+    parties(bill);
+    xml.writeStartElement("reads");
+    for (ReadSpan span : bill.reads()) {
+      span(span);
+    }
+    xml.writeEndElement();
+    xml.writeStartElement("lines");
+    for (ChargeLine line : bill.lines()) {
+      line(line);
+    }
+    xml.writeEndElement();
+    replaced(bill);
+    settlement(bill.settlement());
+    if (bill.paymentLink().isPresent()) {
+      xml.writeStartElement("paymentLink");
+      xml.writeCharacters(bill.paymentLink().get());
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+  }
+
+  private void period(DateRange period) throws XMLStreamException {
+    xml.writeAttribute("from", period.from().toString());
+    xml.writeAttribute("until", period.until().toString());
+  }
+
+  private void parties(BillDocument bill) throws XMLStreamException {
+    BillDocument.Supplier supplier = bill.supplier();
+    xml.writeEmptyElement("supplier");
+    xml.writeAttribute("name", supplier.name());
+    xml.writeAttribute("edrpou", supplier.edrpou().value());
+    xml.writeAttribute("iban", supplier.iban().value());
+    xml.writeAttribute("address", supplier.address());
+    BillDocument.Recipient recipient = bill.recipient();
+    xml.writeEmptyElement("customer");
+    xml.writeAttribute("name", recipient.name());
+    attribute("edrpou", recipient.edrpou().map(Edrpou::value));
+    xml.writeAttribute("address", recipient.address());
+    xml.writeAttribute("account", recipient.accountNumber().value());
+  }
+
+  private void span(ReadSpan span) throws XMLStreamException {
+    xml.writeStartElement("span");
+    xml.writeAttribute("point", span.point().value());
+    xml.writeAttribute("meter", span.meter().value());
+    xml.writeAttribute("zone", span.zone().name());
+    xml.writeAttribute("multiplier", Integer.toString(span.multiplier()));
+    xml.writeAttribute("kWh", span.consumed().kWh().toPlainString());
+    attribute("estimate", span.estimate().map(Enum::name));
+    if (span.from().isPresent()) {
+      read("from", span.from().get());
+    }
+    if (span.until().isPresent()) {
+      read("until", span.until().get());
+    }
+    xml.writeEndElement();
+  }
+
+  private void read(String end, Read read) throws XMLStreamException {
+    xml.writeEmptyElement(end);
+    xml.writeAttribute("on", read.on().toString());
+    xml.writeAttribute("takenOn", read.takenOn().toString());
+    xml.writeAttribute("value", read.value().kWh().toPlainString());
+    xml.writeAttribute("source", read.source().name());
+    xml.writeAttribute("quality", read.quality().name());
+  }
+
+  private void line(ChargeLine line) throws XMLStreamException {
+    if (line instanceof EnergyLine energy) {
+      xml.writeEmptyElement("energy");
+      xml.writeAttribute("point", energy.point().value());
+      period(energy.period());
+      xml.writeAttribute("zone", energy.zone().name());
+      if (energy.block().isPresent()) {
+        block(energy.block().get());
+      }
+      xml.writeAttribute("kWh", energy.quantity().kWh().toPlainString());
+      xml.writeAttribute("rate", energy.rate().hryvniaPerKWh().toPlainString());
+      xml.writeAttribute("coefficient", energy.coefficient().value().toPlainString());
+      xml.writeAttribute("act", energy.act());
+    } else if (line instanceof OtherLine other) {
+      xml.writeEmptyElement("other");
+      xml.writeAttribute("kind", other.kind().name());
+      xml.writeAttribute("source", other.source());
+    }
+    xml.writeAttribute("amount", line.amount().hryvnias().toPlainString());
+  }
+
+  private void block(BlockRange block) throws XMLStreamException {
+    xml.writeAttribute("aboveKWh", block.above().kWh().toPlainString());
+    attribute("uptoKWh", block.upTo().map(limit -> limit.kWh().toPlainString()));
+    xml.writeAttribute("policy", block.policy().name());
+  }
+
+  private void replaced(BillDocument bill) throws XMLStreamException {
+    for (BillDocument.ReplacedBill replaced : bill.replaced()) {
+      xml.writeEmptyElement("replaces");
+      xml.writeAttribute("number", replaced.number().toString());
+      period(replaced.period());
+      xml.writeAttribute("amount", replaced.amount().hryvnias().toPlainString());
+    }
+  }
+
+  private void settlement(BillDocument.Settlement settlement) throws XMLStreamException {
+    xml.writeStartElement("settlement");
+    xml.writeAttribute("opening", settlement.opening().hryvnias().toPlainString());
+    xml.writeAttribute("charges", settlement.charges().hryvnias().toPlainString());
+    xml.writeAttribute("balance", settlement.balance().hryvnias().toPlainString());
+    xml.writeAttribute("toPay", settlement.amountToPay().hryvnias().toPlainString());
+    for (BillDocument.Movement movement : settlement.movements()) {
+      xml.writeEmptyElement("movement");
+      xml.writeAttribute("on", movement.on().toString());
+      xml.writeAttribute("kind", movement.kind().name());
+      xml.writeAttribute("amount", movement.amount().hryvnias().toPlainString());
+    }
+    xml.writeEmptyElement("vat");
+    xml.writeAttribute("basis", settlement.vat().basis().name());
+    xml.writeAttribute("percent", Integer.toString(settlement.vat().percent()));
+    xml.writeAttribute("net", settlement.vat().net().hryvnias().toPlainString());
+    xml.writeAttribute("vat", settlement.vat().vat().hryvnias().toPlainString());
+    xml.writeEndElement();
+  }
+
+  private void attribute(String name, Optional<String> value) throws XMLStreamException {
+    if (value.isPresent()) {
+      xml.writeAttribute(name, value.get());
+    }
+  }
+}

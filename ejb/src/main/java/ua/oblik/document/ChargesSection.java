@@ -1,0 +1,130 @@
+package ua.oblik.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.document.BillDocument.BlockRange;
+import ua.oblik.document.BillDocument.ChargeLine;
+import ua.oblik.document.BillDocument.EnergyLine;
+import ua.oblik.document.BillDocument.OtherLine;
+import ua.oblik.document.BillDocument.VatSummary;
+import ua.oblik.document.Table.Cell;
+import ua.oblik.document.Table.Column;
+import ua.oblik.domain.billing.LineKind;
+import ua.oblik.domain.tariff.PriceBasis;
+import ua.oblik.domain.tariff.TierPolicy;
+
+/** Every charged line with quantity, rate and the act behind the rate, then the total and VAT. */
+final class ChargesSection {
+  private static final float QUANTITY = 62;
+  private static final float RATE = 66;
+  private static final float COEFFICIENT = 46;
+  private static final float AMOUNT = 84;
+  private static final float FIRST_ROWS = 64;
+
+  private final BillDocument bill;
+  private final Words words;
+  private final Flow flow;
+  private final boolean zoned;
+
+  ChargesSection(BillDocument bill, Words words, Flow flow) {
+    this.bill = bill;
+    this.words = words;
+    this.flow = flow;
+    zoned = bill.lines().stream().anyMatch(ChargesSection::hasCoefficient);
+  }
+
+  private static boolean hasCoefficient(ChargeLine line) {
+    return line instanceof EnergyLine energy
+        && energy.coefficient().value().compareTo(BigDecimal.ONE) != 0;
+  }
+
+  void draw() {
+    flow.heading(words.text("lines"), FIRST_ROWS);
+    float rest = QUANTITY + RATE + (zoned ? COEFFICIENT : 0) + AMOUNT;
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.left(words.text("lines.what"), Flow.WIDTH - rest));
+    columns.add(Column.number(words.text("lines.quantity"), QUANTITY));
+    columns.add(Column.number(words.text("lines.rate"), RATE));
+    if (zoned) {
+      columns.add(Column.number(words.text("lines.coefficient"), COEFFICIENT));
+    }
+    columns.add(Column.number(words.text("lines.amount"), AMOUNT));
+    Table table = new Table(flow, columns);
+    bill.lines().stream().filter(line -> !isVat(line)).forEach(line -> table.row(row(line)));
+    totals(table);
+  }
+
+  private static boolean isVat(ChargeLine line) {
+    return line instanceof OtherLine other && other.kind() == LineKind.VAT;
+  }
+
+  private List<Cell> row(ChargeLine line) {
+    if (line instanceof EnergyLine energy) {
+      return energyRow(energy);
+    }
+    OtherLine other = (OtherLine) line;
+    String source = words.text("other." + other.kind() + ".source", other.source());
+    return sumRow(
+        Cell.of(words.text("other", other.kind()), List.of(source)),
+        Cell.of(words.amount(other.amount())));
+  }
+
+  private List<Cell> energyRow(EnergyLine line) {
+    List<String> notes = new ArrayList<>();
+    if (bill.hasSeveralPoints()) {
+      notes.add(line.point().value());
+    }
+    line.block().ifPresent(block -> notes.add(block(block)));
+    notes.add(words.text("lines.act", line.act()));
+    String what = words.period(line.period()) + ", " + words.text("zone", line.zone());
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(what, notes));
+    cells.add(Cell.of(words.energy(line.quantity())));
+    cells.add(Cell.of(words.rate(line.rate().hryvniaPerKWh())));
+    if (zoned) {
+      cells.add(Cell.of(words.coefficient(line.coefficient().value())));
+    }
+    cells.add(Cell.of(words.amount(line.amount())));
+    return cells;
+  }
+
+  private String block(BlockRange block) {
+    String prefix = block.policy() == TierPolicy.CLIFF ? "block.whole." : "block.";
+    Optional<String> upto = block.upTo().map(words::energy);
+    String above = words.energy(block.above());
+    if (upto.isEmpty()) {
+      return words.text(prefix + "above", above);
+    }
+    return block.above().isZero()
+        ? words.text(prefix + "first", upto.get())
+        : words.text(prefix + "between", above, upto.get());
+  }
+
+  private void totals(Table table) {
+    VatSummary vat = bill.settlement().vat();
+    String percent = Integer.toString(vat.percent());
+    Cell total = Cell.strong(words.text("lines.total"));
+    Cell charges = Cell.strong(words.amount(bill.settlement().charges()));
+    if (vat.basis() == PriceBasis.NET) {
+      table.row(sumRow(Cell.of(words.text("lines.net")), Cell.of(words.amount(vat.net()))));
+      table.row(
+          sumRow(Cell.of(words.text("lines.vat", percent)), Cell.of(words.amount(vat.vat()))));
+      table.row(sumRow(total, charges));
+      return;
+    }
+    String contained = words.text("lines.vat.included", percent, words.money(vat.vat()));
+    table.row(sumRow(new Cell(Style.BODY_BOLD, total.text(), List.of(contained)), charges));
+  }
+
+  private List<Cell> sumRow(Cell what, Cell amount) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(what);
+    for (int i = 0; i < (zoned ? 3 : 2); i++) {
+      cells.add(Cell.of(""));
+    }
+    cells.add(amount);
+    return cells;
+  }
+}

@@ -1,0 +1,160 @@
+package ua.oblik.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import ua.oblik.document.BillDocument.Heading;
+import ua.oblik.document.BillDocument.Recipient;
+import ua.oblik.document.BillDocument.Settlement;
+import ua.oblik.document.BillDocument.Supplier;
+import ua.oblik.domain.billing.BillKind;
+import ua.oblik.domain.supply.ServicePointCode;
+
+/**
+ * The top of the first page: who bills whom for what, and beside it the one thing a customer looks
+ * for, how much by when, with the QR to pay it.
+ */
+final class Masthead {
+  private static final float PANEL_WIDTH = 186;
+  private static final float PANEL_LEFT = Flow.RIGHT - PANEL_WIDTH;
+  private static final float PANEL_INSET = 14;
+  private static final float QR_SIZE = PANEL_WIDTH - 2 * PANEL_INSET;
+  private static final float LEFT_ROOM = PANEL_LEFT - Flow.LEFT - 24;
+  private static final float FIELD_GAP = 7;
+
+  private final BillDocument bill;
+  private final Words words;
+  private final Flow flow;
+
+  Masthead(BillDocument bill, Words words, Flow flow) {
+    this.bill = bill;
+    this.words = words;
+    this.flow = flow;
+  }
+
+  void draw() {
+    supplier();
+    float top = flow.y();
+    identify();
+    float left = flow.y();
+    float right = payPanel(top);
+    flow.moveTo(Math.max(left, right));
+  }
+
+  private void supplier() {
+    Supplier supplier = bill.supplier();
+    flow.paragraph(Style.STRONG, supplier.name(), Flow.WIDTH);
+    String contacts =
+        Stream.of(supplier.address(), supplier.phone(), supplier.email(), supplier.site())
+            .filter(contact -> !contact.isBlank())
+            .collect(Collectors.joining("  ·  "));
+    flow.paragraph(Style.SMALL, contacts, Flow.WIDTH);
+    flow.down(6);
+    flow.sheet().box(Ink.ACCENT, Flow.LEFT, flow.y(), Flow.WIDTH, 2);
+    flow.down(20);
+  }
+
+  private void identify() {
+    Heading heading = bill.heading();
+    Sheet sheet = flow.sheet();
+    List<String> title = Style.TITLE.wrap(words.text("title"), LEFT_ROOM);
+    float line = flow.y() + Style.TITLE.size();
+    line = sheet.lines(flow.root().child("H1"), Style.TITLE, Flow.LEFT, line, title);
+    flow.moveTo(line - Style.TITLE.size());
+    String number =
+        words.text("number", heading.number().toString(), words.longDate(heading.issuedOn()));
+    flow.paragraph(Style.BODY, number, LEFT_ROOM);
+    flow.down(FIELD_GAP + 2);
+    Recipient recipient = bill.recipient();
+    field("customer", Style.STRONG, recipient.name());
+    recipient
+        .edrpou()
+        .ifPresent(
+            code ->
+                flow.paragraph(
+                    Style.LABEL, words.text("customer.edrpou", code.value()), LEFT_ROOM));
+    flow.paragraph(Style.BODY, unbroken(recipient.address()), LEFT_ROOM);
+    flow.down(FIELD_GAP);
+    field("account", Style.ACCOUNT, recipient.accountNumber().value());
+    flow.down(FIELD_GAP);
+    if (!bill.hasSeveralPoints()) {
+      for (ServicePointCode point : recipient.points()) {
+        field("point", Style.BODY, point.value());
+        flow.down(FIELD_GAP);
+      }
+    }
+    field("period", Style.BODY_BOLD, words.days(heading.period()));
+    flow.down(FIELD_GAP);
+    Ink ink = heading.kind() == BillKind.FINAL ? Ink.GOOD : Ink.ACCENT;
+    flow.paragraph(Style.BODY_BOLD.in(ink), words.text("kind", heading.kind()), LEFT_ROOM);
+    flow.paragraph(Style.LABEL, words.text("kind." + heading.kind() + ".why"), LEFT_ROOM);
+    flow.down(FIELD_GAP + 3);
+    new ReplacedNote(bill, words, flow).draw(LEFT_ROOM + 8);
+  }
+
+  private void field(String label, Style style, String value) {
+    flow.paragraph(Style.LABEL, words.text(label), LEFT_ROOM);
+    flow.paragraph(style, value, LEFT_ROOM);
+  }
+
+  /** Keeps "м." and "вул." on the line of what they announce. */
+  private static String unbroken(String address) {
+    return address.replaceAll("(\\b\\p{L}{1,5}\\.) ", "$1\u00A0");
+  }
+
+  private float payPanel(float top) {
+    Settlement settlement = bill.settlement();
+    List<String> message = Style.BODY.wrap(message(settlement), QR_SIZE);
+    float height = 2 * PANEL_INSET + 44 + message.size() * Style.BODY.leading();
+    if (bill.paymentLink().isPresent()) {
+      height += QR_SIZE + 24;
+    }
+    Sheet sheet = flow.sheet();
+    sheet.panel(Ink.PANEL, new PDRectangle(PANEL_LEFT, top, PANEL_WIDTH, height), 8);
+    float x = PANEL_LEFT + PANEL_INSET;
+    float line = top + PANEL_INSET + 9;
+    sheet.text(flow.root().child("P"), Style.BODY, x, line, words.text("pay"));
+    String amount = words.money(settlement.amountToPay());
+    Style hero = fitting(amount);
+    line += 32;
+    sheet.text(flow.root().child("P"), hero, x, line, amount);
+    line += 19;
+    float afterMessage = sheet.lines(flow.root().child("P"), Style.BODY_BOLD, x, line, message) - 4;
+    bill.paymentLink().ifPresent(link -> qr(link, x, afterMessage));
+    return top + height;
+  }
+
+  private String message(Settlement settlement) {
+    if (settlement.balance().isPositive()) {
+      return words.text("pay.until", words.longDate(bill.heading().dueOn()));
+    }
+    if (settlement.balance().isNegative()) {
+      return words.text("pay.overpaid", words.money(settlement.balance().negated()));
+    }
+    return words.text("pay.nothing");
+  }
+
+  private static Style fitting(String amount) {
+    Style hero = Style.HERO;
+    float width = hero.width(amount);
+    return width <= QR_SIZE
+        ? hero
+        : new Style(hero.face(), hero.size() * QR_SIZE / width, hero.ink());
+  }
+
+  private void qr(String link, float x, float y) {
+    Sheet sheet = flow.sheet();
+    String label =
+        words.text(
+            "qr.label",
+            bill.heading().number().toString(),
+            words.money(bill.settlement().amountToPay()));
+    sheet.open(flow.root().figure(label));
+    sheet.raw(QrSymbol.of(link).pdf(x, Sheet.HEIGHT - y - QR_SIZE, QR_SIZE));
+    sheet.close();
+    String caption = words.text("qr.caption");
+    float centred = x + (QR_SIZE - Style.LABEL.width(caption)) / 2;
+    sheet.text(flow.root().child("P"), Style.LABEL, centred, y + QR_SIZE + 14, caption);
+  }
+}

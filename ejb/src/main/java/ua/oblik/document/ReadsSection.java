@@ -1,0 +1,90 @@
+package ua.oblik.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.document.BillDocument.Read;
+import ua.oblik.document.BillDocument.ReadSpan;
+import ua.oblik.document.Table.Cell;
+import ua.oblik.document.Table.Column;
+import ua.oblik.domain.metering.ReadQuality;
+import ua.oblik.domain.metering.ReadSource;
+
+/** The reads a bill rests on: from, to, who gave them, how much between. */
+final class ReadsSection {
+  private static final float ZONE = 130;
+  private static final float CONSUMED = 91;
+  private static final float READ = (Flow.WIDTH - ZONE - CONSUMED) / 2;
+  private static final float FIRST_ROWS = 60;
+
+  private final BillDocument bill;
+  private final Words words;
+  private final Flow flow;
+
+  ReadsSection(BillDocument bill, Words words, Flow flow) {
+    this.bill = bill;
+    this.words = words;
+    this.flow = flow;
+  }
+
+  void draw() {
+    if (bill.reads().isEmpty()) {
+      return;
+    }
+    flow.heading(words.text("reads"), FIRST_ROWS);
+    Table table =
+        new Table(
+            flow,
+            List.of(
+                Column.left(words.text("reads.zone"), ZONE),
+                Column.left(words.text("reads.from"), READ),
+                Column.left(words.text("reads.until"), READ),
+                Column.number(words.text("reads.consumed"), CONSUMED)));
+    bill.reads().forEach(span -> table.row(row(span)));
+  }
+
+  private List<Cell> row(ReadSpan span) {
+    List<String> device = new ArrayList<>();
+    device.add(words.text("reads.meter", span.meter().value()));
+    if (bill.hasSeveralPoints()) {
+      device.add(span.point().value());
+    }
+    if (span.multiplier() != 1) {
+      device.add(words.text("reads.multiplier", Integer.toString(span.multiplier())));
+    }
+    Cell until =
+        span.estimate()
+            .map(rule -> estimated(span.until(), words.text("estimate", rule)))
+            .orElseGet(() -> read(span.until()));
+    return List.of(
+        Cell.of(words.text("zone", span.zone()), device),
+        read(span.from()),
+        until,
+        Cell.strong(words.energy(span.consumed())));
+  }
+
+  private Cell read(Optional<Read> read) {
+    return read.map(r -> Cell.of(words.energy(r.value()), notes(r)))
+        .orElseGet(() -> Cell.of(words.text("reads.none")));
+  }
+
+  private Cell estimated(Optional<Read> read, String rule) {
+    String value = read.map(r -> "≈ " + words.energy(r.value())).orElse("≈");
+    List<String> notes = new ArrayList<>();
+    read.ifPresent(r -> notes.add(words.text("reads.day", words.date(r.on()))));
+    notes.add(rule);
+    return Cell.of(value, notes);
+  }
+
+  private List<String> notes(Read read) {
+    String origin = words.text("source", read.source());
+    if (read.quality() != ReadQuality.VALID && read.source() != ReadSource.ESTIMATE) {
+      origin += ", " + words.text("quality", read.quality());
+    }
+    String day = words.text("reads.day", words.date(read.on()));
+    if (!read.takenOn().equals(read.on())) {
+      day = words.text("reads.taken", words.date(read.on()), words.date(read.takenOn()));
+    }
+    return List.of(day, origin);
+  }
+}

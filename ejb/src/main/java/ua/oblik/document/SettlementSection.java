@@ -1,0 +1,93 @@
+package ua.oblik.document;
+
+import java.util.List;
+import ua.oblik.document.BillDocument.Movement;
+import ua.oblik.document.BillDocument.Settlement;
+import ua.oblik.document.Table.Cell;
+import ua.oblik.document.Table.Column;
+import ua.oblik.domain.measure.Money;
+
+/** How the amount to pay came about: what was owed, what moved, what this bill adds. */
+final class SettlementSection {
+  private static final float AMOUNT = 84;
+  private static final float ROW = 20;
+  private static final float FIXED_ROWS = 3;
+  private static final float REST = 74;
+
+  private final BillDocument bill;
+  private final Words words;
+  private final Flow flow;
+  private final float width;
+
+  SettlementSection(BillDocument bill, Words words, Flow flow, float width) {
+    this.bill = bill;
+    this.words = words;
+    this.flow = flow;
+    this.width = width;
+  }
+
+  /** How high it will be, generously. */
+  float height() {
+    float rows = FIXED_ROWS;
+    for (Movement movement : bill.settlement().movements()) {
+      rows += movement.note().isBlank() ? 1 : 2;
+    }
+    return rows * ROW + REST;
+  }
+
+  void draw() {
+    Settlement settlement = bill.settlement();
+    flow.sheet()
+        .text(
+            flow.root().child("H2"),
+            Style.HEADING,
+            Flow.LEFT,
+            flow.y() + 4,
+            words.text("settlement"));
+    flow.down(10);
+    Table table =
+        new Table(
+            flow,
+            List.of(
+                Column.left(words.text("settlement.what"), width - AMOUNT),
+                Column.number(words.text("lines.amount"), AMOUNT)));
+    Money opening = settlement.opening();
+    table.row(row(words.text(openingKey(opening)), opening));
+    settlement.movements().forEach(movement -> table.row(row(movement)));
+    table.row(row(words.text("settlement.charges"), settlement.charges()));
+    Money balance = settlement.balance();
+    boolean overpaid = balance.isNegative();
+    table.row(
+        List.of(
+            Cell.strong(words.text(overpaid ? "settlement.overpaid" : "settlement.pay")),
+            Cell.strong(words.amount(overpaid ? balance.negated() : balance))));
+    settlement.outlook().ifPresent(this::outlook);
+  }
+
+  private void outlook(BillDocument.Outlook outlook) {
+    String text =
+        words.text(
+            "settlement.outlook",
+            words.money(outlook.expectedCharge()),
+            words.money(outlook.recommendedPayment()));
+    flow.down(5);
+    flow.paragraph(Style.LABEL, text, width);
+  }
+
+  private static String openingKey(Money opening) {
+    if (opening.isZero()) {
+      return "settlement.opening";
+    }
+    return opening.isPositive() ? "settlement.opening.debt" : "settlement.opening.credit";
+  }
+
+  private List<Cell> row(Movement movement) {
+    String what = words.text("movement", movement.kind()) + ", " + words.date(movement.on());
+    List<String> notes = movement.note().isBlank() ? List.of() : List.of(movement.note());
+    return List.of(Cell.of(what, notes), Cell.of(words.amount(movement.amount())));
+  }
+
+  private List<Cell> row(String what, Money amount) {
+    return List.of(Cell.of(what), Cell.of(words.amount(amount)));
+  }
+}
