@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ import java.util.ResourceBundle;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.rating.Price;
 
 /**
  * How values are written for people. Numbers, money and dates have the country's form in all three
@@ -86,9 +88,36 @@ public final class Formats {
    * ReadSource.CUSTOMER}.
    */
   public static String word(Enum<?> value) {
-    return value == null
-        ? NOTHING
-        : texts().getString(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    return value == null ? NOTHING : texts().getString(kindOf(value) + "." + value.name());
+  }
+
+  /** The name of the enum without its package: {@code Quote.Reason}. */
+  private static String kindOf(Enum<?> value) {
+    String name = value.getDeclaringClass().getName();
+    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+  }
+
+  /** The name of a month: {@code листопад}. */
+  public static String monthName(int month) {
+    return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, language().locale());
+  }
+
+  /** Which block of consumption a price is of: {@code up to 250 kWh}, {@code above}. */
+  public static String block(Price price) {
+    if (price.version().blocks().size() == 1) {
+      return texts().getString("block.only");
+    }
+    return price
+        .upTo()
+        .map(limit -> text("block.upTo", energy(limit)))
+        .orElseGet(() -> text("block.above"));
+  }
+
+  /** What a kilowatt-hour costs: {@code 4,32}, or {@code 4,32 × 0,5} with a zone's coefficient. */
+  public static String price(Price price) {
+    String rate = decimal(price.rate().hryvniaPerKWh(), "#,##0.00####");
+    BigDecimal coefficient = price.coefficient().value();
+    return coefficient.compareTo(BigDecimal.ONE) == 0 ? rate : rate + " × " + number(coefficient);
   }
 
   /** A number with its noun in the right form: {@code 3 дні}. */
