@@ -1,10 +1,27 @@
 package ua.oblik.domain.billing;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import ua.oblik.domain.billing.BillOutcome.Billed;
+import ua.oblik.domain.billing.BillOutcome.NothingReason;
+import ua.oblik.domain.billing.BillOutcome.NothingToBill;
+import ua.oblik.domain.billing.BillOutcome.ParkReason;
+import ua.oblik.domain.billing.BillOutcome.Parked;
+import ua.oblik.domain.billing.BillRequest.Monthly;
+import ua.oblik.domain.billing.BillRequest.Ordered;
+import ua.oblik.domain.billing.Step.Done;
+import ua.oblik.domain.billing.Step.Stopped;
+import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.measure.Vat;
 
 /**
  * Calculates a bill: the one calculation behind the preview, the ordered bill and the monthly run.
+ * It plans the days and what they supersede, measures the consumption, charges it by settlement
+ * month and states what is to be paid.
  */
 public final class BillCalculator {
 
@@ -13,19 +30,158 @@ public final class BillCalculator {
   /** Calculates what the request asks for. Never throws for a state of the data: it parks. */
   public static BillOutcome calculate(BillingInput input) {
     if (input.agreements().isEmpty()) {
-      return new BillOutcome.NothingToBill(BillOutcome.NothingReason.NO_AGREEMENT);
+      return new NothingToBill(NothingReason.NO_AGREEMENT);
     }
-    return java.util.Objects.requireNonNull(null, "not yet");
+    Optional<Parked> waiting = questionable(input);
+    if (waiting.isPresent()) {
+      return waiting.get();
+    }
+    BillPlan plan = BillPlan.of(input);
+    if (plan.spans().isEmpty()) {
+      return new NothingToBill(NothingReason.ALREADY_BILLED);
+    }
+    Step<Calculation> step = calculate(input, plan);
+    return step instanceof Done<Calculation> done
+        ? new Billed(draft(input, plan, done.value()))
+        : ((Stopped<Calculation>) step).parked();
   }
 
   /**
-   * The expected charge of the settlement month of the business date, by average consumption; empty
-   * if it cannot be told.
+   * What is still to be charged for the settlement month of the business date, by average
+   * consumption where there is no read; empty if it cannot be told.
    */
   public static Optional<Money> expectedThisMonth(BillingInput input) {
-    if (input.agreements().isEmpty()) {
+    LocalDate today = input.request().businessDate();
+    YearMonth month = YearMonth.from(today);
+    BillingInput monthly = input.requesting(new Monthly(month, today));
+    BillPlan plan = BillPlan.of(monthly);
+    if (plan.spans().isEmpty()) {
+      return Optional.of(Money.ZERO);
+    }
+    return calculate(monthly, plan) instanceof Done<Calculation> done
+        ? Optional.of(
+            Money.sum(
+                    done.value().lines().stream()
+                        .filter(line -> line.month().equals(month))
+                        .map(BillLine::amount)
+                        .toList())
+                .minus(LiveBill.charged(month, plan.superseded())))
+        : Optional.empty();
+  }
+
+  private static Optional<Parked> questionable(BillingInput input) {
+    if (!(input.request() instanceof Ordered ordered)) {
       return Optional.empty();
     }
-    return java.util.Objects.requireNonNull(null, "not yet");
+    return input.agreements().stream()
+        .map(a -> AgreementReads.of(a, input.rules().window(), ordered.until()))
+        .filter(reads -> reads.isQuestionable(ordered.until(), input.rules().window()))
+        .filter(reads -> reads.boundaries().noneMatch(b -> b.effectiveOn().equals(ordered.until())))
+        .findFirst()
+        .map(
+            reads ->
+                new Parked(
+                    ParkReason.QUESTIONABLE_READ,
+                    Optional.of(reads.agreement().id()),
+                    ordered.until(),
+                    ""));
+  }
+
+  /** Segments, lines and the VAT of a plan. */
+  private record Calculation(List<BillSegment> segments, List<BillLine> lines, Money vat) {}
+
+  private static Step<Calculation> calculate(BillingInput input, BillPlan plan) {
+    List<BillSegment> segments = new ArrayList<>();
+    List<BillLine> lines = new ArrayList<>();
+    boolean household = true;
+    for (BillPlan.Span span : plan.spans()) {
+      Step<Measurement.Volumes> measured = Measurement.of(span, input.rules(), segments.size() + 1);
+      if (measured instanceof Stopped<Measurement.Volumes> stopped) {
+        return new Stopped<>(stopped.parked());
+      }
+      Measurement.Volumes volumes = ((Done<Measurement.Volumes>) measured).value();
+      if (!segments.isEmpty() && volumes.wholeKWh() != household) {
+        return Step.parked(
+            ParkReason.MIXED_CUSTOMER_CLASSES, span.reads().agreement(), span.days().from(), "");
+      }
+      household = volumes.wholeKWh();
+      Step<List<BillLine>> charged = Charges.of(volumes, input, plan.standing());
+      if (charged instanceof Stopped<List<BillLine>> stopped) {
+        return new Stopped<>(stopped.parked());
+      }
+      segments.addAll(volumes.segments());
+      lines.addAll(((Done<List<BillLine>>) charged).value());
+    }
+    lines.addAll(Subsidies.of(input.reliefs(), plan));
+    return withVat(input, plan, new Calculation(segments, lines, Money.ZERO), household);
+  }
+
+  private static Step<Calculation> withVat(
+      BillingInput input, BillPlan plan, Calculation calculation, boolean household) {
+    DateRange period = period(calculation.segments());
+    Optional<Vat> rate = input.rules().vat().on(period.lastDay());
+    if (rate.isEmpty()) {
+      BillPlan.Span first = plan.spans().get(0);
+      return Step.parked(
+          ParkReason.TARIFF_NOT_CONFIRMED, first.reads().agreement(), period.lastDay(), "VAT");
+    }
+    Money total = Money.sum(calculation.lines().stream().map(BillLine::amount).toList());
+    List<BillLine> lines = new ArrayList<>(calculation.lines());
+    Money vat = household ? rate.get().containedIn(total) : rate.get().on(total);
+    if (!household) {
+      lines.add(
+          BillLines.other(
+              LineKind.VAT,
+              plan.spans().get(0).reads().agreement().id(),
+              YearMonth.from(period.lastDay()),
+              period,
+              vat));
+    }
+    return Step.done(new Calculation(calculation.segments(), BillLines.numbered(lines), vat));
+  }
+
+  private static BillDraft draft(BillingInput input, BillPlan plan, Calculation calculation) {
+    List<BillNumber> superseded =
+        plan.superseded().stream().map(LiveBill::number).sorted().toList();
+    Money supersededTotal = Money.sum(plan.superseded().stream().map(LiveBill::total).toList());
+    BillDraft draft =
+        new BillDraft(
+            plan.spans().stream().allMatch(span -> isFinal(span, calculation.segments()))
+                ? BillKind.FINAL
+                : BillKind.PROVISIONAL,
+            period(calculation.segments()),
+            calculation.segments(),
+            calculation.lines(),
+            superseded,
+            supersededTotal,
+            calculation.vat(),
+            BillDraft.Statement.NONE);
+    Optional<Money> expected = expectedThisMonth(input.having(plan.standing(), draft));
+    return draft.stating(Statements.of(input, draft, supersededTotal, expected));
+  }
+
+  /** Final if the span begins and ends on the date of an actual read. */
+  private static boolean isFinal(BillPlan.Span span, List<BillSegment> segments) {
+    List<BillSegment> own =
+        segments.stream()
+            .filter(segment -> segment.agreement().equals(span.reads().agreement().id()))
+            .toList();
+    LocalDate from = span.days().from();
+    LocalDate until = span.days().until();
+    return own.get(0).opening().filter(read -> read.effectiveOn().equals(from)).isPresent()
+        && own.get(own.size() - 1)
+            .closing()
+            .filter(read -> read.effectiveOn().equals(until))
+            .isPresent();
+  }
+
+  private static DateRange period(List<BillSegment> segments) {
+    LocalDate from = segments.get(0).days().from();
+    LocalDate until = segments.get(0).days().until();
+    for (BillSegment segment : segments) {
+      from = segment.days().from().isBefore(from) ? segment.days().from() : from;
+      until = segment.days().until().isAfter(until) ? segment.days().until() : until;
+    }
+    return new DateRange(from, until);
   }
 }

@@ -1,12 +1,19 @@
 package ua.oblik.domain.billing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.Boundary;
 import ua.oblik.domain.metering.Estimation.Estimate;
 
 /**
@@ -50,7 +57,18 @@ public record BillDraft(
       Money overpayment,
       LocalDate dueOn,
       Optional<Money> expectedThisMonth,
-      Money recommendedPayment) {}
+      Money recommendedPayment) {
+
+    static final Statement NONE =
+        new Statement(
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            LocalDate.EPOCH,
+            Optional.empty(),
+            Money.ZERO);
+  }
 
   /** Fixed. */
   public BillDraft {
@@ -87,5 +105,54 @@ public record BillDraft(
   /** The lines of a kind. */
   public Stream<BillLine> lines(LineKind kind) {
     return lines.stream().filter(line -> line.kind() == kind);
+  }
+
+  /** What the bill covers, one span per agreement, with the latest actual read each rests on. */
+  public List<LiveBill.Span> spans() {
+    Map<AgreementId, List<BillSegment>> byAgreement =
+        segments.stream()
+            .collect(
+                Collectors.groupingBy(
+                    BillSegment::agreement, LinkedHashMap::new, Collectors.toList()));
+    List<LiveBill.Span> spans = new ArrayList<>();
+    byAgreement.forEach(
+        (agreement, own) ->
+            spans.add(
+                new LiveBill.Span(
+                    agreement,
+                    new DateRange(own.get(0).days().from(), own.get(own.size() - 1).days().until()),
+                    lastActual(own))));
+    return spans;
+  }
+
+  /** The bill as it stands once it is issued under a number. */
+  public LiveBill live(BillNumber number) {
+    return new LiveBill(
+        number,
+        kind,
+        total(),
+        spans(),
+        lines.stream()
+            .map(
+                line ->
+                    new LiveBill.Line(
+                        line.agreement(),
+                        line.kind(),
+                        line.month(),
+                        line.days(),
+                        line.zone(),
+                        line.quantity(),
+                        line.amount()))
+            .toList());
+  }
+
+  BillDraft stating(Statement given) {
+    return new BillDraft(kind, period, segments, lines, supersedes, supersededTotal, vat, given);
+  }
+
+  private static Optional<Boundary> lastActual(List<BillSegment> segments) {
+    return segments.stream()
+        .flatMap(segment -> Stream.concat(segment.opening().stream(), segment.closing().stream()))
+        .max(Comparator.comparing(Boundary::effectiveOn));
   }
 }

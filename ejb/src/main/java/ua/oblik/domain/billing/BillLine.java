@@ -15,7 +15,8 @@ import ua.oblik.domain.rating.Price;
  *
  * @param number from 1 within the bill
  * @param kind what for
- * @param agreement which agreement; empty for VAT, relief and subsidy of the account
+ * @param agreement which agreement; the first of the bill for VAT and what the account is relieved
+ *     of
  * @param month the settlement month
  * @param days the days of the month it was rated for
  * @param zone for energy
@@ -29,7 +30,7 @@ import ua.oblik.domain.rating.Price;
 public record BillLine(
     int number,
     LineKind kind,
-    Optional<AgreementId> agreement,
+    AgreementId agreement,
     YearMonth month,
     DateRange days,
     Optional<Zone> zone,
@@ -43,5 +44,43 @@ public record BillLine(
   /** Fixed. */
   public BillLine {
     segments = List.copyOf(segments);
+  }
+
+  BillLine withNumber(int given) {
+    return new BillLine(
+        given, kind, agreement, month, days, zone, quantity, price, amount, segments, chargedBy,
+        source);
+  }
+
+  BillLine withSource(String given) {
+    return new BillLine(
+        number,
+        kind,
+        agreement,
+        month,
+        days,
+        zone,
+        quantity,
+        price,
+        amount,
+        segments,
+        chargedBy,
+        Optional.of(given));
+  }
+
+  BillLine withChargedBy(BillNumber bill) {
+    return new BillLine(
+        number,
+        kind,
+        agreement,
+        month,
+        days,
+        zone,
+        quantity,
+        price,
+        amount,
+        segments,
+        Optional.of(bill),
+        source);
   }
 }

@@ -1,5 +1,6 @@
 package ua.oblik.domain.billing;
 
+import java.util.ArrayList;
 import java.util.List;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.measure.Money;
@@ -25,9 +26,23 @@ public record BillingInput(
     BillingRules rules,
     BillRequest request) {
 
+  private static final BillNumber NEXT = new BillNumber(Long.MAX_VALUE);
+
   /** Fixed. */
   public BillingInput {
     agreements = List.copyOf(agreements);
     liveBills = List.copyOf(liveBills);
+  }
+
+  /** The same account with another request. */
+  public BillingInput requesting(BillRequest other) {
+    return new BillingInput(account, agreements, liveBills, balance, reliefs, rules, other);
+  }
+
+  /** The same account as it will be once a draft is issued beside the bills that stand. */
+  BillingInput having(List<LiveBill> standing, BillDraft draft) {
+    List<LiveBill> bills = new ArrayList<>(standing);
+    bills.add(draft.live(NEXT));
+    return new BillingInput(account, agreements, bills, balance, reliefs, rules, request);
   }
 }

@@ -56,4 +56,14 @@ public record LiveBill(
     spans = List.copyOf(spans);
     lines = List.copyOf(lines);
   }
+
+  /** What bills have charged for a month. */
+  static Money charged(YearMonth month, List<LiveBill> bills) {
+    return Money.sum(
+        bills.stream()
+            .flatMap(bill -> bill.lines.stream())
+            .filter(line -> line.month().equals(month))
+            .map(Line::amount)
+            .toList());
+  }
 }

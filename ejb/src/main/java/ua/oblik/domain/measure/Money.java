@@ -66,6 +66,15 @@ public record Money(long kopiykas) implements Comparable<Money> {
     return ofKopiykas(Math.subtractExact(kopiykas, other.kopiykas));
   }
 
+  /** A part of this by days, half up: {@code proportion(10, 30)} is a third. */
+  public Money proportion(int days, int ofDays) {
+    return ofKopiykas(
+        BigDecimal.valueOf(kopiykas)
+            .multiply(BigDecimal.valueOf(days))
+            .divide(BigDecimal.valueOf(ofDays), 0, RoundingMode.HALF_UP)
+            .longValueExact());
+  }
+
   /** The opposite amount. */
   public Money negated() {
     return ofKopiykas(Math.negateExact(kopiykas));

@@ -62,17 +62,23 @@ public record Consumption(DateRange days, Map<RegisterCode, Energy> volumes) {
   public static List<Consumption> history(List<MeterSpan> meters, ReadingWindow window) {
     List<Consumption> history = new ArrayList<>();
     for (MeterSpan meter : meters) {
-      List<Boundary> reads = meter.boundaries(window);
-      for (int i = 1; i < reads.size(); i++) {
-        Boundary from = reads.get(i - 1);
-        Boundary until = reads.get(i);
-        between(meter.plate(), from.read(), until.read())
-            .ifPresent(
-                volumes ->
-                    history.add(
-                        new Consumption(
-                            new DateRange(from.effectiveOn(), until.effectiveOn()), volumes)));
-      }
+      history.addAll(between(meter.plate(), meter.boundaries(window)));
+    }
+    return history;
+  }
+
+  /** The same for one meter and the boundaries given, the earliest first. */
+  public static List<Consumption> between(MeterPlate plate, List<Boundary> boundaries) {
+    List<Consumption> history = new ArrayList<>();
+    for (int i = 1; i < boundaries.size(); i++) {
+      Boundary from = boundaries.get(i - 1);
+      Boundary until = boundaries.get(i);
+      between(plate, from.read(), until.read())
+          .ifPresent(
+              volumes ->
+                  history.add(
+                      new Consumption(
+                          new DateRange(from.effectiveOn(), until.effectiveOn()), volumes)));
     }
     return history;
   }

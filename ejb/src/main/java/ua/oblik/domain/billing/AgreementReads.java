@@ -1,0 +1,59 @@
+package ua.oblik.domain.billing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.oblik.domain.calendar.ReadingWindow;
+import ua.oblik.domain.metering.Boundary;
+import ua.oblik.domain.metering.MeterRead;
+import ua.oblik.domain.metering.MeterSpan;
+import ua.oblik.domain.metering.ReadQuality;
+
+/** An agreement with the actual reads a request may use, by the date each is effective on. */
+record AgreementReads(AgreementInput agreement, List<MeterReads> meters) {
+
+  /** A meter and its actual reads, the earliest first. */
+  record MeterReads(MeterSpan meter, List<Boundary> boundaries) {}
+
+  /** The reads effective up to a date, that date included. */
+  static AgreementReads of(AgreementInput agreement, ReadingWindow window, LocalDate limit) {
+    return new AgreementReads(
+        agreement,
+        agreement.meters().stream()
+            .map(
+                meter ->
+                    new MeterReads(
+                        meter,
+                        meter.boundaries(window).stream()
+                            .filter(read -> !read.effectiveOn().isAfter(limit))
+                            .toList()))
+            .toList());
+  }
+
+  Stream<Boundary> boundaries() {
+    return meters.stream().flatMap(meter -> meter.boundaries().stream());
+  }
+
+  Optional<LocalDate> latest() {
+    return boundaries().map(Boundary::effectiveOn).max(LocalDate::compareTo);
+  }
+
+  Optional<LocalDate> earliestFrom(LocalDate day) {
+    return boundaries()
+        .map(Boundary::effectiveOn)
+        .filter(on -> !on.isBefore(day))
+        .min(LocalDate::compareTo);
+  }
+
+  /** Whether a read effective on the day waits for staff to release it. */
+  boolean isQuestionable(LocalDate day, ReadingWindow window) {
+    return meters.stream()
+        .anyMatch(
+            meter ->
+                meter.meter().reads().stream()
+                    .filter(read -> read.quality() == ReadQuality.QUESTIONABLE)
+                    .map((MeterRead read) -> meter.meter().effectiveOn(read, window))
+                    .anyMatch(day::equals));
+  }
+}

@@ -1,0 +1,167 @@
+package ua.oblik.domain.billing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.billing.BillRequest.Monthly;
+import ua.oblik.domain.billing.BillRequest.Ordered;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.metering.Boundary;
+
+/**
+ * Which days of which agreement a bill covers, and which live bills it supersedes.
+ *
+ * @param superseded provisional bills that an actual read has overtaken
+ * @param standing the live bills that stay
+ * @param spans the days to bill
+ */
+record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> spans) {
+
+  /**
+   * The days to bill of one agreement.
+   *
+   * @param reads the agreement with the reads to use
+   * @param days from the end of what stands billed
+   * @param opening the read that what stands billed closed with
+   * @param afterEstimate whether a provisional bill that stands ends where they begin
+   */
+  record Span(
+      AgreementReads reads, DateRange days, Optional<Boundary> opening, boolean afterEstimate) {}
+
+  static BillPlan of(BillingInput input) {
+    List<AgreementReads> agreements = new ArrayList<>();
+    for (AgreementInput agreement : input.agreements()) {
+      agreements.add(AgreementReads.of(agreement, input.rules().window(), limit(input.request())));
+    }
+    if (isBilled(input)) {
+      return new BillPlan(List.of(), input.liveBills(), List.of());
+    }
+    List<LiveBill> provisional =
+        input.liveBills().stream().filter(bill -> bill.kind() == BillKind.PROVISIONAL).toList();
+    boolean overtaken = agreements.stream().anyMatch(reads -> isOvertaken(reads, provisional));
+    List<LiveBill> superseded = overtaken ? provisional : List.of();
+    List<LiveBill> standing =
+        input.liveBills().stream().filter(bill -> !superseded.contains(bill)).toList();
+    List<Span> spans = new ArrayList<>();
+    for (AgreementReads reads : agreements) {
+      span(reads, superseded, standing, input.request()).ifPresent(spans::add);
+    }
+    return new BillPlan(superseded, standing, spans);
+  }
+
+  /** For an ordered bill the reads it was ordered with are the last; a run takes all. */
+  private static LocalDate limit(BillRequest request) {
+    return request instanceof Ordered ordered ? ordered.until() : LocalDate.MAX;
+  }
+
+  /** Whether a run has nothing to do: every agreement is billed to the end of the month. */
+  private static boolean isBilled(BillingInput input) {
+    if (!(input.request() instanceof Monthly monthly)) {
+      return false;
+    }
+    LocalDate end = DateRange.of(monthly.month()).until();
+    return input.agreements().stream()
+        .filter(agreement -> agreement.inForce().from().isBefore(end))
+        .allMatch(
+            agreement ->
+                spans(agreement.id(), input.liveBills())
+                    .anyMatch(
+                        span ->
+                            !span.days().until().isBefore(end)
+                                || span.days().until().equals(agreement.inForce().until())));
+  }
+
+  /**
+   * Whether there is an actual read that the provisional bills did not know or that lies past them.
+   */
+  private static boolean isOvertaken(AgreementReads reads, List<LiveBill> provisional) {
+    List<LiveBill.Span> spans = spans(reads.agreement().id(), provisional).toList();
+    if (spans.isEmpty()) {
+      return false;
+    }
+    LocalDate from = spans.stream().map(s -> s.days().from()).min(LocalDate::compareTo).get();
+    LocalDate until = spans.stream().map(s -> s.days().until()).max(LocalDate::compareTo).get();
+    LocalDate known =
+        spans.stream()
+            .flatMap(s -> s.lastActual().stream())
+            .map(Boundary::effectiveOn)
+            .max(LocalDate::compareTo)
+            .orElse(from);
+    LocalDate latestKnown = known.isBefore(from) ? from : known;
+    return reads
+        .latest()
+        .filter(latest -> latest.isAfter(latestKnown) || !latest.isBefore(until))
+        .isPresent();
+  }
+
+  private static Optional<Span> span(
+      AgreementReads reads,
+      List<LiveBill> superseded,
+      List<LiveBill> standing,
+      BillRequest request) {
+    AgreementInput agreement = reads.agreement();
+    List<LiveBill.Span> reopened = spans(agreement.id(), superseded).toList();
+    LocalDate start =
+        reopened.stream()
+            .map(span -> span.days().from())
+            .min(LocalDate::compareTo)
+            .or(() -> billedUntil(agreement, standing))
+            .orElseGet(
+                () ->
+                    reads
+                        .earliestFrom(agreement.inForce().from())
+                        .orElse(agreement.inForce().from()));
+    LocalDate end = end(reads, reopened, request, start);
+    LocalDate agreementEnd = agreement.inForce().until();
+    return DateRange.between(start, end.isBefore(agreementEnd) ? end : agreementEnd)
+        .map(
+            days ->
+                new Span(
+                    reads,
+                    days,
+                    opening(agreement, standing, start),
+                    isAfterEstimate(agreement, standing, start)));
+  }
+
+  private static LocalDate end(
+      AgreementReads reads, List<LiveBill.Span> reopened, BillRequest request, LocalDate start) {
+    LocalDate reopenedUntil =
+        reopened.stream().map(span -> span.days().until()).max(LocalDate::compareTo).orElse(start);
+    if (request instanceof Monthly monthly) {
+      LocalDate monthEnd = DateRange.of(monthly.month()).until();
+      return monthEnd.isBefore(reopenedUntil) ? reopenedUntil : monthEnd;
+    }
+    return reads.latest().filter(latest -> latest.isAfter(start)).orElse(reopenedUntil);
+  }
+
+  private static Optional<LocalDate> billedUntil(AgreementInput agreement, List<LiveBill> bills) {
+    return spans(agreement.id(), bills).map(span -> span.days().until()).max(LocalDate::compareTo);
+  }
+
+  private static Optional<Boundary> opening(
+      AgreementInput agreement, List<LiveBill> standing, LocalDate start) {
+    return spans(agreement.id(), standing)
+        .filter(span -> span.days().until().equals(start))
+        .flatMap(span -> span.lastActual().stream())
+        .filter(read -> read.effectiveOn().equals(start))
+        .findFirst();
+  }
+
+  private static boolean isAfterEstimate(
+      AgreementInput agreement, List<LiveBill> standing, LocalDate start) {
+    return standing.stream()
+        .filter(bill -> bill.kind() == BillKind.PROVISIONAL)
+        .flatMap(bill -> bill.spans().stream())
+        .filter(span -> span.agreement().equals(agreement.id()))
+        .anyMatch(span -> span.days().until().equals(start));
+  }
+
+  private static Stream<LiveBill.Span> spans(AgreementId agreement, List<LiveBill> bills) {
+    return bills.stream()
+        .flatMap(bill -> bill.spans().stream())
+        .filter(span -> span.agreement().equals(agreement));
+  }
+}
