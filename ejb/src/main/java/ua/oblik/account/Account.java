@@ -1,0 +1,89 @@
+package ua.oblik.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Locale;
+import ua.oblik.customer.CustomerId;
+import ua.oblik.customer.CustomerView;
+import ua.oblik.domain.account.AccountNumber;
+
+/** What bills and payments are posted to: opened for a customer, one day perhaps closed. */
+@Entity
+@Table(name = "account")
+@NamedQuery(name = "Account.byNumber", query = "select a from Account a where a.number = :number")
+@NamedQuery(
+    name = "Account.byAlias",
+    query = "select a from Account a, AccountAlias b where b.alias = :alias and b.accountId = a.id")
+class Account {
+  @Id private long id;
+  private AccountNumber number;
+
+  @Column(name = "customer_id")
+  private long customerId;
+
+  @Column(name = "opened_on")
+  private LocalDate openedOn;
+
+  @Column(name = "closed_on")
+  private LocalDate closedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "bill_delivery")
+  private BillDelivery billDelivery;
+
+  @Column(name = "link_code")
+  private String linkCode;
+
+  @Version private long version;
+
+  /** For JPA. */
+  protected Account() {}
+
+  AccountId id() {
+    return new AccountId(id);
+  }
+
+  AccountNumber number() {
+    return number;
+  }
+
+  CustomerId customer() {
+    return new CustomerId(customerId);
+  }
+
+  /** Compared in constant time; the code on paper is easily typed in the other case. */
+  boolean hasLinkCode(String typed) {
+    return MessageDigest.isEqual(bytes(linkCode), bytes(typed.strip()));
+  }
+
+  /** The code on the bill is good for one link. */
+  void replaceLinkCode(String next) {
+    linkCode = next;
+  }
+
+  AccountView view(CustomerView owner) {
+    return new AccountView(
+        id(),
+        number,
+        owner.id(),
+        owner.name(),
+        owner.email(),
+        owner.language(),
+        openedOn,
+        closedOn,
+        billDelivery == BillDelivery.EMAIL);
+  }
+
+  private static byte[] bytes(String code) {
+    return code.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,50 @@
+package ua.oblik.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import ua.oblik.NotFoundException;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.identity.Capability;
+import ua.oblik.identity.CurrentUser;
+
+/**
+ * Asks, before anything about an account is told or done, whether the caller may. An account that
+ * is not the caller's answers exactly like one that does not exist.
+ */
+@Stateless
+public class AccountAccess {
+  @Inject private AccountBook book;
+  @Inject private CurrentUser caller;
+
+  /**
+   * The account of a number, for a caller who may.
+   *
+   * @throws NotFoundException if there is none, or it is not the caller's to that extent
+   */
+  public AccountId require(AccountNumber number, AccessLevel level) {
+    AccountId account = book.find(number).map(Account::id).orElseThrow(AccountAccess::notFound);
+    require(account, level);
+    return account;
+  }
+
+  /**
+   * The same for an account known by its key, such as that of a bill.
+   *
+   * @throws NotFoundException if it is not the caller's to that extent
+   */
+  public void require(AccountId account, AccessLevel level) {
+    boolean staff = level == AccessLevel.VIEW && caller.can(Capability.VIEW_ACCOUNTS);
+    if (!staff && !linkAllows(account, level)) {
+      throw notFound();
+    }
+  }
+
+  private boolean linkAllows(AccountId account, AccessLevel level) {
+    return caller.can(Capability.VIEW_OWN_ACCOUNTS)
+        && book.link(caller.id(), account).filter(l -> l.role().allows(level)).isPresent();
+  }
+
+  private static NotFoundException notFound() {
+    return new NotFoundException("account-not-found");
+  }
+}

@@ -1,0 +1,77 @@
+package ua.oblik.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.NotFoundException;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.identity.UserId;
+
+/** Accounts, their other numbers and their links as they are stored. */
+@Dependent
+class AccountBook {
+  @PersistenceContext(unitName = "customer")
+  private EntityManager customer;
+
+  Account get(AccountId id) {
+    return found(customer.find(Account.class, id.value()));
+  }
+
+  Account lock(AccountId id) {
+    return found(customer.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<Account> find(AccountNumber number) {
+    return customer
+        .createNamedQuery("Account.byNumber", Account.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** By an old or a system operator's number, as typed. */
+  Optional<Account> findByAlias(String typed) {
+    return customer
+        .createNamedQuery("Account.byAlias", Account.class)
+        .setParameter("alias", AccountNumber.normalise(typed))
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<AccountLink> link(UserId user, AccountId account) {
+    return Optional.ofNullable(
+        customer.find(AccountLink.class, new AccountLink.Key(user, account)));
+  }
+
+  List<AccountLink> linksOf(UserId user) {
+    return customer
+        .createNamedQuery("AccountLink.ofUser", AccountLink.class)
+        .setParameter("user", user.value())
+        .getResultList();
+  }
+
+  List<AccountLink> linksOf(AccountId account) {
+    return customer
+        .createNamedQuery("AccountLink.ofAccount", AccountLink.class)
+        .setParameter("account", account.value())
+        .getResultList();
+  }
+
+  void add(AccountLink link) {
+    customer.persist(link);
+  }
+
+  void remove(AccountLink link) {
+    customer.remove(link);
+  }
+
+  private static Account found(Account account) {
+    if (account == null) {
+      throw new NotFoundException("account-not-found");
+    }
+    return account;
+  }
+}

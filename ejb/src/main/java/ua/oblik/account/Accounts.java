@@ -1,0 +1,40 @@
+package ua.oblik.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import ua.oblik.NotFoundException;
+import ua.oblik.customer.Customers;
+import ua.oblik.domain.account.AccountNumber;
+
+/** Looks accounts up for other features. Who may see them is {@link AccountAccess}'s to say. */
+@Stateless
+public class Accounts {
+  @Inject private AccountBook book;
+  @Inject private Customers customers;
+
+  /**
+   * One account with its customer.
+   *
+   * @throws NotFoundException if there is none of that key
+   */
+  public AccountView get(AccountId id) {
+    Account account = book.get(id);
+    return account.view(customers.get(account.customer()));
+  }
+
+  /** The account of a number, if there is one. */
+  public Optional<AccountId> find(AccountNumber number) {
+    return book.find(number).map(Account::id);
+  }
+
+  /**
+   * Makes other transactions that lock the same account wait until this one has ended, so that what
+   * concerns an account in both schemas happens one after the other.
+   *
+   * @throws NotFoundException if there is none of that key
+   */
+  public void lock(AccountId id) {
+    book.lock(id);
+  }
+}

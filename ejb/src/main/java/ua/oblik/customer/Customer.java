@@ -1,0 +1,51 @@
+package ua.oblik.customer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** Who buys electricity for own use: a person or a legal entity, with one way to reach it. */
+@Entity
+@Table(name = "customer")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind")
+abstract class Customer {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_id_seq")
+  @SequenceGenerator(
+      name = "customer_id_seq",
+      sequenceName = "customer_id_seq",
+      allocationSize = 50)
+  private long id;
+
+  private String email;
+  private String phone;
+
+  @Column(name = "postal_address")
+  private String postalAddress;
+
+  private String language;
+  @Version private long version;
+
+  /** For JPA. */
+  protected Customer() {}
+
+  /** The name to print on a bill. */
+  abstract String name();
+
+  /** The code in the state register, or {@code null} for a person. */
+  abstract String edrpou();
+
+  CustomerView view() {
+    return new CustomerView(
+        new CustomerId(id), name(), edrpou(), email, phone, postalAddress, language);
+  }
+}
