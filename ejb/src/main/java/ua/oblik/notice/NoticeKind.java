@@ -1,11 +1,94 @@
 package ua.oblik.notice;
 
-/** What a notice tells. */
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a notice tells, and the values its text needs. */
 public enum NoticeKind {
-  CONFIRM_EMAIL,
-  RESET_PASSWORD,
-  BILL_READY,
-  ACCOUNT_LINKED,
-  READ_RECEIVED,
-  LINK_REQUEST_ANSWERED
+  /** Confirm that the address is yours. */
+  CONFIRM_EMAIL(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "link", NoticeValue.LINK,
+          "validUntil", NoticeValue.MOMENT)),
+  /** Choose a new password. */
+  RESET_PASSWORD(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "link", NoticeValue.LINK,
+          "validUntil", NoticeValue.MOMENT)),
+  /** A bill has been issued; it is attached. */
+  BILL_READY(
+      Map.ofEntries(
+          Map.entry("name", NoticeValue.OPTIONAL_TEXT),
+          Map.entry("accountNumber", NoticeValue.TEXT),
+          Map.entry("address", NoticeValue.TEXT),
+          Map.entry("billNumber", NoticeValue.TEXT),
+          Map.entry("periodFrom", NoticeValue.DATE),
+          Map.entry("periodUntil", NoticeValue.END_DATE),
+          Map.entry("amountToPay", NoticeValue.MONEY),
+          Map.entry("dueOn", NoticeValue.DATE),
+          Map.entry("billKind", NoticeValue.BILL_KIND),
+          Map.entry("replacedBills", NoticeValue.OPTIONAL_TEXT),
+          Map.entry("link", NoticeValue.LINK))),
+  /** An account can now be seen with this login. */
+  ACCOUNT_LINKED(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "address", NoticeValue.TEXT,
+          "role", NoticeValue.ROLE,
+          "link", NoticeValue.LINK)),
+  /** Register reads have been accepted. */
+  READ_RECEIVED(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "address", NoticeValue.TEXT,
+          "readOn", NoticeValue.DATE,
+          "reads", NoticeValue.READS,
+          "reference", NoticeValue.TEXT,
+          "link", NoticeValue.LINK)),
+  /** Staff have answered a request to link an account. */
+  LINK_REQUEST_ANSWERED(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "decision", NoticeValue.DECISION,
+          "answer", NoticeValue.OPTIONAL_TEXT,
+          "link", NoticeValue.LINK));
+
+  @SuppressWarnings("ImmutableEnumChecker") // Map.of gives unmodifiable maps
+  private final Map<String, NoticeValue> values;
+
+  NoticeKind(Map<String, NoticeValue> values) {
+    this.values = values;
+  }
+
+  /**
+   * Makes sure that a letter of this kind can be written from the model.
+   *
+   * @throws IllegalArgumentException if a value is missing, unknown, or not what its name promises
+   */
+  public void check(Map<String, String> model) {
+    if (!model.keySet().equals(values.keySet())) {
+      throw new IllegalArgumentException(
+          this + " needs the values " + values.keySet() + ", not " + model.keySet());
+    }
+    values.forEach(
+        (name, value) -> {
+          if (!value.accepts(model.get(name))) {
+            throw new IllegalArgumentException("value " + name + " of " + this + " is no " + value);
+          }
+        });
+  }
+
+  /** The values as people read them. */
+  Map<String, String> shown(Map<String, String> model, MailWords words) {
+    check(model);
+    Map<String, String> shown = new LinkedHashMap<>();
+    values.forEach((name, value) -> shown.put(name, value.show(model.get(name), words)));
+    return Collections.unmodifiableMap(shown);
+  }
 }

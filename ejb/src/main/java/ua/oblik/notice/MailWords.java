@@ -1,0 +1,89 @@
+package ua.oblik.notice;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.oblik.domain.measure.Money;
+
+/**
+ * The texts of letters in one language. A text names the values it wants in braces, {@code
+ * {billNumber}}. Immutable and thread safe; the machine's own locale plays no part.
+ */
+final class MailWords {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.ROOT);
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+  private final DecimalFormatSymbols symbols;
+
+  MailWords(Locale locale) {
+    this.locale = locale;
+    bundle =
+        ResourceBundle.getBundle(
+            "ua.oblik.notice.mail",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    boolean english = locale.getLanguage().equals("en");
+    symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setDecimalSeparator(english ? '.' : ',');
+    symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
+    symbols.setMinusSign('\u2212');
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /**
+   * The text of a key as it stands in the bundle.
+   *
+   * @throws java.util.MissingResourceException if the bundle lacks it
+   */
+  String text(String key) {
+    return bundle.getString(key);
+  }
+
+  /**
+   * The text of a key with its places filled. Values are put in as they are, braces in them too.
+   *
+   * @throws IllegalStateException if the text wants a value that is not there
+   */
+  String text(String key, Map<String, String> values) {
+    Matcher places = PLACE.matcher(text(key));
+    return places.replaceAll(
+        place -> {
+          String value = values.get(place.group(1));
+          if (value == null) {
+            throw new IllegalStateException("text " + key + " wants the value " + place.group(1));
+          }
+          return Matcher.quoteReplacement(value);
+        });
+  }
+
+  String date(LocalDate day) {
+    return DATE.format(day);
+  }
+
+  String moment(LocalDateTime moment) {
+    return MOMENT.format(moment);
+  }
+
+  /** {@code 1 234,56 ₴}. */
+  String money(Money amount) {
+    return new DecimalFormat("#,##0.00", symbols).format(amount.hryvnias())
+        + NO_BREAK_SPACE
+        + '\u20B4';
+  }
+}
