@@ -1,6 +1,15 @@
 package ua.oblik.domain.payment;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import ua.oblik.domain.measure.Money;
 
 /**
@@ -9,22 +18,51 @@ import ua.oblik.domain.measure.Money;
  */
 public final class PaymentQr {
 
+  private static final int LONGEST_LINK = 498;
+  private static final int LONGEST_NAME = 140;
+  private static final int LONGEST_CODE = 10;
+  private static final int LONGEST_REFERENCE = 35;
+  private static final int LONGEST_PURPOSE = 420;
+  private static final int LONGEST_DISPLAY = 140;
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyMMddHHmmss", Locale.ROOT);
+
   private PaymentQr() {}
 
   /** The two formats banks read. */
   public enum Format {
     /** Resolution 97 of 19.08.2025, in force from 1.11.2025: Windows-1251, 17 lines. */
-    V003,
+    V003("https://qr.bank.gov.ua/", Charset.forName("windows-1251")),
     /** The forerunner: UTF-8, 13 lines. */
-    V002
+    V002("https://bank.gov.ua/qr/", StandardCharsets.UTF_8);
+
+    private final String prefix;
+    private final Charset charset;
+
+    Format(String prefix, Charset charset) {
+      this.prefix = prefix;
+      this.charset = charset;
+    }
+
+    /** The format by its three digits, as the parameter holds it. */
+    public static Format of(String digits) {
+      return valueOf("V" + digits);
+    }
   }
 
   /** What the payer's bank lets the payer change. */
   public enum Editable {
     /** Nothing. */
-    NOTHING,
+    NOTHING("FFFF"),
     /** The amount. */
-    AMOUNT
+    AMOUNT("FEFF");
+
+    private final String mask;
+
+    Editable(String mask) {
+      this.mask = mask;
+    }
   }
 
   /**
@@ -62,6 +100,93 @@ public final class PaymentQr {
    *     writable in the format's encoding, or the whole link is too long
    */
   public static String link(Format format, Payee payee, Request request, Terms terms) {
-    return java.util.Objects.requireNonNull(null, "not yet");
+    String payload =
+        String.join(
+            "\n", format == Format.V003 ? v003(payee, request, terms) : v002(payee, request));
+    String link =
+        format.prefix
+            + Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(encode(payload, format.charset));
+    if (link.length() > LONGEST_LINK) {
+      throw new IllegalArgumentException(
+          "the link has " + link.length() + " bytes, more than " + LONGEST_LINK);
+    }
+    return link;
+  }
+
+  private static List<String> v003(Payee payee, Request request, Terms terms) {
+    return List.of(
+        "BCD",
+        "003",
+        "2",
+        "UCT",
+        "",
+        required("payee name", payee.name(), LONGEST_NAME),
+        payee.iban().value(),
+        amount(request.amount()),
+        required("payee code", payee.code(), LONGEST_CODE),
+        "SUPP/SUPP",
+        required("reference", request.reference(), LONGEST_REFERENCE),
+        required("purpose", request.purpose(), LONGEST_PURPOSE),
+        checked("display text", request.displayText(), LONGEST_DISPLAY),
+        terms.editable().mask,
+        STAMP.format(terms.validUntil()),
+        STAMP.format(terms.createdAt()),
+        "");
+  }
+
+  private static List<String> v002(Payee payee, Request request) {
+    return List.of(
+        "BCD",
+        "002",
+        "1",
+        "UCT",
+        "",
+        required("payee name", payee.name(), LONGEST_NAME),
+        payee.iban().value(),
+        amount(request.amount()),
+        required("payee code", payee.code(), LONGEST_CODE),
+        "",
+        required("reference", request.reference(), LONGEST_REFERENCE),
+        required("purpose", request.purpose(), LONGEST_PURPOSE),
+        checked("display text", request.displayText(), LONGEST_DISPLAY));
+  }
+
+  private static String amount(Money amount) {
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("nothing to pay: " + amount);
+    }
+    return "UAH" + amount;
+  }
+
+  private static String required(String field, String text, int longest) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(field + " is empty");
+    }
+    return checked(field, text, longest);
+  }
+
+  private static String checked(String field, String text, int longest) {
+    if (text.length() > longest) {
+      throw new IllegalArgumentException(
+          field + " has " + text.length() + " characters, more than " + longest);
+    }
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(field + " has a line break or control character");
+    }
+    return text;
+  }
+
+  private static byte[] encode(String payload, Charset charset) {
+    try {
+      // Reports what the charset cannot write; getBytes would write a question mark.
+      ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(payload));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return bytes;
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("cannot be written in " + charset, e);
+    }
   }
 }
