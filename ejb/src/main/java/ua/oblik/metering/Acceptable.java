@@ -1,0 +1,45 @@
+package ua.oblik.metering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.MeterRead;
+import ua.oblik.domain.metering.MeterSerial;
+import ua.oblik.domain.metering.ReadValidation.Doubt;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.supply.ServicePointId;
+
+/**
+ * Would be taken.
+ *
+ * @param point where
+ * @param meter which meter was read
+ * @param read with its values as numbers
+ * @param effectiveOn the day it counts for
+ * @param consumption since the last actual read, multiplied
+ * @param doubts why staff would look at it first; empty if it would be billed at once
+ * @param replaces the read it would correct
+ */
+public record Acceptable(
+    ServicePointId point,
+    MeterSerial meter,
+    MeterRead read,
+    LocalDate effectiveOn,
+    Map<RegisterCode, Energy> consumption,
+    List<Doubt> doubts,
+    Optional<MeterRead> replaces)
+    implements ReadCheck {
+
+  /** Fixed. */
+  public Acceptable {
+    consumption = Map.copyOf(consumption);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** The consumption of all zones. */
+  public Energy total() {
+    return Energy.sum(consumption.values());
+  }
+}

@@ -1,0 +1,27 @@
+package ua.oblik.metering;
+
+import java.util.Map;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.ReadValidation.Confirmation;
+import ua.oblik.domain.metering.RegisterCode;
+
+/**
+ * Not stored: the customer is asked whether it is right, and sends the same with a confirmation.
+ *
+ * @param needed what to confirm
+ * @param consumption since the last actual read if it were taken, multiplied
+ * @param usual what would have been usual for the same days, all zones
+ */
+public record ConfirmationNeeded(
+    Confirmation needed, Map<RegisterCode, Energy> consumption, Energy usual) implements NotTaken {
+
+  /** Fixed. */
+  public ConfirmationNeeded {
+    consumption = Map.copyOf(consumption);
+  }
+
+  /** The consumption of all zones. */
+  public Energy total() {
+    return Energy.sum(consumption.values());
+  }
+}

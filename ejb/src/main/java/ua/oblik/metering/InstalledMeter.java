@@ -1,0 +1,17 @@
+package ua.oblik.metering;
+
+import java.util.Map;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.metering.MeterSpan.MeterPlate;
+import ua.oblik.domain.metering.RegisterCode;
+
+/**
+ * A meter and the days it is in place, with the keys that its reads are stored under.
+ *
+ * @param meterId key of the meter
+ * @param plate what is written on it
+ * @param inPlace the days
+ * @param registerIds keys of its registers
+ */
+record InstalledMeter(
+    long meterId, MeterPlate plate, DateRange inPlace, Map<RegisterCode, Long> registerIds) {}

@@ -1,0 +1,119 @@
+package ua.oblik.metering;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.metering.MeterRead;
+import ua.oblik.domain.metering.MeterSpan;
+import ua.oblik.domain.supply.SupplyState;
+import ua.oblik.supply.ServicePointId;
+import ua.oblik.supply.ServicePoints;
+
+/**
+ * Loads what billing needs to know of service points: everything since the last billed actual read,
+ * and enough before it for estimates. A thousand points take as many statements as one.
+ */
+@Stateless
+public class MeasuredPoints {
+  /**
+   * A year back from the first day to be estimated, and the read that opens that month: it may be
+   * two months older.
+   */
+  private static final Period HISTORY = Period.ofMonths(15);
+
+  @Inject private PointRecords records;
+  @Inject private ServicePoints points;
+
+  /** One point. */
+  public MeasuredPoint of(ServicePointId point) {
+    return of(List.of(point)).get(point);
+  }
+
+  /** Each of the points. */
+  public Map<ServicePointId, MeasuredPoint> of(Collection<ServicePointId> wanted) {
+    Map<ServicePointId, List<InstalledMeter>> meters = records.meters(wanted);
+    Map<ServicePointId, BilledMark> marks = records.marks(wanted);
+    Map<ServicePointId, List<StoredRead>> reads = records.reads(horizons(meters, marks));
+    Map<ServicePointId, Timeline<SupplyState>> supplies = points.supplies(wanted);
+    Map<ServicePointId, MeasuredPoint> measured = new HashMap<>();
+    for (ServicePointId point : wanted) {
+      List<StoredRead> standing = StoredRead.standing(reads.getOrDefault(point, List.of()));
+      measured.put(
+          point,
+          new MeasuredPoint(
+              point,
+              spans(meters.get(point), standing),
+              supplies.get(point),
+              Optional.ofNullable(marks.get(point))));
+    }
+    return measured;
+  }
+
+  /** The point of a read that has been judged but not stored, as if it had been. */
+  public MeasuredPoint with(Acceptable accepted) {
+    MeasuredPoint now = of(accepted.point());
+    List<MeterSpan> spans =
+        now.spans().stream()
+            .map(
+                span ->
+                    span.plate().serial().equals(accepted.meter()) ? with(span, accepted) : span)
+            .toList();
+    return new MeasuredPoint(now.point(), spans, now.supply(), now.mark());
+  }
+
+  private static MeterSpan with(MeterSpan span, Acceptable accepted) {
+    List<MeterRead> reads = new ArrayList<>(span.reads());
+    reads.removeAll(accepted.replaces().stream().toList());
+    reads.add(accepted.read());
+    return new MeterSpan(span.plate(), span.inPlace(), reads);
+  }
+
+  /** From when on reads of a point matter; all of them where it was never billed. */
+  static LocalDate horizon(List<InstalledMeter> meters, Optional<BilledMark> mark) {
+    return mark.map(known -> known.actualUntil().minus(HISTORY))
+        .orElseGet(() -> meters.get(0).inPlace().from());
+  }
+
+  private static Map<ServicePointId, LocalDate> horizons(
+      Map<ServicePointId, List<InstalledMeter>> meters, Map<ServicePointId, BilledMark> marks) {
+    Map<ServicePointId, LocalDate> horizons = new HashMap<>();
+    meters.forEach(
+        (point, installed) -> {
+          if (!installed.isEmpty()) {
+            horizons.put(point, horizon(installed, Optional.ofNullable(marks.get(point))));
+          }
+        });
+    return horizons;
+  }
+
+  /**
+   * Reads with the meter they were taken from; a meter that came back has its reads in both spans.
+   */
+  static List<MeterSpan> spans(List<InstalledMeter> meters, List<StoredRead> standing) {
+    return meters.stream()
+        .map(
+            meter ->
+                new MeterSpan(
+                    meter.plate(),
+                    meter.inPlace(),
+                    standing.stream()
+                        .filter(stored -> stored.meterId() == meter.meterId())
+                        .filter(stored -> reaches(meter, stored.readOn()))
+                        .map(StoredRead::asRuled)
+                        .toList()))
+        .toList();
+  }
+
+  /** A removal read is dated the day after the last in place. */
+  private static boolean reaches(InstalledMeter meter, LocalDate readOn) {
+    return meter.inPlace().contains(readOn) || meter.inPlace().until().equals(readOn);
+  }
+}

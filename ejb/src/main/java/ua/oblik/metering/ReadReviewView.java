@@ -1,0 +1,41 @@
+package ua.oblik.metering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.oblik.account.AccountId;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.MeterSerial;
+import ua.oblik.domain.metering.ReadValidation.Doubt;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.supply.ServicePointView;
+
+/**
+ * A questionable read that waits for staff.
+ *
+ * @param submission its key
+ * @param account whose it is, where it came from a customer
+ * @param point where
+ * @param meter which meter
+ * @param readOn the date of the read
+ * @param values per register, before the multiplier
+ * @param lastValues the read before that counts; empty if there is none
+ * @param lastReadOn its date
+ * @param doubts why it is doubted
+ * @param limit what could have been drawn or the threshold, in kilowatt-hours
+ * @param raisedOn since when it waits
+ */
+public record ReadReviewView(
+    UUID submission,
+    Optional<AccountId> account,
+    ServicePointView point,
+    MeterSerial meter,
+    LocalDate readOn,
+    Map<RegisterCode, Energy> values,
+    Map<RegisterCode, Energy> lastValues,
+    Optional<LocalDate> lastReadOn,
+    List<Doubt> doubts,
+    Energy limit,
+    LocalDate raisedOn) {}

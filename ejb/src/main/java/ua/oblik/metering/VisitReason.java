@@ -1,0 +1,11 @@
+package ua.oblik.metering;
+
+/** Why a controller is to visit a service point. */
+public enum VisitReason {
+  /** So many periods in a row were billed on estimates. */
+  PROLONGED_ESTIMATION,
+  /** The customer says that the meter has been exchanged. */
+  METER_EXCHANGE_REPORTED,
+  /** Staff rejected a questionable read, so the true one is still missing. */
+  QUESTIONABLE_READ
+}
