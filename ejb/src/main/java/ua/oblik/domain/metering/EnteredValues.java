@@ -13,7 +13,8 @@ import ua.oblik.domain.metering.ReadValidation.Refused;
 /** Reads the numbers of a submission as people type them. */
 final class EnteredValues {
 
-  private static final int LONGEST = 20;
+  private static final int LONGEST = 40;
+  private static final int LONGEST_WHOLE = 12;
   private static final int DECIMALS = 3;
 
   private EnteredValues() {}
@@ -41,14 +42,17 @@ final class EnteredValues {
       BigDecimal kWh = new BigDecimal(text);
       Optional<Reason> reason = refusal(kWh, known);
       if (reason.isPresent()) {
-        return refused(
-            reason.get(),
-            register,
-            kWh.scale() > DECIMALS ? Optional.empty() : Optional.of(Energy.of(kWh)));
+        return refused(reason.get(), register, energy(kWh));
       }
       values.put(register, Energy.of(kWh));
     }
     return new Result(values, Optional.empty());
+  }
+
+  /** The number to show again; nothing if it is longer than any register's. */
+  private static Optional<Energy> energy(BigDecimal kWh) {
+    boolean fits = kWh.scale() <= DECIMALS && kWh.precision() - kWh.scale() <= LONGEST_WHOLE;
+    return fits ? Optional.of(Energy.of(kWh)) : Optional.empty();
   }
 
   private static Optional<Reason> refusal(BigDecimal kWh, Known known) {
