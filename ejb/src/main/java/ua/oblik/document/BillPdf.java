@@ -15,7 +15,7 @@ public final class BillPdf {
   private static final float CLOSING_GAP = 17;
   private static final float DETAILS_HEIGHT = 150;
   private static final float LONGEST_KEPT_TOGETHER = 500;
-  private static final float FOOTER_LINE = Sheet.HEIGHT - 30;
+  private static final float FOOTER_LINE = Sheet.HEIGHT - 26;
 
   /** Draws the bill, one A4 page where it fits. */
   public byte[] render(BillDocument bill) {
@@ -53,8 +53,10 @@ public final class BillPdf {
     flow.down(CLOSING_GAP);
     flow.need(Math.max(DETAILS_HEIGHT, Math.min(settlement.height(), LONGEST_KEPT_TOGETHER)));
     float right = Flow.LEFT + Flow.WIDTH / 2 + HALF_GAP - NARROWER;
-    new DetailsSection(bill, words, flow, right).draw(flow.y());
+    DetailsSection details = new DetailsSection(bill, words, flow, right);
+    float top = flow.y();
     settlement.draw();
+    details.draw(top);
   }
 
   private static void footers(List<Sheet> sheets, Words words) {

@@ -72,12 +72,13 @@ final class ChargesSection {
   }
 
   private List<Cell> energyRow(EnergyLine line) {
-    List<String> notes = new ArrayList<>();
+    List<String> why = new ArrayList<>();
     if (bill.hasSeveralPoints()) {
-      notes.add(line.point().value());
+      why.add(line.point().value());
     }
-    line.block().ifPresent(block -> notes.add(block(block)));
-    notes.add(words.text("lines.act", line.act()));
+    line.block().ifPresent(block -> why.add(block(block)));
+    why.add(words.text("lines.act", line.act()));
+    List<String> notes = List.of(String.join("  ·  ", why));
     String what = words.period(line.period()) + ", " + words.text("zone", line.zone());
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(what, notes));

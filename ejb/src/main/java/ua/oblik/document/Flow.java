@@ -10,8 +10,8 @@ final class Flow {
   static final float LEFT = 42;
   static final float WIDTH = Sheet.WIDTH - 2 * LEFT;
   static final float RIGHT = LEFT + WIDTH;
-  private static final float TOP = 46;
-  private static final float FOOT = 52;
+  private static final float TOP = 38;
+  private static final float FOOT = 46;
   private static final float SECTION_GAP = 17;
 
   private final Archive archive;

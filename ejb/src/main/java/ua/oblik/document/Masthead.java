@@ -16,9 +16,9 @@ import ua.oblik.domain.supply.ServicePointCode;
  * for, how much by when, with the QR to pay it.
  */
 final class Masthead {
-  private static final float PANEL_WIDTH = 186;
+  private static final float PANEL_WIDTH = 178;
   private static final float PANEL_LEFT = Flow.RIGHT - PANEL_WIDTH;
-  private static final float PANEL_INSET = 14;
+  private static final float PANEL_INSET = 13;
   private static final float QR_SIZE = PANEL_WIDTH - 2 * PANEL_INSET;
   private static final float LEFT_ROOM = PANEL_LEFT - Flow.LEFT - 24;
   private static final float FIELD_GAP = 7;
@@ -52,7 +52,7 @@ final class Masthead {
     flow.paragraph(Style.SMALL, contacts, Flow.WIDTH);
     flow.down(6);
     flow.sheet().box(Ink.ACCENT, Flow.LEFT, flow.y(), Flow.WIDTH, 2);
-    flow.down(20);
+    flow.down(16);
   }
 
   private void identify() {
@@ -105,8 +105,8 @@ final class Masthead {
 
   private float payPanel(float top) {
     Settlement settlement = bill.settlement();
-    List<String> message = Style.BODY.wrap(message(settlement), QR_SIZE);
-    float height = 2 * PANEL_INSET + 44 + message.size() * Style.BODY.leading();
+    List<String> message = Style.BODY_BOLD.wrap(message(settlement), QR_SIZE);
+    float height = 2 * PANEL_INSET + 44 + message.size() * Style.BODY_BOLD.leading();
     if (bill.paymentLink().isPresent()) {
       height += QR_SIZE + 24;
     }

@@ -85,6 +85,6 @@ final class ReadsSection {
     if (!read.takenOn().equals(read.on())) {
       day = words.text("reads.taken", words.date(read.on()), words.date(read.takenOn()));
     }
-    return List.of(day, origin);
+    return List.of(day + ", " + origin);
   }
 }

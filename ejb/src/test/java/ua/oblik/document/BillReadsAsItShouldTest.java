@@ -1,0 +1,265 @@
+package ua.oblik.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import ua.oblik.document.BillDocument.Language;
+import ua.oblik.document.BillDocument.Recipient;
+import ua.oblik.domain.measure.Money;
+
+class BillReadsAsItShouldTest {
+  private final BillPdf pdf = new BillPdf();
+
+  private String text(BillDocument bill) throws Exception {
+    try (PDDocument file = Loader.loadPDF(pdf.render(bill))) {
+      return new PDFTextStripper().getText(file).replaceAll("[\\s\u00A0]+", " ");
+    }
+  }
+
+  private static BufferedImage picture(byte[] file, int page, int dotsPerInch) throws Exception {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      return new PDFRenderer(document).renderImageWithDPI(page, dotsPerInch);
+    }
+  }
+
+  @Test
+  void carriesEveryAmountAndNumberOfATypicalBill() throws Exception {
+    assertThat(text(BillSamples.typical(Language.UK)))
+        .contains("Рахунок за електричну енергію", "№ 1000051 від 5 листопада 2025")
+        .contains("До сплати 990,00 ₴", "Сплатіть до 20 листопада 2025")
+        .contains("Ґалаґан Соломія Дем’янівна", "1000000017", "62Z123456789012V")
+        .contains("14 210", "14 410", "6 120", "6 220", "знято 31.10.2025")
+        .contains("200 4,32 1 864,00", "100 4,32 0,5 216,00", BillSamples.ACT_2024)
+        .contains("Разом нараховано у тому числі ПДВ 20 % – 180,00 ₴ 1 080,00")
+        .contains("Борг на початок 722,16", "18.10.2025 −812,16", "910,00 ₴", "1 900,00 ₴")
+        .contains("UA21 3223 1300 0002 6007 2335 6600 1", "K7Q4-M2XD", "Сторінка 1 з 1");
+  }
+
+  @Test
+  void namesTheBillsItReplacesAndTheDifference() throws Exception {
+    assertThat(text(BillSamples.superseding(Language.UK)))
+        .contains("Цей рахунок замінює попередні", "№ 1000012", "1 190,16 ₴", "№ 1000044")
+        .contains("32,40 ₴", "Нове нарахування менше на 392,56 ₴", "Субсидія", "−250,00")
+        .contains("01.10.2025 – 04.11.2025", "Переплата на початок −12,50");
+  }
+
+  @Test
+  void asksForNothingWhereTheCustomerHasPaidAhead() throws Exception {
+    assertThat(text(BillSamples.overpaid(Language.UK)))
+        .contains("0,00 ₴ Ваша переплата 636,00 ₴ перейде", "Попередній рахунок", "≈ 14 410")
+        .contains("середньодобовим споживанням цього ж місяця торік")
+        .doesNotContain("Скануйте", "Сплатіть до");
+  }
+
+  @Test
+  void showsBlocksWithTheirBoundsAndUnroundedRates() throws Exception {
+    assertThat(text(BillSamples.blocks(Language.EN)))
+        .contains("first 100 kWh of the month", "above 100 up to 600 kWh of the month")
+        .contains(
+            "67 0.714 1 47.84",
+            "33 0.714 0.5 11.78",
+            "Total charged VAT 20 % contained: 45.74 ₴ 274.41");
+  }
+
+  @Test
+  void listsEveryLineOfALegalEntityOverPagesAndItsVat() throws Exception {
+    BillDocument bill = BillSamples.legalEntity(Language.UK);
+    String text = text(bill);
+    assertThat(text.split("28 412,61", -1)).hasSize(42 + 1);
+    assertThat(text)
+        .contains("Разом без ПДВ 1 193 329,62", "ПДВ 20 % 238 665,92", "1 431 995,54")
+        .contains("7,103152", "Код ЄДРПОУ 32855961", "Рахунок № 1000099, особовий рахунок")
+        .contains("розрахунковий коефіцієнт 40", "1 000,125", "28 000")
+        .contains("„Електромонтажсервісінжиніринг“ імені П’ятигорського»");
+    bill.recipient().points().forEach(point -> assertThat(text).contains(point.value()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ґ’ґЄєІіЇї ʼ' ёъыэ ŽščćŁ",
+        "Надзвичайнодовгепрізвищебезжодногопробілущоненемаєкінцяікраюівсежтакимусить"
+            + "бутинадрукованецілкомдоостанньоїлітери",
+        "O'Brien-Кам’янець \"Лапки\" <b>&amp;"
+      })
+  void wrapsNamesAndNeverCutsThem(String name) throws Exception {
+    BillDocument typical = BillSamples.typical(Language.UK);
+    Recipient recipient = typical.recipient();
+    BillDocument bill =
+        new BillDocument(
+            typical.supplier(),
+            new Recipient(
+                name,
+                recipient.edrpou(),
+                name,
+                recipient.accountNumber(),
+                recipient.points(),
+                recipient.linkCode()),
+            typical.heading(),
+            typical.reads(),
+            typical.lines(),
+            typical.replaced(),
+            typical.settlement(),
+            typical.paymentLink(),
+            typical.language());
+    assertThat(text(bill).replace(" ", "")).contains(name.replace(" ", ""));
+    for (String line : Style.STRONG.wrap(name, 280)) {
+      assertThat(Style.STRONG.width(line)).isLessThanOrEqualTo(280);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void hasAQrThatScansToThePaymentLink(Language language) throws Exception {
+    BufferedImage page = picture(pdf.render(BillSamples.typical(language)), 0, 200);
+    assertThat(decode(page)).isEqualTo(BillSamples.LINK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 200, 300, 363, 364, 420, 498})
+  void drawsSymbolsOfEveryAllowedLength(int length) throws Exception {
+    String link = (BillSamples.LINK + BillSamples.LINK).substring(0, length);
+    QrSymbol symbol = QrSymbol.of(link);
+    assertThat(symbol.version()).isBetween(10, 17);
+    BillDocument typical = BillSamples.typical(Language.UK);
+    BillDocument bill =
+        new BillDocument(
+            typical.supplier(),
+            typical.recipient(),
+            typical.heading(),
+            typical.reads(),
+            typical.lines(),
+            typical.replaced(),
+            typical.settlement(),
+            Optional.of(link),
+            typical.language());
+    assertThat(decode(picture(pdf.render(bill), 0, 250))).isEqualTo(link);
+  }
+
+  @Test
+  void refusesALinkThatNoAllowedSymbolHolds() {
+    assertThatIllegalArgumentException().isThrownBy(() -> QrSymbol.of("x".repeat(505)));
+  }
+
+  private static String decode(BufferedImage image) throws Exception {
+    BinaryBitmap bitmap =
+        new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
+    return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
+  }
+
+  @Test
+  void drawsTheSameSymbolAsSvg() throws Exception {
+    String svg = QrSymbol.of(BillSamples.LINK).svg("Оплата <1> & 2");
+    Element root =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+            .getDocumentElement();
+    int side = QrSymbol.of(BillSamples.LINK).side();
+    assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 " + side + " " + side);
+    assertThat(root.getFirstChild().getTextContent()).isEqualTo("Оплата <1> & 2");
+    assertThat(svg).doesNotContain("style", "script");
+    assertThat(decode(SvgPicture.of(root, side))).isEqualTo(BillSamples.LINK);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void isTheSameFileEachTime(Language language) {
+    BillDocument bill = BillSamples.superseding(language);
+    assertThat(new BillPdf().render(bill)).isEqualTo(pdf.render(bill));
+  }
+
+  @Test
+  void carriesTheBillAsData() throws Exception {
+    try (PDDocument file = Loader.loadPDF(pdf.render(BillSamples.superseding(Language.UK)))) {
+      PDDocumentNameDictionary names = file.getDocumentCatalog().getNames();
+      byte[] data =
+          names.getEmbeddedFiles().getNames().get("rahunok.xml").getEmbeddedFile().toByteArray();
+      Element bill =
+          DocumentBuilderFactory.newDefaultInstance()
+              .newDocumentBuilder()
+              .parse(new ByteArrayInputStream(data))
+              .getDocumentElement();
+      assertThat(bill.getAttribute("number")).isEqualTo("1000077");
+      assertThat(bill.getElementsByTagName("energy").getLength()).isEqualTo(4);
+      assertThat(bill.getElementsByTagName("replaces").getLength()).isEqualTo(2);
+      Element settlement = (Element) bill.getElementsByTagName("settlement").item(0);
+      assertThat(settlement.getAttribute("toPay")).isEqualTo("817.50");
+      assertThat(bill.getElementsByTagName("paymentLink").item(0).getTextContent())
+          .isEqualTo(BillSamples.LINK);
+    }
+  }
+
+  @Test
+  void refusesABillThatDoesNotAddUp() {
+    BillDocument typical = BillSamples.typical(Language.UK);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new BillDocument(
+                    typical.supplier(),
+                    typical.recipient(),
+                    typical.heading(),
+                    typical.reads(),
+                    typical.lines().subList(0, 1),
+                    List.of(),
+                    typical.settlement(),
+                    Optional.empty(),
+                    Language.UK))
+        .withMessageContaining("1000051");
+    assertThat(typical.settlement().amountToPay()).isEqualTo(Money.of("990.00"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru"})
+  void hasTheSameTextsInEveryLanguage(String tag) {
+    ResourceBundle ukrainian = bundle("uk");
+    ResourceBundle other = bundle(tag);
+    assertThat(new TreeSet<>(other.keySet())).isEqualTo(new TreeSet<>(ukrainian.keySet()));
+    for (String key : ukrainian.keySet()) {
+      assertThat(places(other.getString(key))).as(key).isEqualTo(places(ukrainian.getString(key)));
+      assertThat(other.getString(key) + ukrainian.getString(key)).as(key).doesNotContain("'");
+    }
+  }
+
+  private static ResourceBundle bundle(String tag) {
+    return ResourceBundle.getBundle(
+        "ua.oblik.document.bill",
+        Locale.forLanguageTag(tag),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
+    Pattern.compile("\\{\\d}").matcher(text).results().map(MatchResult::group).forEach(places::add);
+    return places;
+  }
+}
