@@ -9,14 +9,14 @@ import java.util.logging.Logger;
 /**
  * Something that went wrong, with the reference by which a person and the log can find each other.
  */
-final class Trouble {
+public final class Trouble {
   private static final Logger LOG = Logger.getLogger(Trouble.class.getName());
   private static final String REFERENCE = Trouble.class.getName();
 
   private Trouble() {}
 
   /** Logs the cause once and answers the reference. Parameters stay out: they are personal. */
-  static String log(HttpServletRequest request, Throwable cause) {
+  public static String log(HttpServletRequest request, Throwable cause) {
     String reference = referenceOf(request);
     LOG.log(
         Level.SEVERE,

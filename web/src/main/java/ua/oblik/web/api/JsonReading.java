@@ -1,0 +1,31 @@
+package ua.oblik.web.api;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.NoContentException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+
+/** A body that is not the JSON expected is the sender's mistake: 400. */
+@Provider
+public class JsonReading implements ReaderInterceptor {
+  private static final int BAD_REQUEST = 400;
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    try {
+      Object body = context.proceed();
+      if (body == null) {
+        throw new ProblemException(Problems.of(BAD_REQUEST, "body-missing"));
+      }
+      return body;
+    } catch (NoContentException e) {
+      throw new ProblemException(Problems.of(BAD_REQUEST, "body-missing"));
+    } catch (ProcessingException | JsonbException | JsonException e) {
+      throw new ProblemException(Problems.of(BAD_REQUEST, "malformed-body"));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package ua.oblik.web.api;
+
+import jakarta.ws.rs.core.Response;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Makes answers out of what went wrong. The words are English; programs go by the code. */
+public final class Problems {
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle("ua.oblik.web.api.problems", Locale.ROOT);
+
+  private Problems() {}
+
+  /** The answer for a code; arguments go into its text. */
+  public static Response of(int status, String code, Object... arguments) {
+    return answer(status, code, text(code, arguments), null, null);
+  }
+
+  /** The answer for a request of which some fields must be mended: 422. */
+  public static Response invalid(List<Problem.FieldError> errors) {
+    return answer(422, "invalid", text("invalid"), errors, null);
+  }
+
+  /** What is wrong with one field, in words. */
+  public static Problem.FieldError field(String field, String code, Object... arguments) {
+    return new Problem.FieldError(field, code, text(code, arguments));
+  }
+
+  static Response unexpected(String reference) {
+    return answer(500, "unexpected", text("unexpected"), null, reference);
+  }
+
+  private static Response answer(
+      int status, String code, String detail, List<Problem.FieldError> errors, String reference) {
+    Problem problem =
+        new Problem("/problems/" + code, title(status), status, detail, errors, reference);
+    return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+
+  private static String title(int status) {
+    Response.Status known = Response.Status.fromStatusCode(status);
+    return known == null ? text("status-" + status) : known.getReasonPhrase();
+  }
+
+  private static String text(String code, Object... arguments) {
+    if (!TEXTS.containsKey(code)) {
+      return null;
+    }
+    return new MessageFormat(TEXTS.getString(code), Locale.ROOT).format(arguments);
+  }
+}

@@ -1,0 +1,62 @@
+package ua.oblik.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.oblik.identity.Capability;
+import ua.oblik.identity.Tokens;
+
+/** Bearer tokens, given for an e-mail address and a password. */
+@Path("/tokens")
+@RequestScoped
+@Requires
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Login")
+public class TokensResource {
+  @Inject private Tokens tokens;
+
+  /** Issues a token; the body may be left out. */
+  @POST
+  @KeyOptional
+  @Operation(
+      summary = "Issue a bearer token",
+      description =
+          "HTTP Basic with the login. The body may name scopes; without it all are given.")
+  @SecurityRequirement(name = "login")
+  public Response issue() {
+    return Response.status(Response.Status.CREATED).entity(tokens.issue(Set.of())).build();
+  }
+
+  /** Issues a token with the scopes of the body. */
+  @POST
+  @KeyOptional
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public Response issue(TokenRequest request) {
+    List<Problem.FieldError> unknown =
+        request.scopes().stream()
+            .filter(
+                scope -> Arrays.stream(Capability.values()).noneMatch(c -> c.name().equals(scope)))
+            .map(scope -> Problems.field("scopes", "scope-unknown"))
+            .distinct()
+            .toList();
+    if (!unknown.isEmpty()) {
+      return Problems.invalid(unknown);
+    }
+    Set<Capability> scopes = EnumSet.noneOf(Capability.class);
+    request.scopes().forEach(scope -> scopes.add(Capability.valueOf(scope)));
+    return Response.status(Response.Status.CREATED).entity(tokens.issue(scopes)).build();
+  }
+}
