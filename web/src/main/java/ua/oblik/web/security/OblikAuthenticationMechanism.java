@@ -73,7 +73,7 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
       return context.notifyContainerAboutLogin(result);
     }
     // The API answers this itself, as a problem document.
-    request.setAttribute(REFUSED, Boolean.TRUE);
+    request.setAttribute(REFUSED, true);
     return context.doNothing();
   }
 
