@@ -1,0 +1,160 @@
+package ua.oblik.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.Row;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.billing.AgreementInput.Terms;
+import ua.oblik.domain.billing.Reliefs;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.calendar.Timeline.Era;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.supply.ServicePointId;
+
+/**
+ * Loads accounts for billing, a thousand in as many statements as one. No ownership is asked:
+ * callers are runs, or have asked already.
+ */
+@Stateless
+public class BillableAccounts {
+
+  @Inject private CustomerDatabase customer;
+
+  private record Contract(AgreementId id, ServicePointId point, DateRange inForce) {}
+
+  /** Each of the accounts that exists, in order of ids. */
+  public Map<AccountId, BillableAccount> of(Collection<AccountId> wanted) {
+    List<Long> ids = wanted.stream().map(AccountId::value).sorted().toList();
+    Map<AgreementId, List<Era<Terms>>> terms = terms(ids);
+    Map<AccountId, List<BillableAgreement>> agreements = agreements(ids, terms);
+    Map<AccountId, Reliefs> reliefs = reliefs(ids);
+    Map<AccountId, BillableAccount> accounts = new LinkedHashMap<>();
+    customer.list(
+        "select id, number from account where id = any(?) order by id",
+        row -> {
+          AccountId id = new AccountId(row.number("id"));
+          return accounts.put(
+              id,
+              new BillableAccount(
+                  id,
+                  AccountNumber.of(row.text("number")),
+                  agreements.getOrDefault(id, List.of()),
+                  reliefs.getOrDefault(id, Reliefs.NONE)));
+        },
+        ids);
+    return accounts;
+  }
+
+  /**
+   * Locks accounts until the end of the transaction, in order of ids: two bills of one account wait
+   * for each other instead of colliding.
+   */
+  public void lock(Collection<AccountId> accounts) {
+    customer.list(
+        "select id from account where id = any(?) order by id for no key update",
+        row -> row.number("id"),
+        accounts.stream().map(AccountId::value).sorted().toList());
+  }
+
+  private Map<AgreementId, List<Era<Terms>>> terms(List<Long> accounts) {
+    Map<AgreementId, List<Era<Terms>>> terms = new HashMap<>();
+    customer.list(
+        """
+        select t.* from agreement_term t join service_agreement a on a.id = t.agreement_id
+        where a.account_id = any(?) order by t.agreement_id, t.valid_from
+        """,
+        row ->
+            terms
+                .computeIfAbsent(
+                    new AgreementId(row.number("agreement_id")), id -> new ArrayList<>())
+                .add(
+                    new Era<>(
+                        row.range("valid_from", "valid_until"),
+                        new Terms(
+                            row.word(CustomerClass.class, "customer_class"),
+                            Energy.ofKWh(row.number("norm_kwh_per_month"))))),
+        accounts);
+    return terms;
+  }
+
+  private Map<AccountId, List<BillableAgreement>> agreements(
+      List<Long> accounts, Map<AgreementId, List<Era<Terms>>> terms) {
+    Map<AccountId, List<BillableAgreement>> agreements = new HashMap<>();
+    customer.list(
+        """
+        select id, account_id, service_point_id, starts_on, ends_on from service_agreement
+        where account_id = any(?) order by account_id, id
+        """,
+        row -> {
+          Contract contract = contract(row);
+          return agreements
+              .computeIfAbsent(new AccountId(row.number("account_id")), id -> new ArrayList<>())
+              .add(
+                  new BillableAgreement(
+                      contract.id(),
+                      contract.point(),
+                      contract.inForce(),
+                      new Timeline<>(terms.getOrDefault(contract.id(), List.of()))));
+        },
+        accounts);
+    return agreements;
+  }
+
+  private Map<AccountId, Reliefs> reliefs(List<Long> accounts) {
+    Map<AccountId, List<Era<Reliefs.Percentage>>> percentages = new HashMap<>();
+    Map<AccountId, List<Era<Reliefs.Subsidy>>> subsidies = new HashMap<>();
+    customer.list(
+        "select * from relief where account_id = any(?) order by account_id, valid_from",
+        row -> {
+          AccountId account = new AccountId(row.number("account_id"));
+          DateRange days = row.range("valid_from", "valid_until");
+          return "SUBSIDY".equals(row.text("kind"))
+              ? subsidies
+                  .computeIfAbsent(account, id -> new ArrayList<>())
+                  .add(new Era<>(days, subsidy(row)))
+              : percentages
+                  .computeIfAbsent(account, id -> new ArrayList<>())
+                  .add(new Era<>(days, percentage(row)));
+        },
+        accounts);
+    Map<AccountId, Reliefs> reliefs = new HashMap<>();
+    for (long id : accounts) {
+      AccountId account = new AccountId(id);
+      if (percentages.containsKey(account) || subsidies.containsKey(account)) {
+        reliefs.put(
+            account,
+            new Reliefs(
+                new Timeline<>(percentages.getOrDefault(account, List.of())),
+                new Timeline<>(subsidies.getOrDefault(account, List.of()))));
+      }
+    }
+    return reliefs;
+  }
+
+  private static Contract contract(Row row) throws SQLException {
+    return new Contract(
+        new AgreementId(row.number("id")),
+        new ServicePointId(row.number("service_point_id")),
+        row.range("starts_on", "ends_on"));
+  }
+
+  private static Reliefs.Subsidy subsidy(Row row) throws SQLException {
+    return new Reliefs.Subsidy(row.money("monthly_kopiykas"), row.text("source"));
+  }
+
+  private static Reliefs.Percentage percentage(Row row) throws SQLException {
+    return new Reliefs.Percentage(
+        row.small("percent"), Energy.ofKWh(row.number("norm_kwh")), row.text("source"));
+  }
+}
