@@ -1,0 +1,94 @@
+package ua.oblik.billing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import ua.oblik.account.AccountId;
+import ua.oblik.account.BillRecipient;
+import ua.oblik.account.BillRecipients;
+import ua.oblik.domain.billing.BillDraft;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.metering.MeasuredPoint;
+import ua.oblik.notice.Notice;
+import ua.oblik.notice.NoticeKind;
+import ua.oblik.notice.Outbox;
+import ua.oblik.notice.PublicAddress;
+import ua.oblik.supply.ServicePointId;
+import ua.oblik.supply.ServicePointView;
+import ua.oblik.supply.ServicePoints;
+
+/**
+ * Tells of bills: a notice in the bill's own transaction for every login that wants it by e-mail.
+ */
+@Dependent
+class BillNotices {
+
+  @Inject private BillRecipients recipients;
+  @Inject private ServicePoints points;
+  @Inject private Outbox outbox;
+  @Inject private PublicAddress site;
+
+  /** Enqueues the notices of all the bills. */
+  void announce(List<IssuedBill> issued, Map<AccountId, BillingCase> cases) {
+    Map<AccountId, IssuedBill> bills =
+        issued.stream().collect(Collectors.toMap(IssuedBill::account, bill -> bill));
+    List<BillRecipient> wanted = recipients.of(bills.keySet());
+    if (wanted.isEmpty()) {
+      return;
+    }
+    Map<AccountId, String> addresses = addresses(wanted, cases);
+    List<Notice> notices = new ArrayList<>();
+    for (BillRecipient recipient : wanted) {
+      IssuedBill bill = bills.get(recipient.account());
+      Map<String, String> model = model(bill.draft());
+      model.put("name", recipient.displayName());
+      model.put("accountNumber", cases.get(recipient.account()).input().account().value());
+      model.put("address", addresses.get(recipient.account()));
+      model.put("billNumber", bill.number().toString());
+      model.put("link", site.of("/portal/bill?no=" + bill.number()));
+      notices.add(
+          Notice.to(recipient.email(), recipient.language())
+              .of(NoticeKind.BILL_READY, bill.number() + ":" + recipient.user())
+              .saying(model)
+              .about(bill.account().value(), bill.number().value()));
+    }
+    outbox.enqueueAll(notices);
+  }
+
+  private static Map<String, String> model(BillDraft draft) {
+    Map<String, String> model = new HashMap<>();
+    model.put("periodFrom", draft.period().from().toString());
+    model.put("periodUntil", draft.period().until().toString());
+    model.put("amountToPay", draft.statement().amountToPay().toString());
+    model.put("dueOn", draft.statement().dueOn().toString());
+    model.put("billKind", draft.kind().name());
+    model.put(
+        "replacedBills",
+        draft.supersedes().stream().map(BillNumber::toString).collect(Collectors.joining(", ")));
+    return model;
+  }
+
+  /** The address of the first service point; an account with many is known by its number. */
+  private Map<AccountId, String> addresses(
+      List<BillRecipient> wanted, Map<AccountId, BillingCase> cases) {
+    Map<AccountId, ServicePointId> first = new HashMap<>();
+    for (BillRecipient recipient : wanted) {
+      BillingCase of = cases.get(recipient.account());
+      of.points().values().stream()
+          .map(MeasuredPoint::point)
+          .min(ServicePointId::compareTo)
+          .ifPresent(point -> first.put(recipient.account(), point));
+    }
+    Map<ServicePointId, ServicePointView> views = points.of(List.copyOf(first.values()));
+    Map<AccountId, String> addresses = new HashMap<>();
+    first.forEach(
+        (account, point) ->
+            addresses.put(account, Objects.requireNonNull(views.get(point)).address().line()));
+    return addresses;
+  }
+}

@@ -1,0 +1,134 @@
+package ua.oblik.billing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.oblik.account.AccountId;
+import ua.oblik.account.BillableAccount;
+import ua.oblik.account.BillableAccounts;
+import ua.oblik.account.BillableAgreement;
+import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.billing.AgreementInput;
+import ua.oblik.domain.billing.BillRequest;
+import ua.oblik.domain.billing.BillingInput;
+import ua.oblik.domain.billing.BillingRules;
+import ua.oblik.domain.billing.LiveBill;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.ledger.Ledger;
+import ua.oblik.metering.MeasuredPoint;
+import ua.oblik.metering.MeasuredPoints;
+import ua.oblik.supply.ServicePointId;
+import ua.oblik.supply.ServicePointView;
+import ua.oblik.supply.ServicePoints;
+
+/**
+ * Gathers what bills are calculated from. A thousand accounts take as many statements as one, so
+ * the monthly run and a customer's preview are the same code.
+ */
+@Dependent
+class BillingCases {
+
+  @Inject private BillableAccounts accounts;
+  @Inject private MeasuredPoints measured;
+  @Inject private ServicePoints points;
+  @Inject private LiveBills liveBills;
+  @Inject private Ledger ledger;
+
+  private record Loaded(
+      Map<ServicePointId, MeasuredPoint> measured,
+      Map<ServicePointId, ServicePointView> points,
+      Map<AccountId, List<LiveBill>> liveBills,
+      Map<AccountId, Money> balances) {}
+
+  /** One account as it is stored. */
+  BillingCase of(AccountId account, BillingRules rules, BillRequest request) {
+    return of(List.of(account), rules, request).get(account);
+  }
+
+  /** Each of the accounts as it is stored. */
+  Map<AccountId, BillingCase> of(
+      Collection<AccountId> wanted, BillingRules rules, BillRequest request) {
+    Map<AccountId, BillableAccount> billable = accounts.of(wanted);
+    Set<ServicePointId> used =
+        billable.values().stream()
+            .flatMap(account -> account.agreements().stream())
+            .map(BillableAgreement::point)
+            .collect(Collectors.toSet());
+    Loaded loaded =
+        new Loaded(
+            measured.of(used), points.of(used), liveBills.of(wanted), ledger.balances(wanted));
+    Map<AccountId, BillingCase> cases = new LinkedHashMap<>();
+    billable.forEach((id, account) -> cases.put(id, assemble(account, loaded, rules, request)));
+    return cases;
+  }
+
+  /** The same case with one point as it would be after reads that are not stored. */
+  static BillingCase with(BillingCase stored, MeasuredPoint point) {
+    Map<AgreementId, MeasuredPoint> points = new HashMap<>(stored.points());
+    List<AgreementInput> agreements = new ArrayList<>();
+    for (AgreementInput agreement : stored.input().agreements()) {
+      boolean concerned = points.get(agreement.id()).point().equals(point.point());
+      if (concerned) {
+        points.put(agreement.id(), point);
+      }
+      agreements.add(
+          concerned
+              ? new AgreementInput(
+                  agreement.id(),
+                  agreement.point(),
+                  agreement.inForce(),
+                  agreement.terms(),
+                  point.supply(),
+                  point.spans())
+              : agreement);
+    }
+    BillingInput input = stored.input();
+    return new BillingCase(
+        stored.account(),
+        new BillingInput(
+            input.account(),
+            agreements,
+            input.liveBills(),
+            input.balance(),
+            input.reliefs(),
+            input.rules(),
+            input.request()),
+        points);
+  }
+
+  private static BillingCase assemble(
+      BillableAccount account, Loaded loaded, BillingRules rules, BillRequest request) {
+    Map<AgreementId, MeasuredPoint> points = new HashMap<>();
+    List<AgreementInput> agreements = new ArrayList<>();
+    for (BillableAgreement agreement : account.agreements()) {
+      MeasuredPoint point = loaded.measured().get(agreement.point());
+      points.put(agreement.id(), point);
+      agreements.add(
+          new AgreementInput(
+              agreement.id(),
+              loaded.points().get(agreement.point()).code(),
+              agreement.inForce(),
+              agreement.terms(),
+              point.supply(),
+              point.spans()));
+    }
+    return new BillingCase(
+        account.id(),
+        new BillingInput(
+            account.number(),
+            agreements,
+            loaded.liveBills().getOrDefault(account.id(), List.of()),
+            loaded.balances().getOrDefault(account.id(), Money.ZERO),
+            account.reliefs(),
+            rules,
+            request),
+        points);
+  }
+}

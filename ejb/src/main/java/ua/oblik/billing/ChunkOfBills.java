@@ -1,0 +1,144 @@
+package ua.oblik.billing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import ua.oblik.account.AccountId;
+import ua.oblik.billing.RunRecords.Outcome;
+import ua.oblik.billing.RunRecords.Result;
+import ua.oblik.domain.billing.BillOutcome;
+import ua.oblik.domain.billing.BillRequest;
+import ua.oblik.domain.calendar.DateRange;
+
+/**
+ * Bills many accounts of a run at once: a constant number of statements for up to a thousand. Each
+ * account has one outcome in the run; an account that has it already is only counted.
+ */
+@Dependent
+class ChunkOfBills {
+
+  private static final Logger LOG = Logger.getLogger(ChunkOfBills.class.getName());
+
+  @Inject private RunRecords records;
+  @Inject private BillingCases cases;
+  @Inject private RulesInForce rules;
+  @Inject private BillStore store;
+  @Inject private Parking parking;
+
+  /**
+   * What is asked of every chunk of a run.
+   *
+   * @param run which run
+   * @param month the settlement month
+   * @param mode whether anything is posted
+   * @param issue the occasion
+   */
+  record Task(UUID run, YearMonth month, RunMode mode, Issue issue) {
+
+    String key(AccountId account) {
+      return "run:" + month + ":" + account;
+    }
+
+    boolean posts() {
+      return mode == RunMode.POSTING;
+    }
+  }
+
+  ChunkResult bill(Task task, List<AccountId> accounts) {
+    records.begin(accounts);
+    Map<AccountId, Outcome> known = records.known(task.run(), accounts);
+    List<AccountId> open = accounts.stream().filter(id -> !known.containsKey(id)).toList();
+    List<Outcome> outcomes = bill(task, open, records.ordered(open, end(task)));
+    records.keep(task.run(), outcomes);
+    return sum(known.values()).plus(sum(outcomes));
+  }
+
+  private List<Outcome> bill(Task task, List<AccountId> open, Set<AccountId> ordered) {
+    List<Outcome> outcomes = new ArrayList<>();
+    List<BillStore.Ready> ready = new ArrayList<>();
+    BillRequest request = new BillRequest.Monthly(task.month(), task.issue().on());
+    Map<AccountId, BillingCase> loaded = cases.of(open, rules.on(task.issue().on()), request);
+    for (BillingCase of : loaded.values()) {
+      if (ordered.contains(of.account())) {
+        outcomes.add(Outcome.without(of.account(), Result.SKIPPED));
+      } else {
+        calculate(task, of, ready).ifPresent(outcomes::add);
+      }
+    }
+    outcomes.addAll(post(task, ready));
+    return outcomes;
+  }
+
+  /** Puts a bill among those ready to be stored, or answers why there is none. */
+  private Optional<Outcome> calculate(Task task, BillingCase of, List<BillStore.Ready> ready) {
+    BillOutcome outcome;
+    try {
+      outcome = of.calculate();
+    } catch (RuntimeException fault) {
+      LOG.log(Level.SEVERE, "account " + of.account() + " cannot be calculated", fault);
+      park(task, of, Parking.FAULT, fault.getClass().getSimpleName());
+      return Optional.of(Outcome.without(of.account(), Result.PARKED));
+    }
+    if (outcome instanceof BillOutcome.Billed bill) {
+      ready.add(new BillStore.Ready(of, task.key(of.account()), bill.bill()));
+      return Optional.empty();
+    }
+    if (outcome instanceof BillOutcome.Parked parked) {
+      park(task, of, parked.reason().name(), Parking.detail(parked));
+      return Optional.of(Outcome.without(of.account(), Result.PARKED));
+    }
+    return Optional.of(Outcome.without(of.account(), Result.SKIPPED));
+  }
+
+  private List<Outcome> post(Task task, List<BillStore.Ready> ready) {
+    if (!task.posts()) {
+      return ready.stream()
+          .map(
+              bill ->
+                  new Outcome(
+                      bill.of().account(), Result.BILLED, Optional.empty(), bill.draft().total()))
+          .toList();
+    }
+    return store.store(ready, task.issue()).stream()
+        .map(
+            bill ->
+                new Outcome(
+                    bill.account(),
+                    Result.BILLED,
+                    Optional.of(bill.number()),
+                    bill.draft().total()))
+        .toList();
+  }
+
+  private void park(Task task, BillingCase of, String reason, String detail) {
+    if (task.posts()) {
+      parking.park(
+          new Parking.Occasion(
+              of.account(),
+              DateRange.of(task.month()),
+              task.issue().on(),
+              Optional.of(task.run()),
+              Optional.empty()),
+          reason,
+          detail);
+    }
+  }
+
+  private static ChunkResult sum(Collection<Outcome> outcomes) {
+    return outcomes.stream().map(Outcome::counted).reduce(ChunkResult.NONE, ChunkResult::plus);
+  }
+
+  private static LocalDate end(Task task) {
+    return task.month().plusMonths(1).atDay(1);
+  }
+}

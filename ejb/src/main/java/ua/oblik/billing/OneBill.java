@@ -1,0 +1,39 @@
+package ua.oblik.billing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.oblik.account.AccountId;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.billing.AgreementInput;
+import ua.oblik.domain.billing.BillRequest;
+import ua.oblik.domain.metering.MeterRead;
+
+/** The case of one customer's bill: ordered, previewed, or only estimated for the summary. */
+@Dependent
+class OneBill {
+
+  @Inject private BillingCases cases;
+  @Inject private RulesInForce rules;
+  @Inject private BusinessClock clock;
+
+  /** A bill up to a day, as it would be issued today. */
+  BillingCase of(AccountId account, LocalDate until) {
+    LocalDate today = clock.today();
+    return cases.of(account, rules.on(today), new BillRequest.Ordered(until, today));
+  }
+
+  /** The day up to which the last actual read of the account would bill; empty without one. */
+  Optional<LocalDate> lastRead(AccountId account) {
+    BillingCase any = of(account, clock.today());
+    return any.input().agreements().stream()
+        .map(AgreementInput::meters)
+        .flatMap(meters -> meters.stream())
+        .flatMap(meter -> meter.reads().stream())
+        .filter(MeterRead::isActual)
+        .map(MeterRead::readOn)
+        .map(any.input().rules().window()::effectiveOn)
+        .max(LocalDate::compareTo);
+  }
+}

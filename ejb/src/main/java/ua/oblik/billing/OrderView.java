@@ -1,0 +1,27 @@
+package ua.oblik.billing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.measure.Money;
+
+/**
+ * A customer's order of a bill.
+ *
+ * @param id which order
+ * @param account whose bill
+ * @param orderedOn the business date; the bill comes in that night's run
+ * @param billUntil the day up to which it bills
+ * @param previewTotal what the preview showed
+ * @param state where it stands
+ * @param bill its bill, once issued
+ */
+public record OrderView(
+    BillOrderId id,
+    AccountNumber account,
+    LocalDate orderedOn,
+    LocalDate billUntil,
+    Money previewTotal,
+    OrderState state,
+    Optional<BillNumber> bill) {}

@@ -1,0 +1,27 @@
+package ua.oblik.billing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.calendar.DateRange;
+
+/**
+ * An account that could not be billed.
+ *
+ * @param id of the row on the worklist
+ * @param account which account
+ * @param period the days that could not be billed
+ * @param reason the stable word for why
+ * @param detail numbers and codes for staff
+ * @param parkedOn since when
+ * @param run the run that met it
+ */
+public record ParkedView(
+    long id,
+    AccountNumber account,
+    DateRange period,
+    String reason,
+    String detail,
+    LocalDate parkedOn,
+    Optional<UUID> run) {}

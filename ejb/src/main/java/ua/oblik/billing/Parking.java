@@ -1,0 +1,62 @@
+package ua.oblik.billing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import ua.oblik.account.AccountId;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.domain.billing.BillOutcome.Parked;
+import ua.oblik.domain.calendar.DateRange;
+
+/** Puts accounts that cannot be billed on the worklist, once per account and period. */
+@Dependent
+class Parking {
+
+  /** The calculation itself broke: a fault of the program, named in the log. */
+  static final String FAULT = "FAULT";
+
+  @Inject private CustomerDatabase customer;
+
+  /**
+   * Who is parked, and on what occasion.
+   *
+   * @param account which account
+   * @param period the days that could not be billed
+   * @param on the business date
+   * @param run the run that met it
+   * @param order the order that met it
+   */
+  record Occasion(
+      AccountId account,
+      DateRange period,
+      LocalDate on,
+      Optional<UUID> run,
+      Optional<BillOrderId> order) {}
+
+  /** What staff read about it. */
+  static String detail(Parked parked) {
+    String agreement = parked.agreement().map(id -> "agreement " + id + ", ").orElse("");
+    return agreement + parked.on() + ": " + parked.detail();
+  }
+
+  void park(Occasion occasion, String reason, String detail) {
+    customer.change(
+        """
+        insert into parked_account (id, account_id, period_from, period_until, reason, detail, parked_on, run_id, order_id)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (account_id, period_from, period_until) where resolved_on is null
+        do update set reason = excluded.reason, detail = excluded.detail, version = parked_account.version + 1
+        """,
+        customer.ids("parked_account_id_seq", 1)[0],
+        occasion.account().value(),
+        occasion.period().from(),
+        occasion.period().until(),
+        reason,
+        detail,
+        occasion.on(),
+        occasion.run().orElse(null),
+        occasion.order().map(BillOrderId::value).orElse(null));
+  }
+}
