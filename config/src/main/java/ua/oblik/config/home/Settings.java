@@ -1,0 +1,111 @@
+package ua.oblik.config.home;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything an operator can set, read from environment variables.
+ *
+ * @param checkout the folder with the sources and the built modules
+ * @param home the folder that holds all state (OBLIK_HOME)
+ * @param bind the address the portal listens on (OBLIK_BIND)
+ * @param ports what listens where
+ * @param demoAccounts size of the demo region, 0 for none (OBLIK_DEMO_ACCOUNTS)
+ * @param ownDatabase a PostgreSQL server to use instead of the embedded one (OBLIK_DB_HOST)
+ * @param ownMailServer a mail server to use instead of the catcher (OBLIK_SMTP_HOST)
+ * @param variables all of the environment, for passwords and for what only the server reads
+ */
+public record Settings(
+    Path checkout,
+    Path home,
+    String bind,
+    PortPlan ports,
+    int demoAccounts,
+    Optional<String> ownDatabase,
+    Optional<String> ownMailServer,
+    Map<String, String> variables) {
+
+  /** Ports of everything that the launcher starts. */
+  public record PortPlan(int http, int admin, int database, int smtp, int mailbox) {
+
+    /** The JMX connector of the server sits beside its administration port. */
+    public int jmx() {
+      return admin + 1;
+    }
+  }
+
+  public Settings {
+    variables = Map.copyOf(variables);
+  }
+
+  /** Reads the settings; a value that makes no sense is refused with one line. */
+  public static Settings from(Path checkout, Map<String, String> environment) {
+    Environment given = new Environment(environment);
+    Optional<String> ownDatabase = given.text("OBLIK_DB_HOST");
+    Optional<String> ownMailServer = given.text("OBLIK_SMTP_HOST");
+    PortPlan ports =
+        new PortPlan(
+            given.port("OBLIK_HTTP_PORT", 8080),
+            given.port("OBLIK_ADMIN_PORT", 4848),
+            given.port("OBLIK_DB_PORT", ownDatabase.isPresent() ? 5432 : 5433),
+            given.port("OBLIK_SMTP_PORT", ownMailServer.isPresent() ? 25 : 3025),
+            given.port("OBLIK_MAIL_PORT", 8025));
+    return new Settings(
+        checkout,
+        given
+            .text("OBLIK_HOME")
+            .map(Path::of)
+            .orElse(checkout.resolve(".oblik"))
+            .toAbsolutePath()
+            .normalize(),
+        given.text("OBLIK_BIND").orElse("127.0.0.1"),
+        ports,
+        given.number("OBLIK_DEMO_ACCOUNTS", 1000, 0, 10_000_000),
+        ownDatabase,
+        ownMailServer,
+        environment);
+  }
+
+  /** An environment variable that is set and not blank. */
+  public Optional<String> variable(String name) {
+    return new Environment(variables).text(name);
+  }
+
+  /** The address a browser on this machine uses. */
+  public String portalUrl() {
+    String host = bind.equals("0.0.0.0") ? "127.0.0.1" : bind;
+    return "http://" + host + ":" + ports.http();
+  }
+
+  private record Environment(Map<String, String> values) {
+
+    Optional<String> text(String name) {
+      return Optional.ofNullable(values.get(name))
+          .map(String::strip)
+          .filter(value -> !value.isEmpty());
+    }
+
+    int port(String name, int standard) {
+      return number(name, standard, 1, 65_535);
+    }
+
+    int number(String name, int standard, int least, int most) {
+      Optional<String> given = text(name);
+      if (given.isEmpty()) {
+        return standard;
+      }
+      try {
+        int number = Integer.parseInt(given.get());
+        if (number >= least && number <= most) {
+          return number;
+        }
+      } catch (NumberFormatException notNumeric) {
+        // the line below says the same for letters and for numbers out of range
+      }
+      throw LauncherException.usage(
+          "%s must be a whole number from %d to %d, not \"%s\""
+              .formatted(name, least, most, given.get()));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package ua.oblik.config.launcher;
+
+import ua.oblik.config.home.Settings;
+import ua.oblik.config.process.Progress;
+
+/** Where to look, once everything runs. */
+final class Addresses {
+
+  private final Settings settings;
+  private final Progress progress;
+
+  Addresses(Settings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  void print() {
+    String portal = settings.portalUrl();
+    progress.print(
+        """
+
+        Oblik is ready.
+          Portal          %1$s/
+          Office          %1$s/office/
+          API             %1$s/api/v1/   (described at %1$s/openapi)
+          Health, metrics %1$s/health/ready   %1$s/metrics
+          Administration  http://127.0.0.1:%2$d/   (user admin, password in %3$s)
+        """
+            .formatted(
+                portal, settings.ports().admin(), settings.home().resolve("secrets.properties")));
+  }
+}

@@ -1,0 +1,53 @@
+package ua.oblik.config.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import ua.oblik.config.home.Home;
+import ua.oblik.config.home.LauncherException;
+import ua.oblik.config.home.Settings;
+import ua.oblik.config.process.Progress;
+
+/**
+ * Entry point of {@code ./oblik}. The shell script has checked the verb, shown help, and built what
+ * was not built.
+ */
+public final class Launcher {
+
+  private Launcher() {}
+
+  /** Runs one verb and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Progress progress = new Progress(System.out);
+    try {
+      Path checkout =
+          Path.of(System.getProperty("oblik.checkout", ".")).toAbsolutePath().normalize();
+      Settings settings = Settings.from(checkout, System.getenv());
+      System.exit(run(List.of(arguments), settings, progress));
+    } catch (LauncherException refused) {
+      System.err.println("oblik: " + refused.getMessage());
+      System.exit(refused.exitCode());
+    }
+  }
+
+  private static int run(List<String> arguments, Settings settings, Progress progress) {
+    String verb = arguments.isEmpty() ? "" : arguments.get(0);
+    List<String> options = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+    boolean detach = verb.equals("up") && options.equals(List.of("--detach"));
+    if (!options.isEmpty() && !detach) {
+      throw LauncherException.usage(
+          "%s does not know %s; see ./oblik %s --help"
+              .formatted(verb, String.join(" ", options), verb));
+    }
+    Home home = Home.prepare(settings.home());
+    return switch (verb) {
+      case "up" ->
+          detach
+              ? new Detached(settings, home, progress).up()
+              : new Up(settings, home, progress).run();
+      case "down" -> new Down(home, progress).run();
+      case "status" -> new Status(settings, home, progress).run();
+      case "migrate" -> new Migrate(settings, home, progress).run();
+      default -> throw LauncherException.usage("Unknown verb \"" + verb + "\"; see ./oblik --help");
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package ua.oblik.config.migration;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import ua.oblik.config.home.LauncherException;
+import ua.oblik.config.home.Secrets;
+import ua.oblik.config.postgres.Database;
+import ua.oblik.config.process.Progress;
+
+/** Runs the migrations of every schema, each as the role that owns it. */
+public final class Migrations {
+
+  private record Schema(String name, String owner) {}
+
+  private static final List<Schema> SCHEMAS =
+      List.of(
+          new Schema("customer", "customer_owner"),
+          new Schema("meter", "meter_owner"),
+          new Schema("timer", "timer_app"),
+          new Schema("txlog", "txlog_app"));
+
+  /** Flyway tells every step; the strong reference keeps the level. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  private final Database database;
+  private final Secrets secrets;
+  private final Progress progress;
+
+  /** For one database. */
+  public Migrations(Database database, Secrets secrets, Progress progress) {
+    FLYWAY.setLevel(Level.OFF);
+    this.database = database;
+    this.secrets = secrets;
+    this.progress = progress;
+  }
+
+  /** Migrates all schemas; a schema that is up to date stays as it is. */
+  public void run() {
+    for (Schema schema : SCHEMAS) {
+      try {
+        int executed = flyway(schema).migrate().migrationsExecuted;
+        if (executed > 0) {
+          progress.step("Schema %s: %d migrations".formatted(schema.name(), executed));
+        }
+      } catch (FlywayException failed) {
+        throw LauncherException.failed(
+            "Schema %s cannot be migrated: %s".formatted(schema.name(), reason(failed)), failed);
+      }
+    }
+  }
+
+  private Flyway flyway(Schema schema) {
+    return Flyway.configure()
+        .dataSource(database.url(), schema.owner(), secrets.ofRole(schema.owner()))
+        .schemas(schema.name())
+        .defaultSchema(schema.name())
+        .createSchemas(false)
+        .locations("classpath:db/" + schema.name())
+        .failOnMissingLocations(true)
+        .validateMigrationNaming(true)
+        .cleanDisabled(true)
+        .placeholderReplacement(false)
+        .connectRetries(2)
+        .load();
+  }
+
+  private static String reason(FlywayException failed) {
+    Throwable deepest = failed;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return deepest.getMessage().lines().limit(2).collect(Collectors.joining(" "));
+  }
+}

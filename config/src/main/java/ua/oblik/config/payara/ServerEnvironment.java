@@ -1,0 +1,47 @@
+package ua.oblik.config.payara;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ua.oblik.config.home.Secrets;
+import ua.oblik.config.home.Settings;
+import ua.oblik.config.postgres.Database;
+
+/**
+ * The environment of the server process: everything that {@code server.asadmin} leaves open,
+ * secrets included.
+ */
+public final class ServerEnvironment {
+
+  private static final List<String> RUNTIME_ROLES =
+      List.of("customer_app", "meter_app", "batch_app", "timer_app", "txlog_app");
+
+  private ServerEnvironment() {}
+
+  /** The variables for these settings. */
+  public static Map<String, String> of(Settings settings, Secrets secrets) {
+    Database database = Database.of(settings);
+    Map<String, String> variables = new HashMap<>();
+    variables.put("OBLIK_BIND", settings.bind());
+    variables.put("OBLIK_DB_HOST", database.host());
+    variables.put("OBLIK_DB_PORT", Integer.toString(database.port()));
+    variables.put("OBLIK_DB_NAME", database.name());
+    variables.put("OBLIK_DB_SSLMODE", database.sslMode());
+    for (String role : RUNTIME_ROLES) {
+      variables.put(
+          "OBLIK_DB_" + role.toUpperCase(java.util.Locale.ROOT) + "_PASSWORD",
+          secrets.ofRole(role));
+    }
+    String user = settings.variable("OBLIK_SMTP_USER").orElse("");
+    variables.put("OBLIK_SMTP_HOST", settings.ownMailServer().orElse("127.0.0.1"));
+    variables.put("OBLIK_SMTP_PORT", Integer.toString(settings.ports().smtp()));
+    variables.put("OBLIK_SMTP_USER", user.isEmpty() ? "oblik" : user);
+    variables.put("OBLIK_SMTP_AUTH", Boolean.toString(!user.isEmpty()));
+    variables.put("OBLIK_SMTP_PASSWORD", settings.variable("OBLIK_SMTP_PASSWORD").orElse(""));
+    variables.put("OBLIK_SMTP_STARTTLS", settings.variable("OBLIK_SMTP_STARTTLS").orElse("false"));
+    variables.put(
+        "OBLIK_SMTP_FROM", settings.variable("OBLIK_SMTP_FROM").orElse("oblik@example.org"));
+    variables.put("OBLIK_DEMO", Boolean.toString(settings.demoAccounts() > 0));
+    return variables;
+  }
+}

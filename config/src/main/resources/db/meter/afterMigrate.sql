@@ -1,0 +1,2 @@
+-- The application compares the version of its schema at start.
+grant select on flyway_schema_history to meter_app;

@@ -1,0 +1,34 @@
+package ua.oblik.operations;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Properties;
+
+/**
+ * The schema versions this build was made for: its newest migrations, as the build has listed them.
+ */
+final class BuiltForSchemas {
+
+  private static final String LIST = "schemas.properties";
+
+  private final Properties migrations = new Properties();
+
+  BuiltForSchemas() {
+    try (InputStream list = BuiltForSchemas.class.getResourceAsStream(LIST)) {
+      migrations.load(list);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Highest version among {@code V<version>__<description>.sql} of a schema. */
+  int versionOf(String schema) {
+    return Arrays.stream(migrations.getProperty(schema).split(","))
+        .map(name -> name.substring(1, name.indexOf("__")))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElseThrow();
+  }
+}
