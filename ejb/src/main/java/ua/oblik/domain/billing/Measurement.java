@@ -87,7 +87,7 @@ final class Measurement {
   private Optional<Parked> measure(MeterReads meter, DateRange days) {
     List<Boundary> reads = readsFrom(meter, days.from());
     boolean opened = !reads.isEmpty() && reads.get(0).effectiveOn().equals(days.from());
-    if (!opened && days.from().equals(meter.meter().inPlace().from())) {
+    if (!opened && days.from().isAfter(span.days().from())) {
       return park(ParkReason.NO_EXCHANGE_READ, days.from(), serial(meter));
     }
     if (!opened && !(reads.isEmpty() && span.afterEstimate())) {
