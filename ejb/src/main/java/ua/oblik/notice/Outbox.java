@@ -72,6 +72,8 @@ public class Outbox {
   }
 
   private void insert(Notice notice, Instant now) {
+    // A notice that could not be written as a letter fails here, not at night.
+    notice.kind().check(notice.model());
     Query insert = customer.createNativeQuery(INSERT);
     Object[] values = {
       notice.messageKey(),
