@@ -1,0 +1,124 @@
+package ua.oblik.config.demo;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Consumer;
+import ua.oblik.domain.billing.BillingRules;
+import ua.oblik.domain.calendar.ReadingWindow;
+import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Vat;
+import ua.oblik.domain.metering.Estimation;
+
+/**
+ * Loads the demo region into migrated, empty schemas. A load that was cut off is thrown away and
+ * done again; a finished one is left alone.
+ */
+public final class DemoRegion {
+
+  private static final int DUE_DAY = 20;
+  private static final Vat VAT = new Vat(20);
+
+  private DemoRegion() {}
+
+  /** What a call did. */
+  public enum Result {
+    LOADED,
+    ALREADY_THERE
+  }
+
+  /**
+   * Loads the region before the application is deployed.
+   *
+   * @param customer as the owner of schema customer
+   * @param meter as the owner of schema meter
+   * @param accounts how many; 0 loads the logins and the business date only, anything else at least
+   *     the awkward cases
+   * @param progress gets a line every few seconds
+   * @throws DemoRefusedException if the database holds anything else
+   */
+  public static Result load(
+      Connect customer, Connect meter, int accounts, Consumer<String> progress)
+      throws SQLException, IOException {
+    try (Connection customers = customer.open();
+        Connection meters = meter.open()) {
+      customers.setAutoCommit(false);
+      meters.setAutoCommit(false);
+      Region.State state = Region.state(customers, meters);
+      if (state == Region.State.OTHER) {
+        throw new DemoRefusedException(
+            "this database holds data that is not the demo region: start without demo accounts, or"
+                + " on an empty database");
+      }
+      if (state == Region.State.LOADED) {
+        tellIfOther(customers, accounts, progress);
+        return Result.ALREADY_THERE;
+      }
+      if (state == Region.State.HALF_LOADED) {
+        progress.accept("demo region: the last load was cut off, beginning again");
+        Region.empty(meters);
+        meters.commit();
+        Region.empty(customers);
+      }
+      Region.begin(customers);
+      customers.commit();
+      load(customer, meter, new Loading(customers, meters, accounts, progress));
+      return Result.LOADED;
+    }
+  }
+
+  private record Loading(
+      Connection customers, Connection meters, int asked, Consumer<String> progress) {
+
+    /** The cases belong together. */
+    long accounts() {
+      return asked == 0 ? 0 : Math.max(asked, Cases.COUNT);
+    }
+  }
+
+  private static void load(Connect customer, Connect meter, Loading loading)
+      throws SQLException, IOException {
+    long accounts = loading.accounts();
+    Progress progress = new Progress(accounts, loading.progress());
+    progress.tell("demo region: making up " + accounts + " accounts with three years of history");
+    Region.prepare(loading.customers(), accounts);
+    BillingRules rules = rules(loading.customers());
+    loading.customers().commit();
+    MonthlyRuns runs = new RegionLoad(customer, meter, rules, accounts, progress).load();
+    Region.concludeMeter(loading.meters(), accounts);
+    loading.meters().commit();
+    Region.concludeCustomer(loading.customers(), runs, accounts);
+    loading.customers().commit();
+    analyze(loading.meters());
+    analyze(loading.customers());
+    progress.tell("demo region: " + accounts + " accounts loaded in " + progress.seconds() + " s");
+  }
+
+  /** The rules that a fresh database is in force with; the rates with their stored ids. */
+  private static BillingRules rules(Connection customers) throws SQLException {
+    return new BillingRules(
+        DemoRates.book(customers),
+        ReadingWindow.STANDARD,
+        Estimation.Policy.STANDARD,
+        DUE_DAY,
+        Timeline.always(VAT));
+  }
+
+  private static void tellIfOther(Connection customers, int accounts, Consumer<String> progress)
+      throws SQLException {
+    long there = Region.accounts(customers);
+    if (there != accounts) {
+      progress.accept(
+          "demo region: keeping the " + there + " accounts that are there, not " + accounts);
+    }
+  }
+
+  /** So that the planner knows the tables before the first request. */
+  private static void analyze(Connection schema) throws SQLException {
+    try (Statement statement = schema.createStatement()) {
+      statement.execute("analyze");
+    }
+    schema.commit();
+  }
+}
