@@ -39,7 +39,8 @@ public final class Problems {
     return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
   }
 
-  private static String title(int status) {
+  /** What a status is called. */
+  static String title(int status) {
     Response.Status known = Response.Status.fromStatusCode(status);
     return known == null ? text("status-" + status) : known.getReasonPhrase();
   }
