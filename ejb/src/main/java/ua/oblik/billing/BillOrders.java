@@ -1,8 +1,6 @@
 package ua.oblik.billing;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.oblik.account.AccessLevel;
@@ -21,9 +20,12 @@ import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillOutcome;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.metering.Acceptable;
 import ua.oblik.metering.Accepted;
+import ua.oblik.metering.ReadCheck;
 import ua.oblik.metering.ReadIntake;
 import ua.oblik.metering.ReadOutcome;
+import ua.oblik.metering.ReadSubmission;
 
 /**
  * Takes customers' orders of bills and issues them at night. Reads and order are one transaction
@@ -39,27 +41,26 @@ public class BillOrders {
   @Inject private OneBill oneBill;
   @Inject private OrderBook book;
   @Inject private OrderIssue issuing;
-  @Resource private SessionContext session;
 
   /**
    * Enters the reads and orders the bill up to them. The same order again answers the order that
-   * stands; another one takes the place of the open one.
+   * stands; another one takes the place of the open one. Unless it can be billed, nothing is
+   * stored.
    *
    * @throws ua.oblik.NotFoundException if the account is not the caller's to order for
    */
   public OrderOutcome order(AccountNumber number, OrderRequest request) {
     AccountId account = access.require(number, AccessLevel.ACT);
-    OrderOutcome outcome =
-        request.reads().isPresent()
-            ? withReads(number, account, request)
-            : oneBill
-                .lastRead(account)
-                .map(until -> place(number, account, new Terms(until, Optional.empty()), request))
-                .orElseGet(() -> new OrderOutcome.NothingToBill(Codes.NO_READ));
-    if (!(outcome instanceof Ordered) && !(outcome instanceof OrderOutcome.ReadDoubted)) {
-      session.setRollbackOnly();
+    book.lock(account);
+    if (request.reads().isPresent()) {
+      return withReads(number, account, request);
     }
-    return outcome;
+    Optional<LocalDate> lastRead = oneBill.lastRead(account);
+    if (lastRead.isEmpty()) {
+      return new OrderOutcome.NothingToBill(Codes.NO_READ);
+    }
+    Wish wish = new Wish(number, account, lastRead.get(), request.expectedTotal());
+    return place(wish, oneBill.of(account, wish.until()), Optional::empty);
   }
 
   /**
@@ -93,43 +94,45 @@ public class BillOrders {
   }
 
   private OrderOutcome withReads(AccountNumber number, AccountId account, OrderRequest request) {
-    ReadOutcome outcome = intake.submit(number, request.reads().orElseThrow());
-    if (!(outcome instanceof Accepted reads)) {
-      return new OrderOutcome.ReadProblem(outcome);
+    ReadSubmission submission = request.reads().orElseThrow();
+    ReadCheck check = intake.check(number, submission);
+    if (check instanceof Acceptable fit && fit.doubts().isEmpty()) {
+      Wish wish = new Wish(number, account, fit.effectiveOn(), request.expectedTotal());
+      return place(
+          wish,
+          oneBill.of(account, fit),
+          () -> Optional.of((Accepted) intake.submit(number, submission)));
     }
-    Terms terms = new Terms(reads.what().effectiveOn(), Optional.of(reads.submission()));
-    Optional<BillOrder> before = book.answering(account, terms);
-    if (before.isPresent()) {
-      return new Ordered(before.get().view(number), Optional.of(reads));
-    }
-    if (!reads.what().doubts().isEmpty()) {
-      return new OrderOutcome.ReadDoubted(reads);
-    }
-    OrderOutcome placed = place(number, account, terms, request);
-    return placed instanceof Ordered ordered
-        ? new Ordered(ordered.order(), Optional.of(reads))
-        : placed;
+    ReadOutcome outcome = intake.submit(number, submission);
+    return outcome instanceof Accepted reads
+        ? new OrderOutcome.ReadDoubted(reads)
+        : new OrderOutcome.ReadProblem(outcome);
   }
 
-  private OrderOutcome place(
-      AccountNumber number, AccountId account, Terms terms, OrderRequest request) {
-    Optional<BillOrder> before = book.answering(account, terms);
-    if (before.isPresent()) {
-      return new Ordered(before.get().view(number), Optional.empty());
-    }
-    BillOutcome outcome = oneBill.of(account, terms.until()).calculate();
+  /** Calculates first: reads and order are stored only for a bill that can be issued. */
+  private OrderOutcome place(Wish wish, BillingCase of, Supplier<Optional<Accepted>> reads) {
+    BillOutcome outcome = of.calculate();
     if (outcome instanceof BillOutcome.Parked parked) {
       return new OrderOutcome.CannotBill(Codes.cannotBill(parked.reason()));
     }
     if (outcome instanceof BillOutcome.NothingToBill nothing) {
-      return new OrderOutcome.NothingToBill(Codes.nothingToBill(nothing.reason()));
+      return book.issued(wish.account(), wish.until())
+          .<OrderOutcome>map(order -> new Ordered(order.view(wish.number()), Optional.empty()))
+          .orElseGet(() -> new OrderOutcome.NothingToBill(Codes.nothingToBill(nothing.reason())));
     }
     BillDraft draft = ((BillOutcome.Billed) outcome).bill();
-    Optional<Money> expected = request.expectedTotal();
-    if (expected.isPresent() && !expected.get().equals(draft.total())) {
-      return new OrderOutcome.TotalChanged(BillPreview.of(number, terms.until(), draft));
+    if (wish.expected().filter(total -> !total.equals(draft.total())).isPresent()) {
+      return new OrderOutcome.TotalChanged(BillPreview.of(wish.number(), wish.until(), draft));
     }
-    BillOrder order = book.enter(account, terms, draft.total());
-    return new Ordered(order.view(number), Optional.empty());
+    Optional<Accepted> receipt = reads.get();
+    Terms terms = new Terms(wish.until(), receipt.map(Accepted::submission));
+    BillOrder order =
+        book.answering(wish.account(), terms)
+            .orElseGet(() -> book.enter(wish.account(), terms, draft.total()));
+    return new Ordered(order.view(wish.number()), receipt);
   }
+
+  /** Whose bill up to which day, and what it is expected to come to. */
+  private record Wish(
+      AccountNumber number, AccountId account, LocalDate until, Optional<Money> expected) {}
 }

@@ -14,7 +14,6 @@ import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillOutcome;
 import ua.oblik.metering.Acceptable;
-import ua.oblik.metering.MeasuredPoints;
 import ua.oblik.metering.ReadCheck;
 import ua.oblik.metering.ReadIntake;
 
@@ -27,7 +26,6 @@ public class Billing {
 
   @Inject private AccountAccess access;
   @Inject private ReadIntake intake;
-  @Inject private MeasuredPoints measured;
   @Inject private BusinessClock clock;
   @Inject private OneBill oneBill;
   @Inject private ChunkOfBills chunk;
@@ -52,8 +50,7 @@ public class Billing {
     if (!reads.doubts().isEmpty()) {
       return new PreviewOutcome.ReadDoubted(reads);
     }
-    BillingCase stored = oneBill.of(account, reads.effectiveOn());
-    return preview(number, BillingCases.with(stored, measured.with(reads)), reads.effectiveOn());
+    return preview(number, oneBill.of(account, reads), reads.effectiveOn());
   }
 
   /**

@@ -9,6 +9,8 @@ import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.billing.AgreementInput;
 import ua.oblik.domain.billing.BillRequest;
 import ua.oblik.domain.metering.MeterRead;
+import ua.oblik.metering.Acceptable;
+import ua.oblik.metering.MeasuredPoints;
 
 /** The case of one customer's bill: ordered, previewed, or only estimated for the summary. */
 @Dependent
@@ -16,12 +18,18 @@ class OneBill {
 
   @Inject private BillingCases cases;
   @Inject private RulesInForce rules;
+  @Inject private MeasuredPoints measured;
   @Inject private BusinessClock clock;
 
   /** A bill up to a day, as it would be issued today. */
   BillingCase of(AccountId account, LocalDate until) {
     LocalDate today = clock.today();
     return cases.of(account, rules.on(today), new BillRequest.Ordered(until, today));
+  }
+
+  /** A bill up to the day that judged reads count for, as if they were stored. */
+  BillingCase of(AccountId account, Acceptable reads) {
+    return BillingCases.with(of(account, reads.effectiveOn()), measured.with(reads));
   }
 
   /** The day up to which the last actual read of the account would bill; empty without one. */

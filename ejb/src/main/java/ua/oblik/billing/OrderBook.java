@@ -28,9 +28,20 @@ class OrderBook {
   @Inject private BusinessClock clock;
   @Inject private CurrentUser user;
 
+  /** Makes orders and bills of one account wait for each other. */
+  void lock(AccountId account) {
+    accounts.lock(List.of(account));
+  }
+
+  /** The issued order that billed exactly up to a day. */
+  Optional<BillOrder> issued(AccountId account, LocalDate until) {
+    return of(account).stream()
+        .filter(order -> order.state() == OrderState.ISSUED && order.billUntil().equals(until))
+        .findFirst();
+  }
+
   /** The order that answers these terms: the open one, or the one made with the same reads. */
   Optional<BillOrder> answering(AccountId account, Terms terms) {
-    accounts.lock(List.of(account));
     Optional<BillOrder> made =
         terms
             .submission()

@@ -72,6 +72,7 @@ public class MeasuredPoints {
   private static MeterSpan with(MeterSpan span, Acceptable accepted) {
     List<MeterRead> reads = new ArrayList<>(span.reads());
     reads.removeAll(accepted.replaces().stream().toList());
+    reads.remove(accepted.read());
     reads.add(accepted.read());
     return new MeterSpan(span.plate(), span.inPlace(), reads);
   }
