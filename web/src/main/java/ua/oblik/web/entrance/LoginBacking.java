@@ -1,0 +1,79 @@
+package ua.oblik.web.entrance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.omnifaces.util.Faces;
+import ua.oblik.identity.ProfileView;
+import ua.oblik.identity.Profiles;
+import ua.oblik.web.security.LogIn;
+import ua.oblik.web.security.LoginOutcome;
+import ua.oblik.web.ui.Messages;
+import ua.oblik.web.ui.Preferences;
+
+/** The login page, and the way out. */
+@Named
+@RequestScoped
+public class LoginBacking {
+  @Inject private LogIn door;
+  @Inject private Profiles profiles;
+  @Inject private Preferences preferences;
+  @Inject private Messages messages;
+
+  private String email;
+  private String password;
+  private boolean unconfirmed;
+
+  /**
+   * Logs in and goes to the page that was asked for; or tells what is wrong, keeping the address.
+   */
+  public void logIn() throws IOException {
+    LoginOutcome outcome =
+        door.logIn((HttpServletResponse) Faces.getExternalContext().getResponse(), email, password);
+    switch (outcome) {
+      case LOGGED_IN -> enter();
+      case REFUSED -> messages.error("password", "login.refused");
+      case TOO_MANY_ATTEMPTS -> messages.error("password", "login.tooMany");
+      case NOT_CONFIRMED -> {
+        unconfirmed = true;
+        messages.error("email", "login.unconfirmed");
+      }
+    }
+  }
+
+  private void enter() throws IOException {
+    ProfileView profile = profiles.mine();
+    preferences.bring(profile.language(), profile.theme().name());
+    Faces.redirect(door.target());
+  }
+
+  /** Ends the session and goes to the start page. */
+  public void logOut() throws ServletException, IOException {
+    door.logOut();
+    Faces.redirect("/");
+  }
+
+  /** Whether to offer another letter of confirmation. */
+  public boolean isUnconfirmed() {
+    return unconfirmed;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}
