@@ -18,13 +18,14 @@ final class DemoUsers {
 
   /** Stores all of them. Takes a moment: each password is hashed under a salt of its own. */
   static void store(Connection customer, boolean withAccounts) throws SQLException {
+    long id = FIRST_ID;
     for (DemoLogin login : DemoLogin.values()) {
-      long id = FIRST_ID + login.ordinal();
       user(customer, login, id);
       group(customer, login, id);
       for (Long account : withAccounts ? login.accounts() : List.<Long>of()) {
         link(customer, id, account);
       }
+      id++;
     }
   }
 
@@ -35,8 +36,7 @@ final class DemoUsers {
             insert into portal_user (id, email, display_name, password_hash, language, registered_at,
               email_confirmed_at, demo) values (?, ?, ?, ?, 'uk', ?, ?, true)
             """)) {
-      OffsetDateTime registered =
-          History.dayTime(History.FIRST_DAY, login.ordinal()).atOffset(ZoneOffset.UTC);
+      OffsetDateTime registered = History.dayTime(History.FIRST_DAY, 0).atOffset(ZoneOffset.UTC);
       insert.setLong(1, id);
       insert.setString(2, login.email());
       insert.setString(3, login.displayName());

@@ -29,6 +29,7 @@ record MeterStory(
     List<Long> anchorKWh,
     List<Seal> seals) {
 
+  private static final List<RegisterCode> REGISTERS = RegisterCode.of(3);
   private static final List<Long> BEYOND_DIGITS =
       List.of(1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L);
 
@@ -45,8 +46,7 @@ record MeterStory(
     for (int zone = 0; zone < plate.zones(); zone++) {
       long counted = usage.between(zone, anchorOn, day) / 1000 / plate.multiplier();
       values.put(
-          RegisterCode.values()[zone],
-          Energy.ofKWh(Math.floorMod(anchorKWh.get(zone) + counted, beyond)));
+          REGISTERS.get(zone), Energy.ofKWh(Math.floorMod(anchorKWh.get(zone) + counted, beyond)));
     }
     return values;
   }
@@ -58,6 +58,6 @@ record MeterStory(
 
   /** Stored id of a register. */
   long registerId(RegisterCode register) {
-    return id * 3 + register.ordinal();
+    return id * REGISTERS.size() + REGISTERS.indexOf(register);
   }
 }
