@@ -60,6 +60,10 @@ class Account {
     return new CustomerId(customerId);
   }
 
+  String linkCode() {
+    return linkCode;
+  }
+
   /** Compared in constant time; the code on paper is easily typed in the other case. */
   boolean hasLinkCode(String typed) {
     return MessageDigest.isEqual(bytes(linkCode), bytes(typed.strip()));

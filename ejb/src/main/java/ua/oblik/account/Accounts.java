@@ -29,6 +29,15 @@ public class Accounts {
   }
 
   /**
+   * The one-time code that links the account to a login, for print on its bill only.
+   *
+   * @throws NotFoundException if there is none of that key
+   */
+  public String linkCode(AccountId id) {
+    return book.get(id).linkCode();
+  }
+
+  /**
    * Makes other transactions that lock the same account wait until this one has ended, so that what
    * concerns an account in both schemas happens one after the other.
    *

@@ -23,6 +23,7 @@ import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.TierPolicy;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
+import ua.oblik.ledger.EntryKind;
 
 /**
  * Everything that stands on one bill, computed and complete; what the PDF and the attached data
@@ -85,7 +86,8 @@ public record BillDocument(
    *
    * @param edrpou of a legal entity; empty for a person
    * @param address of the point; where there are several, the customer's own
-   * @param linkCode one-time code that links the account to a login
+   * @param linkCode one-time code that links the account to a login; only on what goes to the
+   *     customer's own mailbox
    */
   public record Recipient(
       String name,
@@ -93,7 +95,7 @@ public record BillDocument(
       String address,
       AccountNumber accountNumber,
       List<ServicePointCode> points,
-      String linkCode) {
+      Optional<String> linkCode) {
 
     /** Copies the list. */
     public Recipient {
@@ -101,13 +103,23 @@ public record BillDocument(
     }
   }
 
-  /** What bill this is: number, period, day of issue, kind, day it is due. */
+  /**
+   * What bill this is.
+   *
+   * @param replacedBy the bill that stands in its place since; such a bill is not to be paid
+   */
   public record Heading(
-      BillNumber number, DateRange period, LocalDate issuedOn, BillKind kind, LocalDate dueOn) {}
+      BillNumber number,
+      DateRange period,
+      LocalDate issuedOn,
+      BillKind kind,
+      LocalDate dueOn,
+      Optional<BillNumber> replacedBy) {}
 
   /**
    * Consumption of one register between two reads.
    *
+   * @param days from the first read's day to the second's
    * @param from empty where the span begins without a read (consumption by norm)
    * @param until empty where no register value stands for the end of the span
    * @param multiplier of the metering unit, 1 for a household
@@ -117,6 +129,7 @@ public record BillDocument(
       ServicePointCode point,
       MeterSerial meter,
       TimeOfUsePeriod zone,
+      DateRange days,
       Optional<Read> from,
       Optional<Read> until,
       int multiplier,
@@ -172,9 +185,12 @@ public record BillDocument(
   /**
    * An amount that is not energy at a rate.
    *
-   * @param source what it rests on: the earlier bill's number, the act or decision
+   * @param quantity zero where it is no energy
+   * @param source what it rests on: the earlier bill's number, the act or decision; may be empty
    */
-  public record OtherLine(LineKind kind, String source, Money amount) implements ChargeLine {}
+  public record OtherLine(
+      LineKind kind, DateRange period, Energy quantity, String source, Money amount)
+      implements ChargeLine {}
 
   /** A bill that this one supersedes and what it had charged, with VAT. */
   public record ReplacedBill(BillNumber number, DateRange period, Money amount) {}
@@ -221,18 +237,7 @@ public record BillDocument(
   }
 
   /** A ledger entry between the last bill and this one. */
-  public record Movement(LocalDate on, MovementKind kind, String note, Money amount) {}
-
-  /** What a {@link Movement} is. */
-  public enum MovementKind {
-    CHARGE,
-    REVERSAL,
-    PAYMENT,
-    REFUND,
-    ADJUSTMENT,
-    RELIEF,
-    LATE_FEE
-  }
+  public record Movement(LocalDate on, EntryKind kind, String note, Money amount) {}
 
   /** Net, VAT and how VAT came about. */
   public record VatSummary(int percent, Money net, Money vat, PriceBasis basis) {

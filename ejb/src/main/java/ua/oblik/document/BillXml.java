@@ -11,6 +11,7 @@ import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.Read;
 import ua.oblik.document.BillDocument.ReadSpan;
+import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.customer.Edrpou;
 
@@ -49,6 +50,7 @@ final class BillXml {
     xml.writeAttribute("kind", heading.kind().name());
     xml.writeAttribute("issuedOn", heading.issuedOn().toString());
     xml.writeAttribute("dueOn", heading.dueOn().toString());
+    attribute("replacedBy", heading.replacedBy().map(BillNumber::toString));
     period(heading.period());
     parties(bill);
     xml.writeStartElement("reads");
@@ -99,6 +101,7 @@ final class BillXml {
     xml.writeAttribute("zone", span.zone().name());
     xml.writeAttribute("multiplier", Integer.toString(span.multiplier()));
     xml.writeAttribute("kWh", span.consumed().kWh().toPlainString());
+    period(span.days());
     attribute("estimate", span.estimate().map(Enum::name));
     if (span.from().isPresent()) {
       read("from", span.from().get());
@@ -134,6 +137,8 @@ final class BillXml {
     } else if (line instanceof OtherLine other) {
       xml.writeEmptyElement("other");
       xml.writeAttribute("kind", other.kind().name());
+      period(other.period());
+      xml.writeAttribute("kWh", other.quantity().kWh().toPlainString());
       xml.writeAttribute("source", other.source());
     }
     xml.writeAttribute("amount", line.amount().hryvnias().toPlainString());

@@ -65,10 +65,16 @@ final class ChargesSection {
       return energyRow(energy);
     }
     OtherLine other = (OtherLine) line;
-    String source = words.text("other." + other.kind() + ".source", other.source());
-    return sumRow(
-        Cell.of(words.text("other", other.kind()), List.of(source)),
-        Cell.of(words.amount(other.amount())));
+    String what = words.period(other.period()) + ", " + words.text("other", other.kind());
+    List<String> notes =
+        other.source().isBlank()
+            ? List.of()
+            : List.of(words.text("other." + other.kind() + ".source", other.source()));
+    List<Cell> cells = sumRow(Cell.of(what, notes), Cell.of(words.amount(other.amount())));
+    if (!other.quantity().isZero()) {
+      cells.set(1, Cell.of(words.energy(other.quantity())));
+    }
+    return cells;
   }
 
   private List<Cell> energyRow(EnergyLine line) {

@@ -22,8 +22,8 @@ final class DetailsSection {
     this.left = left;
   }
 
-  /** Draws from {@code top} down; answers where it ends. */
-  float draw(float top) {
+  /** Draws from {@code top} down. */
+  void draw(float top) {
     heading("details", top + 4);
     Supplier supplier = bill.supplier();
     Recipient recipient = bill.recipient();
@@ -36,13 +36,16 @@ final class DetailsSection {
     line = field("details.payee", supplier.name(), line);
     line = field("details.edrpou", supplier.edrpou().value(), line);
     line = field("details.iban", grouped(supplier.iban().value()), line);
-    line = field("details.purpose", purpose, line);
-    line += 12;
-    heading("link", line);
-    line += 19;
-    sheet.text(root.child("P"), Style.ACCOUNT, left, line, recipient.linkCode());
+    float end = field("details.purpose", purpose, line);
+    recipient.linkCode().ifPresent(code -> linkCode(code, end + 12));
+  }
+
+  private void linkCode(String code, float top) {
+    heading("link", top);
+    float line = top + 19;
+    sheet.text(root.child("P"), Style.ACCOUNT, left, line, code);
     List<String> why = Style.SMALL.wrap(words.text("link.why"), Flow.RIGHT - left);
-    return sheet.lines(root.child("P"), Style.SMALL, left, line + 14, why);
+    sheet.lines(root.child("P"), Style.SMALL, left, line + 14, why);
   }
 
   private void heading(String key, float line) {

@@ -16,10 +16,11 @@ import ua.oblik.domain.supply.ServicePointCode;
  * for, how much by when, with the QR to pay it.
  */
 final class Masthead {
-  private static final float PANEL_WIDTH = 178;
+  private static final float PANEL_WIDTH = 190;
   private static final float PANEL_LEFT = Flow.RIGHT - PANEL_WIDTH;
   private static final float PANEL_INSET = 13;
-  private static final float QR_SIZE = PANEL_WIDTH - 2 * PANEL_INSET;
+  private static final float PANEL_ROOM = PANEL_WIDTH - 2 * PANEL_INSET;
+  private static final float QR_SIZE = 150;
   private static final float LEFT_ROOM = PANEL_LEFT - Flow.LEFT - 24;
   private static final float FIELD_GAP = 7;
 
@@ -86,6 +87,12 @@ final class Masthead {
     }
     field("period", Style.BODY_BOLD, words.days(heading.period()));
     flow.down(FIELD_GAP);
+    if (heading.replacedBy().isPresent()) {
+      String by = words.text("replaced.by", heading.replacedBy().get().toString());
+      flow.paragraph(Style.STRONG.in(Ink.WARNING), by, LEFT_ROOM);
+      flow.paragraph(Style.LABEL, words.text("replaced.by.why"), LEFT_ROOM);
+      flow.down(FIELD_GAP);
+    }
     Ink ink = heading.kind() == BillKind.FINAL ? Ink.GOOD : Ink.ACCENT;
     flow.paragraph(Style.BODY_BOLD.in(ink), words.text("kind", heading.kind()), LEFT_ROOM);
     flow.paragraph(Style.LABEL, words.text("kind." + heading.kind() + ".why"), LEFT_ROOM);
@@ -105,7 +112,7 @@ final class Masthead {
 
   private float payPanel(float top) {
     Settlement settlement = bill.settlement();
-    List<String> message = Style.BODY_BOLD.wrap(message(settlement), QR_SIZE);
+    List<String> message = Style.BODY_BOLD.wrap(message(settlement), PANEL_ROOM);
     float height = 2 * PANEL_INSET + 44 + message.size() * Style.BODY_BOLD.leading();
     if (bill.paymentLink().isPresent()) {
       height += QR_SIZE + 24;
@@ -121,11 +128,14 @@ final class Masthead {
     sheet.text(flow.root().child("P"), hero, x, line, amount);
     line += 19;
     float afterMessage = sheet.lines(flow.root().child("P"), Style.BODY_BOLD, x, line, message) - 4;
-    bill.paymentLink().ifPresent(link -> qr(link, x, afterMessage));
+    bill.paymentLink().ifPresent(link -> qr(link, afterMessage));
     return top + height;
   }
 
   private String message(Settlement settlement) {
+    if (bill.heading().replacedBy().isPresent()) {
+      return words.text("pay.replaced");
+    }
     if (settlement.balance().isPositive()) {
       return words.text("pay.until", words.longDate(bill.heading().dueOn()));
     }
@@ -138,12 +148,13 @@ final class Masthead {
   private static Style fitting(String amount) {
     Style hero = Style.HERO;
     float width = hero.width(amount);
-    return width <= QR_SIZE
+    return width <= PANEL_ROOM
         ? hero
-        : new Style(hero.face(), hero.size() * QR_SIZE / width, hero.ink());
+        : new Style(hero.face(), hero.size() * PANEL_ROOM / width, hero.ink());
   }
 
-  private void qr(String link, float x, float y) {
+  private void qr(String link, float y) {
+    float x = PANEL_LEFT + (PANEL_WIDTH - QR_SIZE) / 2;
     Sheet sheet = flow.sheet();
     String label =
         words.text(

@@ -1,5 +1,6 @@
 package ua.oblik.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,26 +55,30 @@ final class ReadsSection {
     }
     Cell until =
         span.estimate()
-            .map(rule -> estimated(span.until(), words.text("estimate", rule)))
-            .orElseGet(() -> read(span.until()));
+            .map(rule -> estimated(span, words.text("estimate", rule)))
+            .orElseGet(() -> read(span.until(), span.days().until()));
     return List.of(
         Cell.of(words.text("zone", span.zone()), device),
-        read(span.from()),
+        read(span.from(), span.days().from()),
         until,
         Cell.strong(words.energy(span.consumed())));
   }
 
-  private Cell read(Optional<Read> read) {
+  private Cell read(Optional<Read> read, LocalDate on) {
     return read.map(r -> Cell.of(words.energy(r.value()), notes(r)))
-        .orElseGet(() -> Cell.of(words.text("reads.none")));
+        .orElseGet(() -> Cell.of(words.text("reads.none"), List.of(day(on))));
   }
 
-  private Cell estimated(Optional<Read> read, String rule) {
-    String value = read.map(r -> "≈ " + words.energy(r.value())).orElse("≈");
-    List<String> notes = new ArrayList<>();
-    read.ifPresent(r -> notes.add(words.text("reads.day", words.date(r.on()))));
-    notes.add(rule);
-    return Cell.of(value, notes);
+  private Cell estimated(ReadSpan span, String rule) {
+    String value =
+        span.until()
+            .map(read -> "≈ " + words.energy(read.value()))
+            .orElseGet(() -> words.text("reads.estimated"));
+    return Cell.of(value, List.of(day(span.days().until()) + ", " + rule));
+  }
+
+  private String day(LocalDate on) {
+    return words.text("reads.day", words.date(on));
   }
 
   private List<String> notes(Read read) {
@@ -81,7 +86,7 @@ final class ReadsSection {
     if (read.quality() != ReadQuality.VALID && read.source() != ReadSource.ESTIMATE) {
       origin += ", " + words.text("quality", read.quality());
     }
-    String day = words.text("reads.day", words.date(read.on()));
+    String day = day(read.on());
     if (!read.takenOn().equals(read.on())) {
       day = words.text("reads.taken", words.date(read.on()), words.date(read.takenOn()));
     }

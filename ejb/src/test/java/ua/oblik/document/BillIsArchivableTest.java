@@ -38,6 +38,7 @@ class BillIsArchivableTest {
                         BillSamples::typical,
                         BillSamples::superseding,
                         BillSamples::overpaid,
+                        BillSamples::replaced,
                         BillSamples::blocks,
                         BillSamples::legalEntity)
                     .map(bill -> Arguments.of(language, bill.apply(language))));

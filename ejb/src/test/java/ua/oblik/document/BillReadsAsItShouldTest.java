@@ -67,7 +67,7 @@ class BillReadsAsItShouldTest {
   void namesTheBillsItReplacesAndTheDifference() throws Exception {
     assertThat(text(BillSamples.superseding(Language.UK)))
         .contains("Цей рахунок замінює попередні", "№ 1000012", "1 190,16 ₴", "№ 1000044")
-        .contains("32,40 ₴", "Нове нарахування менше на 392,56 ₴", "Субсидія", "−250,00")
+        .contains("32,40 ₴", "Нове нарахування менше на 392,56 ₴", "субсидія", "−250,00")
         .contains("01.10.2025 – 04.11.2025", "Переплата на початок −12,50");
   }
 
@@ -77,6 +77,14 @@ class BillReadsAsItShouldTest {
         .contains("0,00 ₴ Ваша переплата 636,00 ₴ перейде", "Попередній рахунок", "≈ 14 410")
         .contains("середньодобовим споживанням цього ж місяця торік")
         .doesNotContain("Скануйте", "Сплатіть до");
+  }
+
+  @Test
+  void saysThatItHasBeenReplacedAndIsNotToBePaid() throws Exception {
+    assertThat(text(BillSamples.replaced(Language.EN)))
+        .contains("Replaced by bill No. 1000077", "Do not pay: the bill has been replaced")
+        .contains("none on 01.10.2025", "estimate on 01.11.2025, from the consumption norm")
+        .doesNotContain("Scan it", "Code for the customer portal");
   }
 
   @Test

@@ -11,7 +11,6 @@ import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Language;
 import ua.oblik.document.BillDocument.Movement;
-import ua.oblik.document.BillDocument.MovementKind;
 import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.Outlook;
 import ua.oblik.document.BillDocument.Read;
@@ -40,6 +39,7 @@ import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.TierPolicy;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
+import ua.oblik.ledger.EntryKind;
 
 /** Bills to draw. Rates of 2024 and 2016 and their totals are the published worked examples. */
 final class BillSamples {
@@ -76,7 +76,7 @@ final class BillSamples {
         "49027, м. Дніпро, вул. Січових Стрільців, буд. 14, кв. 7",
         AccountNumber.of("1000000017"),
         List.of(POINT),
-        "K7Q4-M2XD");
+        Optional.of("K7Q4-M2XD"));
   }
 
   static DateRange range(String from, String until) {
@@ -119,7 +119,7 @@ final class BillSamples {
   static BillDocument typical(Language language) {
     DateRange october = DateRange.of(YearMonth.of(2025, 10));
     Movement payment =
-        new Movement(LocalDate.parse("2025-10-18"), MovementKind.PAYMENT, "", Money.of("-812.16"));
+        new Movement(LocalDate.parse("2025-10-18"), EntryKind.PAYMENT, "", Money.of("-812.16"));
     return new BillDocument(
         supplier(),
         recipient(),
@@ -128,12 +128,14 @@ final class BillSamples {
             october,
             LocalDate.parse("2025-11-05"),
             BillKind.FINAL,
-            LocalDate.parse("2025-11-20")),
+            LocalDate.parse("2025-11-20"),
+            Optional.empty()),
         List.of(
             new ReadSpan(
                 POINT,
                 METER,
                 TimeOfUsePeriod.DAY,
+                october,
                 Optional.of(read("2025-10-01", "14210", ReadSource.CONTROLLER)),
                 Optional.of(
                     new Read(
@@ -149,6 +151,7 @@ final class BillSamples {
                 POINT,
                 METER,
                 TimeOfUsePeriod.NIGHT,
+                october,
                 Optional.of(read("2025-10-01", "6120", ReadSource.CONTROLLER)),
                 Optional.of(read("2025-11-01", "6220", ReadSource.CUSTOMER)),
                 1,
@@ -176,19 +179,64 @@ final class BillSamples {
             range("2025-10-01", "2025-11-05"),
             LocalDate.parse("2025-11-05"),
             BillKind.FINAL,
-            LocalDate.parse("2025-12-20")),
+            LocalDate.parse("2025-12-20"),
+            Optional.empty()),
         typical.reads(),
         List.of(
             energy(october, TimeOfUsePeriod.DAY, "180", "777.60"),
             energy(october, TimeOfUsePeriod.NIGHT, "88", "190.08"),
             energy(start, TimeOfUsePeriod.DAY, "20", "86.40"),
             energy(start, TimeOfUsePeriod.NIGHT, "12", "25.92"),
-            new OtherLine(LineKind.SUBSIDY, "рішення № 118 від 03.10.2025", Money.of("-250.00"))),
+            new OtherLine(
+                LineKind.SUBSIDY,
+                october,
+                Energy.ZERO,
+                "рішення № 118 від 03.10.2025",
+                Money.of("-250.00"))),
         List.of(
             new ReplacedBill(new BillNumber(1000012), october, Money.of("1190.16")),
             new ReplacedBill(new BillNumber(1000044), start, Money.of("32.40"))),
         settlement("-12.50", List.of(), "830.00"),
         Optional.of(LINK),
+        language);
+  }
+
+  /** The provisional bill that the superseding one replaced, and that shows so. */
+  static BillDocument replaced(Language language) {
+    BillDocument overpaid = overpaid(language);
+    Heading heading = overpaid.heading();
+    ReadSpan span = overpaid.reads().get(0);
+    return new BillDocument(
+        supplier(),
+        new Recipient(
+            "O'Brien Émile",
+            Optional.empty(),
+            "Dnipro",
+            AccountNumber.of("1000000017"),
+            List.of(POINT),
+            Optional.empty()),
+        new Heading(
+            heading.number(),
+            heading.period(),
+            heading.issuedOn(),
+            heading.kind(),
+            heading.dueOn(),
+            Optional.of(new BillNumber(1000077))),
+        List.of(
+            new ReadSpan(
+                span.point(),
+                span.meter(),
+                span.zone(),
+                span.days(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                span.consumed(),
+                Optional.of(EstimationRule.NORM))),
+        overpaid.lines(),
+        List.of(),
+        settlement("100.00", List.of(), "864.00"),
+        Optional.empty(),
         language);
   }
 
@@ -203,12 +251,14 @@ final class BillSamples {
             october,
             LocalDate.parse("2025-11-05"),
             BillKind.PROVISIONAL,
-            LocalDate.parse("2025-11-20")),
+            LocalDate.parse("2025-11-20"),
+            Optional.empty()),
         List.of(
             new ReadSpan(
                 POINT,
                 METER,
                 TimeOfUsePeriod.ALL_DAY,
+                october,
                 Optional.of(read("2025-10-01", "14210", ReadSource.CUSTOMER)),
                 Optional.of(read("2025-11-01", "14410", ReadSource.ESTIMATE)),
                 1,
@@ -239,7 +289,8 @@ final class BillSamples {
             month,
             LocalDate.parse("2016-11-05"),
             BillKind.FINAL,
-            LocalDate.parse("2016-11-20")),
+            LocalDate.parse("2016-11-20"),
+            Optional.empty()),
         typical.reads(),
         lines,
         List.of(),
@@ -281,6 +332,7 @@ final class BillSamples {
               point,
               new MeterSerial("НІК 2303-00" + i),
               TimeOfUsePeriod.ALL_DAY,
+              range("2025-04-01", "2025-11-01"),
               Optional.of(read("2025-04-01", "1000.125", ReadSource.SYSTEM_OPERATOR)),
               Optional.of(read("2025-11-01", "1700.125", ReadSource.SYSTEM_OPERATOR)),
               40,
@@ -303,7 +355,8 @@ final class BillSamples {
       }
     }
     Money vat = Money.ofKopiykas(Math.round(net.kopiykas() * 0.2));
-    lines.add(new OtherLine(LineKind.VAT, "20", vat));
+    lines.add(
+        new OtherLine(LineKind.VAT, DateRange.of(YearMonth.of(2025, 10)), Energy.ZERO, "", vat));
     Money charges = net.plus(vat);
     return new BillDocument(
         supplier(),
@@ -315,13 +368,14 @@ final class BillSamples {
                 + " просп. Василя Стуса, буд. 10/12, корпус 3, приміщення 47",
             AccountNumber.of("1000000900"),
             points,
-            "P9TT-3HWK"),
+            Optional.of("P9TT-3HWK")),
         new Heading(
             new BillNumber(1000099),
             range("2025-04-01", "2025-11-01"),
             LocalDate.parse("2025-11-05"),
             BillKind.FINAL,
-            LocalDate.parse("2025-11-15")),
+            LocalDate.parse("2025-11-15"),
+            Optional.empty()),
         reads,
         lines,
         List.of(),

@@ -1,0 +1,31 @@
+package ua.oblik.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ua.oblik.billing.BillView;
+import ua.oblik.billing.Bills;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.notice.Attachment;
+import ua.oblik.notice.AttachmentSource;
+import ua.oblik.notice.NoticeKind;
+
+/** The bill that goes with the letter announcing it, rendered when the letter is sent. */
+@ApplicationScoped
+public class BillAttachment implements AttachmentSource {
+  private static final BillPdf PDF = new BillPdf();
+
+  @Inject private Bills bills;
+  @Inject private BillComposer composer;
+
+  @Override
+  public NoticeKind kind() {
+    return NoticeKind.BILL_READY;
+  }
+
+  @Override
+  public Attachment of(long billNo) {
+    BillView bill = bills.unchecked(new BillNumber(billNo));
+    byte[] file = PDF.render(composer.withLinkCode(bill, composer.languageOf(bill)));
+    return new Attachment("rahunok-" + billNo + ".pdf", "application/pdf", file);
+  }
+}

@@ -1,0 +1,139 @@
+package ua.oblik.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.account.AccountView;
+import ua.oblik.account.Accounts;
+import ua.oblik.billing.BillView;
+import ua.oblik.customer.CustomerView;
+import ua.oblik.customer.Customers;
+import ua.oblik.document.BillDocument.Heading;
+import ua.oblik.document.BillDocument.Language;
+import ua.oblik.document.BillDocument.Movement;
+import ua.oblik.document.BillDocument.Outlook;
+import ua.oblik.document.BillDocument.Recipient;
+import ua.oblik.document.BillDocument.ReplacedBill;
+import ua.oblik.document.BillDocument.Settlement;
+import ua.oblik.document.BillDocument.Supplier;
+import ua.oblik.document.BillDocument.VatSummary;
+import ua.oblik.domain.billing.LineKind;
+import ua.oblik.domain.customer.Edrpou;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.payment.PaymentQr;
+import ua.oblik.domain.supply.ServicePointCode;
+import ua.oblik.domain.tariff.PriceBasis;
+
+/** Gathers from the features all that stands on a stored bill. */
+@Dependent
+class BillComposer {
+  private static final int YEARS_A_QR_STAYS_READABLE = 1;
+
+  @Inject private Accounts accounts;
+  @Inject private Customers customers;
+  @Inject private ServedPlaces places;
+  @Inject private EarlierEntries ledger;
+  @Inject private SupplierRecords records;
+
+  /** The language the customer wants letters and bills in. */
+  Language languageOf(BillView bill) {
+    return Language.of(accounts.get(bill.accountId()).language());
+  }
+
+  /** The bill for the customer's own mailbox or for paper: with the code that links the account. */
+  BillDocument withLinkCode(BillView bill, Language language) {
+    return compose(bill, language, Optional.of(accounts.linkCode(bill.accountId())));
+  }
+
+  /** The bill for somebody who already sees the account. */
+  BillDocument withoutLinkCode(BillView bill, Language language) {
+    return compose(bill, language, Optional.empty());
+  }
+
+  private BillDocument compose(BillView bill, Language language, Optional<String> linkCode) {
+    Supplier supplier = records.supplier(bill.issuedOn());
+    return new BillDocument(
+        supplier,
+        recipient(bill, linkCode),
+        new Heading(
+            bill.number(),
+            bill.period(),
+            bill.issuedOn(),
+            bill.kind(),
+            bill.statement().dueOn(),
+            bill.supersededBy()),
+        Printed.reads(bill),
+        Printed.lines(bill),
+        bill.supersedes().stream()
+            .map(old -> new ReplacedBill(old.number(), old.period(), old.charges()))
+            .toList(),
+        settlement(bill),
+        paymentLink(bill),
+        language);
+  }
+
+  private Recipient recipient(BillView bill, Optional<String> linkCode) {
+    AccountView account = accounts.get(bill.accountId());
+    CustomerView customer = customers.get(account.customer());
+    List<ServicePointCode> points =
+        bill.segments().stream().map(segment -> segment.point()).distinct().toList();
+    List<String> addresses = places.addresses(bill.accountId(), points);
+    Optional<String> postal = Optional.ofNullable(customer.postalAddress());
+    String address =
+        addresses.size() == 1 ? addresses.get(0) : postal.orElse(String.join("; ", addresses));
+    return new Recipient(
+        customer.name(),
+        Optional.ofNullable(customer.edrpou()).map(Edrpou::new),
+        address,
+        bill.account(),
+        points,
+        linkCode);
+  }
+
+  private Settlement settlement(BillView bill) {
+    boolean net = bill.lines().stream().anyMatch(line -> line.kind() == LineKind.VAT);
+    VatSummary vat =
+        new VatSummary(
+            records.vatPercent(bill.issuedOn()),
+            bill.net(),
+            bill.vat(),
+            net ? PriceBasis.NET : PriceBasis.WITH_VAT);
+    List<Movement> movements = ledger.before(bill);
+    Money moved = Money.sum(movements.stream().map(Movement::amount).toList());
+    Optional<Outlook> outlook =
+        bill.statement()
+            .expectedThisMonth()
+            .map(expected -> new Outlook(expected, bill.statement().recommendedPayment()));
+    return new Settlement(
+        bill.statement().openingBalance().minus(moved), movements, bill.charges(), vat, outlook);
+  }
+
+  /** The link of the payment QR; empty if nothing is owed or another bill stands in its place. */
+  Optional<String> paymentLink(BillView bill) {
+    Money amount = bill.statement().amountToPay();
+    if (!amount.isPositive() || bill.supersededBy().isPresent()) {
+      return Optional.empty();
+    }
+    Supplier supplier = records.supplier(bill.issuedOn());
+    Words words = Words.of(Language.UK);
+    String number = bill.number().toString();
+    // Late payers must still be able to scan their bill; the amount may be changed by then.
+    PaymentQr.Terms terms =
+        new PaymentQr.Terms(
+            bill.issuedOn().atStartOfDay(),
+            bill.statement().dueOn().plusYears(YEARS_A_QR_STAYS_READABLE).atTime(LocalTime.NOON),
+            PaymentQr.Editable.AMOUNT);
+    return Optional.of(
+        PaymentQr.link(
+            records.qrFormat(bill.issuedOn()),
+            new PaymentQr.Payee(supplier.name(), supplier.iban(), supplier.edrpou().value()),
+            new PaymentQr.Request(
+                amount,
+                number,
+                words.text("details.purpose.text", bill.account().value(), number),
+                words.text("file.title", number)),
+            terms));
+  }
+}

@@ -1,0 +1,67 @@
+package ua.oblik.document;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import ua.oblik.billing.BillView;
+import ua.oblik.billing.Bills;
+import ua.oblik.document.BillDocument.Language;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.identity.Capability;
+import ua.oblik.identity.CurrentUser;
+
+/** Issued bills as files and as payment links, for those who may see them. */
+@Stateless
+public class BillDocuments {
+  private static final BillPdf PDF = new BillPdf();
+
+  @Inject private Bills bills;
+  @Inject private BillComposer composer;
+  @Inject private CurrentUser user;
+
+  /**
+   * The bill as PDF in the customer's language. Staff, who print bills on paper, get it with the
+   * code that links the account; those who see the account already do not need the code.
+   *
+   * @throws ua.oblik.NotFoundException if there is none, or it is not the caller's to see
+   */
+  public byte[] pdf(BillNumber number) {
+    BillView bill = bills.get(number);
+    return render(bill, composer.languageOf(bill));
+  }
+
+  /**
+   * The bill as PDF in a language of choice.
+   *
+   * @throws ua.oblik.NotFoundException if there is none, or it is not the caller's to see
+   */
+  public byte[] pdf(BillNumber number, Language language) {
+    return render(bills.get(number), language);
+  }
+
+  private byte[] render(BillView bill, Language language) {
+    return PDF.render(
+        user.can(Capability.VIEW_ACCOUNTS)
+            ? composer.withLinkCode(bill, language)
+            : composer.withoutLinkCode(bill, language));
+  }
+
+  /**
+   * The link that the payment QR carries; empty if there is nothing to pay.
+   *
+   * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see
+   */
+  public Optional<String> paymentLink(BillNumber number) {
+    return composer.paymentLink(bills.get(number));
+  }
+
+  /**
+   * The payment QR as SVG; empty if there is nothing to pay.
+   *
+   * @param label what a screen reader says
+   * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see
+   */
+  public Optional<String> paymentQr(BillNumber number, String label) {
+    return paymentLink(number).map(link -> QrSymbol.of(link).svg(label));
+  }
+}

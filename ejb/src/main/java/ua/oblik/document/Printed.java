@@ -1,0 +1,143 @@
+package ua.oblik.document;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.oblik.billing.BillView;
+import ua.oblik.billing.LineView;
+import ua.oblik.billing.ReadOnBill;
+import ua.oblik.billing.SegmentView;
+import ua.oblik.document.BillDocument.BlockRange;
+import ua.oblik.document.BillDocument.ChargeLine;
+import ua.oblik.document.BillDocument.EnergyLine;
+import ua.oblik.document.BillDocument.OtherLine;
+import ua.oblik.document.BillDocument.Read;
+import ua.oblik.document.BillDocument.ReadSpan;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.LineKind;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.measure.Coefficient;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.supply.ServicePointCode;
+import ua.oblik.domain.tariff.TierPolicy;
+import ua.oblik.domain.tariff.TimeOfUsePeriod;
+
+/** Turns the segments and lines of a stored bill into what is printed. Looks nothing up. */
+final class Printed {
+  private Printed() {}
+
+  /** A row per segment and register. */
+  static List<ReadSpan> reads(BillView bill) {
+    List<ReadSpan> spans = new ArrayList<>();
+    for (SegmentView segment : bill.segments()) {
+      for (Map.Entry<RegisterCode, Energy> volume : segment.volumes().entrySet()) {
+        spans.add(span(segment, volume.getKey(), volume.getValue()));
+      }
+    }
+    return spans;
+  }
+
+  private static ReadSpan span(SegmentView segment, RegisterCode register, Energy consumed) {
+    Optional<Read> from = segment.opening().flatMap(read -> read(read, register));
+    Optional<Read> until = segment.closing().flatMap(read -> read(read, register));
+    return new ReadSpan(
+        segment.point(),
+        segment.meter(),
+        zone(segment.volumes().size(), register),
+        new DateRange(segment.from(), segment.until()),
+        from,
+        until,
+        multiplier(from, until, consumed),
+        consumed,
+        segment.rule());
+  }
+
+  private static Optional<Read> read(ReadOnBill read, RegisterCode register) {
+    return Optional.ofNullable(read.values().get(register))
+        .map(
+            value ->
+                new Read(read.effectiveOn(), read.readOn(), value, read.source(), read.quality()));
+  }
+
+  /** What the registers' difference was multiplied by; 1 where they do not tell (roll-over). */
+  private static int multiplier(Optional<Read> from, Optional<Read> until, Energy consumed) {
+    if (from.isEmpty() || until.isEmpty()) {
+      return 1;
+    }
+    BigDecimal difference = until.get().value().minus(from.get().value()).kWh();
+    if (difference.signum() <= 0 || consumed.kWh().remainder(difference).signum() != 0) {
+      return 1;
+    }
+    return consumed.kWh().divide(difference, RoundingMode.UNNECESSARY).intValueExact();
+  }
+
+  private static TimeOfUsePeriod zone(int zones, RegisterCode register) {
+    return switch (register) {
+      case T1 ->
+          switch (zones) {
+            case 1 -> TimeOfUsePeriod.ALL_DAY;
+            case 2 -> TimeOfUsePeriod.DAY;
+            default -> TimeOfUsePeriod.PEAK;
+          };
+      case T2 -> zones == 2 ? TimeOfUsePeriod.NIGHT : TimeOfUsePeriod.SHOULDER;
+      case T3 -> TimeOfUsePeriod.NIGHT;
+    };
+  }
+
+  /** The lines in their order. */
+  static List<ChargeLine> lines(BillView bill) {
+    return bill.lines().stream().map(line -> line(bill, line)).toList();
+  }
+
+  private static ChargeLine line(BillView bill, LineView line) {
+    DateRange days = new DateRange(line.from(), line.until());
+    if (line.kind() != LineKind.ENERGY || line.rate().isEmpty()) {
+      String source = line.chargedBy().map(BillNumber::toString).or(line::source).orElse("");
+      return new OtherLine(line.kind(), days, line.quantity(), source, line.amount());
+    }
+    return new EnergyLine(
+        point(bill, line),
+        days,
+        line.period().orElse(TimeOfUsePeriod.ALL_DAY),
+        block(bill, line),
+        line.quantity(),
+        line.rate().get(),
+        line.coefficient().orElse(Coefficient.ONE),
+        line.act().orElse(""),
+        line.amount());
+  }
+
+  private static ServicePointCode point(BillView bill, LineView line) {
+    return bill.segments().stream()
+        .filter(segment -> line.segments().contains(segment.number()))
+        .findFirst()
+        .orElseGet(() -> bill.segments().get(0))
+        .point();
+  }
+
+  /** The bounds of the block; empty for the only block of a schedule or an unknown lower bound. */
+  private static Optional<BlockRange> block(BillView bill, LineView line) {
+    int number = line.block().orElse(1);
+    if (number == 1 && line.blockUpTo().isEmpty()) {
+      return Optional.empty();
+    }
+    TierPolicy policy = line.policy().orElse(TierPolicy.GRADUATED);
+    return lowerBound(bill, line, number)
+        .map(above -> new BlockRange(above, line.blockUpTo(), policy));
+  }
+
+  private static Optional<Energy> lowerBound(BillView bill, LineView line, int number) {
+    if (number == 1) {
+      return Optional.of(Energy.ZERO);
+    }
+    return bill.lines().stream()
+        .filter(other -> other.block().filter(block -> block == number - 1).isPresent())
+        .filter(other -> other.from().equals(line.from()))
+        .flatMap(other -> other.blockUpTo().stream())
+        .findFirst();
+  }
+}
