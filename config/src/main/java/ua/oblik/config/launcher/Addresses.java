@@ -1,5 +1,6 @@
 package ua.oblik.config.launcher;
 
+import ua.oblik.config.demo.DemoLogin;
 import ua.oblik.config.home.Settings;
 import ua.oblik.config.process.Progress;
 
@@ -28,5 +29,17 @@ final class Addresses {
         """
             .formatted(
                 portal, settings.ports().admin(), settings.home().resolve("secrets.properties")));
+    if (settings.demoAccounts() > 0) {
+      printDemoLogins();
+    }
+  }
+
+  private void printDemoLogins() {
+    progress.print("  Demo logins, all with password " + DemoLogin.PASSWORD);
+    for (DemoLogin login : DemoLogin.values()) {
+      progress.print(
+          "    %-20s %-14s %s"
+              .formatted(login.email(), login.group(), String.join(", ", login.accountNumbers())));
+    }
   }
 }

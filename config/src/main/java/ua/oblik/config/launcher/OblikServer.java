@@ -1,10 +1,14 @@
 package ua.oblik.config.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import ua.oblik.config.demo.DemoRefusedException;
+import ua.oblik.config.demo.DemoRegion;
 import ua.oblik.config.home.Home;
 import ua.oblik.config.home.LauncherException;
 import ua.oblik.config.home.Secrets;
@@ -59,6 +63,7 @@ final class OblikServer {
     CompletableFuture<Void> prepared = CompletableFuture.runAsync(domain::prepare);
     startDatabase();
     migrate();
+    loadDemoRegion();
     join(prepared);
     startPayara();
     domain.deploy(application());
@@ -84,6 +89,25 @@ final class OblikServer {
   /** Brings the schemas up to date. */
   void migrate() {
     new Migrations(database, secrets, progress).run();
+  }
+
+  /** Fills an empty database with the demo region, if one is wanted. */
+  private void loadDemoRegion() {
+    if (settings.demoAccounts() == 0) {
+      return;
+    }
+    try {
+      DemoRegion.load(
+          () -> database.connect("customer_owner", secrets),
+          () -> database.connect("meter_owner", secrets),
+          settings.demoAccounts(),
+          progress::step);
+    } catch (DemoRefusedException refused) {
+      throw LauncherException.failed("The demo region is not loaded: " + refused.getMessage());
+    } catch (SQLException | IOException failed) {
+      throw LauncherException.failed(
+          "The demo region cannot be loaded: " + failed.getMessage(), failed);
+    }
   }
 
   /** Starts the application server; its applications may still be loading. */

@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 import ua.oblik.config.home.LauncherException;
 import ua.oblik.config.home.Secrets;
 import ua.oblik.config.postgres.Database;
@@ -60,12 +61,20 @@ public final class Migrations {
         .defaultSchema(schema.name())
         .createSchemas(false)
         .locations("classpath:db/" + schema.name())
+        .javaMigrations(inJava(schema))
         .failOnMissingLocations(true)
         .validateMigrationNaming(true)
         .cleanDisabled(true)
         .placeholderReplacement(false)
         .connectRetries(2)
         .load();
+  }
+
+  /** What SQL alone cannot fill: rates come from the data set of the rules. */
+  private static JavaMigration[] inJava(Schema schema) {
+    return schema.name().equals("customer")
+        ? new JavaMigration[] {new HouseholdTariffsMigration()}
+        : new JavaMigration[0];
   }
 
   private static String reason(FlywayException failed) {
