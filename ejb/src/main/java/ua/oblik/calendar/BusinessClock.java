@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import ua.oblik.ConflictException;
+import ua.oblik.NotFoundException;
+import ua.oblik.RefusedException;
 
 /**
  * Tells the business date and, for stamps on records, the instant. The only class that asks the
@@ -60,6 +62,25 @@ public class BusinessClock {
       throw new ConflictException("business-date-moved", row.today());
     }
     row.moveTo(to);
+  }
+
+  /**
+   * Sets the date forward, in a demonstration only.
+   *
+   * @return the date before
+   * @throws NotFoundException outside a demonstration
+   * @throws RefusedException if the day lies before today
+   */
+  public LocalDate leapInDemo(LocalDate day) {
+    if (followsCalendar()) {
+      throw new NotFoundException("not-a-demo");
+    }
+    LocalDate before = today();
+    if (day.isBefore(before)) {
+      throw new RefusedException("business-date-backwards", before);
+    }
+    move(before, day);
+    return before;
   }
 
   private BusinessDate only() {

@@ -1,0 +1,69 @@
+package ua.oblik.batch.billrun;
+
+import jakarta.batch.operations.JobStartException;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import ua.oblik.billing.BillRunStatus;
+import ua.oblik.billing.BillRuns;
+import ua.oblik.billing.RunRequest;
+import ua.oblik.billing.RunState;
+
+/**
+ * Starts and resumes bill runs. The one EJB through which their job is started: a job operator
+ * called from another module is refused the job.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BillRunJobs {
+  @EJB private BillRuns runs;
+  @EJB private RunCompletions completions;
+
+  /**
+   * Starts the run asked for and answers at once. A run that is complete, or at work, is answered
+   * as it stands.
+   */
+  public BillRunStatus start(RunRequest request) {
+    UUID run = runs.request(request);
+    drive(run);
+    return runs.status(run);
+  }
+
+  /** A run as it stands. */
+  public BillRunStatus status(UUID run) {
+    return runs.status(run);
+  }
+
+  /** Goes on with a run that was interrupted or failed, right after the last account it stored. */
+  public BillRunStatus resume(UUID run) {
+    drive(run);
+    return runs.status(run);
+  }
+
+  /**
+   * Completes when the job of the run has ended, however it ended; at once if none is at work on
+   * this server.
+   */
+  public Future<Void> end(UUID run) {
+    return completions.of(run);
+  }
+
+  private void drive(UUID run) {
+    if (runs.status(run).state() == RunState.COMPLETED || !completions.claim(run)) {
+      return;
+    }
+    Properties parameters = new Properties();
+    parameters.setProperty(RunContext.RUN, run.toString());
+    try {
+      BatchRuntime.getJobOperator().start("bill-run", parameters);
+    } catch (JobStartException e) {
+      completions.ended(run);
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package ua.oblik.batch.billrun;
+
+import jakarta.batch.api.listener.AbstractJobListener;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import ua.oblik.billing.BillRuns;
+
+/** Writes the end of a job into the run, and wakes whoever waits for it. */
+@Dependent
+@Named("billRunListener")
+public class BillRunListener extends AbstractJobListener {
+  private static final Logger LOG = System.getLogger(BillRunListener.class.getName());
+
+  @Inject private RunContext context;
+  @Inject private JobContext job;
+  @EJB private BillRuns runs;
+  @EJB private RunCompletions completions;
+
+  @Override
+  public void afterJob() {
+    if (job.getBatchStatus() == BatchStatus.FAILED || job.getBatchStatus() == BatchStatus.STOPPED) {
+      LOG.log(
+          Level.ERROR,
+          "bill run {0} ended {1}, execution {2}",
+          context.run(),
+          job.getBatchStatus(),
+          job.getExecutionId());
+      runs.fail(context.run(), "job " + job.getExecutionId() + " ended " + job.getBatchStatus());
+    }
+    completions.ended(context.run());
+  }
+}

@@ -1,0 +1,51 @@
+package ua.oblik.batch.nightly;
+
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import ua.oblik.ConflictException;
+import ua.oblik.batch.billrun.BillRunJobs;
+import ua.oblik.calendar.BusinessClock;
+
+/** Runs nights and resumes runs off the caller's thread, so that timers only start them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NightShift {
+  private static final Logger LOG = System.getLogger(NightShift.class.getName());
+
+  @EJB private Nightly nightly;
+  @EJB private BillRunJobs billRuns;
+  @EJB private BusinessClock clock;
+
+  /**
+   * Runs the nights that the calendar has passed: all of them where the business date is behind,
+   * one where it is ahead of the calendar or equal to it and this is a demo, whose date is its own.
+   */
+  @Asynchronous
+  public void catchUp() {
+    try {
+      do {
+        nightly.run();
+      } while (clock.today().isBefore(clock.calendarDate()) && clock.followsCalendar());
+    } catch (ConflictException e) {
+      LOG.log(Level.INFO, "the night is at work already: {0}", e.code());
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "the night failed; the job run keeps the reason", e);
+    }
+  }
+
+  /** Takes up a bill run that was cut off. */
+  @Asynchronous
+  public void resume(UUID run) {
+    try {
+      billRuns.resume(run);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "bill run " + run + " was not resumed", e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package ua.oblik.batch.nightly;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.time.LocalDate;
+import java.util.UUID;
+import ua.oblik.billing.BillOrderId;
+import ua.oblik.billing.BillOrders;
+import ua.oblik.billing.OrderState;
+import ua.oblik.calendar.JobRuns;
+import ua.oblik.ledger.Ledger;
+import ua.oblik.notice.MailSender;
+
+/**
+ * The parts of a night after the monthly run: orders, notices, proof. Each order is a transaction
+ * of its own.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NightWork {
+  @EJB private BillOrders orders;
+  @EJB private MailSender mail;
+  @EJB private Ledger ledger;
+  @EJB private JobRuns jobs;
+
+  NightlyResult of(LocalDate day, UUID job) {
+    int issued = 0;
+    int parked = 0;
+    for (BillOrderId order : orders.open(day)) {
+      OrderState state = orders.issue(order, day);
+      issued += state == OrderState.ISSUED ? 1 : 0;
+      parked += state == OrderState.PARKED ? 1 : 0;
+      jobs.beat(job);
+    }
+    int sent = mail.sendDue();
+    jobs.beat(job);
+    long differences = ledger.prove(day).differences();
+    return new NightlyResult(day, day.plusDays(1), issued, parked, sent, differences);
+  }
+}

@@ -1,0 +1,110 @@
+package ua.oblik.billing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import ua.oblik.account.AccountId;
+
+/** The set-based questions of a bill run: who is in scope, and do the stored rows add up. */
+class RunFigures {
+  private static final int PAGE = 1000;
+
+  private static final String IN_SCOPE =
+      " from account a where exists (select 1 from service_agreement g where g.account_id = a.id"
+          + " and g.starts_on < ?1 and (g.ends_on is null or g.ends_on > ?2))";
+
+  private final EntityManager customer;
+
+  RunFigures(EntityManager customer) {
+    this.customer = customer;
+  }
+
+  /** Accounts with an agreement in the month. */
+  long accountsInScope(YearMonth month) {
+    return ((Number)
+            month(customer.createNativeQuery("select count(*)" + IN_SCOPE), month)
+                .getSingleResult())
+        .longValue();
+  }
+
+  List<AccountId> accountsAfter(YearMonth month, ShardPage page) {
+    Query query =
+        customer.createNativeQuery(
+            "select a.id" + IN_SCOPE + " and a.id > ?3 and a.id % ?4 = ?5 order by a.id");
+    month(query, month)
+        .setParameter(3, page.afterAccountId())
+        .setParameter(4, page.shards())
+        .setParameter(5, page.shard())
+        .setMaxResults(PAGE);
+    List<?> ids = query.getResultList();
+    return ids.stream().map(id -> new AccountId(((Number) id).longValue())).toList();
+  }
+
+  /**
+   * The figures of a run, as text for staff.
+   *
+   * @throws IllegalStateException if the stored rows do not add up
+   */
+  String reconcile(BillRun run, ChunkResult counted) {
+    long inScope = accountsInScope(run.month());
+    check("accounts with an outcome", inScope, counted.done());
+    Object[] outcomes =
+        one(
+            "select count(*) filter (where outcome = 'BILLED'), count(*) filter (where outcome = 'PARKED'),"
+                + " count(*) filter (where outcome = 'SKIPPED'), coalesce(sum(total_kopiykas), 0)"
+                + " from bill_run_account where run_id = ?1",
+            run.id());
+    check("billed", number(outcomes[0]), counted.billed());
+    check("parked", number(outcomes[1]), counted.parked());
+    check("skipped", number(outcomes[2]), counted.skipped());
+    check("total", number(outcomes[3]), counted.total().kopiykas());
+    if (run.mode() == RunMode.POSTING) {
+      reconcilePosted(run, counted);
+    }
+    return "accounts=%d billed=%d parked=%d skipped=%d total=%s"
+        .formatted(inScope, counted.billed(), counted.parked(), counted.skipped(), counted.total());
+  }
+
+  private void reconcilePosted(BillRun run, ChunkResult counted) {
+    Object[] bills =
+        one(
+            "select count(*), coalesce(sum(charges_kopiykas), 0) from bill where run_id = ?1",
+            run.id());
+    check("bills", number(bills[0]), counted.billed());
+    check("sum of bills", number(bills[1]), counted.total().kopiykas());
+    Object[] lines =
+        one(
+            "select count(distinct l.bill_no), coalesce(sum(l.amount_kopiykas), 0) from bill b join bill_line l"
+                + " on l.issued_on = b.issued_on and l.bill_no = b.bill_no where b.run_id = ?1",
+            run.id());
+    check("sum of lines", number(lines[1]), counted.total().kopiykas());
+    Object[] entries =
+        one(
+            "select count(*), coalesce(sum(e.amount_kopiykas), 0) from bill b join ledger_entry e"
+                + " on e.account_id = b.account_id and e.bill_no = b.bill_no and e.kind = 'CHARGE'"
+                + " and e.posted_on = b.issued_on where b.run_id = ?1",
+            run.id());
+    check("charge entries", number(entries[0]), counted.billed());
+    check("sum of charge entries", number(entries[1]), counted.total().kopiykas());
+  }
+
+  private Object[] one(String sql, UUID run) {
+    return (Object[]) customer.createNativeQuery(sql).setParameter(1, run).getSingleResult();
+  }
+
+  private static Query month(Query query, YearMonth month) {
+    return query.setParameter(1, month.plusMonths(1).atDay(1)).setParameter(2, month.atDay(1));
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+
+  private static void check(String what, long stored, long counted) {
+    if (stored != counted) {
+      throw new IllegalStateException(what + ": stored " + stored + ", counted " + counted);
+    }
+  }
+}

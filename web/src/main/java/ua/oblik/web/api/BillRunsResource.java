@@ -1,0 +1,100 @@
+package ua.oblik.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.oblik.NotFoundException;
+import ua.oblik.RefusedException;
+import ua.oblik.batch.billrun.BillRunJobs;
+import ua.oblik.billing.BillRunStatus;
+import ua.oblik.billing.BillRuns;
+import ua.oblik.billing.ParkedAccounts;
+import ua.oblik.billing.RunMode;
+import ua.oblik.billing.RunRequest;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.identity.Capability;
+import ua.oblik.identity.CurrentUser;
+
+/** Bill runs: start one, watch it, see what it parked. */
+@Path("/office/bill-runs")
+@RequestScoped
+@Requires(Capability.RUN_BILLING)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Office")
+@Consumes(MediaType.APPLICATION_JSON)
+public class BillRunsResource {
+  @Inject private BillRunJobs jobs;
+  @Inject private BillRuns runs;
+  @Inject private ParkedAccounts parked;
+  @Inject private BusinessClock clock;
+  @Inject private CurrentUser user;
+
+  /** What to bill: a settlement month such as 2025-10, and whether only to look. */
+  public record NewRun(String period, Boolean preview) {}
+
+  /**
+   * Starts a run and answers at once; the address of the run tells how it goes. A month is posted
+   * by one run only.
+   */
+  @POST
+  public Response start(NewRun wanted, @Context UriInfo uri) {
+    YearMonth month = month(wanted == null ? null : wanted.period());
+    RunMode mode =
+        wanted != null && Boolean.TRUE.equals(wanted.preview()) ? RunMode.PREVIEW : RunMode.POSTING;
+    BillRunStatus run = jobs.start(new RunRequest(month, mode, user.actor()));
+    return Response.accepted(answer(run))
+        .location(uri.getAbsolutePathBuilder().path(run.id().toString()).build())
+        .build();
+  }
+
+  /** The latest runs. */
+  @GET
+  public List<BillRunAnswer> latest() {
+    return runs.latest().stream().map(run -> BillRunAnswer.of(run, List.of())).toList();
+  }
+
+  /** One run: counts, sums, progress, and the accounts that it parked and that are still open. */
+  @GET
+  @Path("{id}")
+  public BillRunAnswer one(@PathParam("id") String id) {
+    return answer(runs.status(id(id)));
+  }
+
+  private BillRunAnswer answer(BillRunStatus run) {
+    return BillRunAnswer.of(run, parked.ofRun(run.id()));
+  }
+
+  private YearMonth month(String period) {
+    try {
+      YearMonth month = YearMonth.parse(period == null ? "" : period);
+      if (!month.isBefore(YearMonth.from(clock.today()))) {
+        throw new RefusedException("period-not-over", month);
+      }
+      return month;
+    } catch (DateTimeException e) {
+      throw new RefusedException("period-malformed");
+    }
+  }
+
+  private static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFoundException("bill-run-not-found");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package ua.oblik.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.oblik.batch.nightly.Nightly;
+import ua.oblik.batch.nightly.NightlyResult;
+import ua.oblik.identity.Capability;
+
+/** The night's work, run by hand: what the timer runs, answered when it is done. */
+@Path("/office/nightly")
+@RequestScoped
+@Requires(Capability.RUN_NIGHTLY)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Office")
+public class NightlyResource {
+  @Inject private Nightly nightly;
+
+  /** Runs the night of the business date and answers what it did. 409 while one is at work. */
+  @POST
+  public NightlyResult run() {
+    return nightly.run();
+  }
+}
