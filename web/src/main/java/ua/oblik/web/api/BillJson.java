@@ -1,0 +1,114 @@
+package ua.oblik.web.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.oblik.billing.BillCause;
+import ua.oblik.billing.BillView;
+import ua.oblik.billing.SupersededBill;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.billing.BillKind;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.measure.Money;
+
+/**
+ * An issued bill with its lines and what they rest on.
+ *
+ * @param number printed on it
+ * @param account whose
+ * @param issuedOn business date
+ * @param periodFrom the first day billed
+ * @param periodUntil the day after the last
+ * @param kind FINAL or PROVISIONAL
+ * @param cause why it was issued
+ * @param consumption kWh
+ * @param total the sum of the lines
+ * @param net the total less VAT
+ * @param vat in the total
+ * @param openingBalance owed before it
+ * @param amountToPay zero if overpaid
+ * @param overpayment carried to the next bill
+ * @param dueOn the last day to pay
+ * @param expectedThisMonth expected charge of the month it was issued in, or {@code null}
+ * @param recommendedPayment amount to pay with the expected charge
+ * @param segments the consumption
+ * @param lines the charges
+ * @param supersedes the bills it replaced
+ * @param supersededBy the bill that replaced it, or {@code null}
+ * @param difference the total less what the replaced bills charged, or {@code null}
+ */
+@Schema(name = "Bill")
+public record BillJson(
+    String number,
+    AccountNumber account,
+    LocalDate issuedOn,
+    LocalDate periodFrom,
+    LocalDate periodUntil,
+    BillKind kind,
+    BillCause cause,
+    BigDecimal consumption,
+    Money total,
+    Money net,
+    Money vat,
+    Money openingBalance,
+    Money amountToPay,
+    Money overpayment,
+    LocalDate dueOn,
+    Money expectedThisMonth,
+    Money recommendedPayment,
+    List<BillSegmentJson> segments,
+    List<BillLineJson> lines,
+    List<Superseded> supersedes,
+    String supersededBy,
+    Money difference) {
+
+  static BillJson of(BillView bill) {
+    return new BillJson(
+        bill.number().toString(),
+        bill.account(),
+        bill.issuedOn(),
+        bill.period().from(),
+        bill.period().until(),
+        bill.kind(),
+        bill.cause(),
+        bill.energy().kWh(),
+        bill.charges(),
+        bill.net(),
+        bill.vat(),
+        bill.statement().openingBalance(),
+        bill.statement().amountToPay(),
+        bill.statement().overpayment(),
+        bill.statement().dueOn(),
+        bill.statement().expectedThisMonth().orElse(null),
+        bill.statement().recommendedPayment(),
+        bill.segments().stream().map(BillSegmentJson::of).toList(),
+        bill.lines().stream().map(BillLineJson::of).toList(),
+        bill.supersedes().stream().map(Superseded::of).toList(),
+        bill.supersededBy().map(BillNumber::toString).orElse(null),
+        bill.supersedes().isEmpty() ? null : bill.difference());
+  }
+
+  /**
+   * A bill that was replaced.
+   *
+   * @param number printed on it
+   * @param issuedOn business date
+   * @param periodFrom the first day it billed
+   * @param periodUntil the day after the last
+   * @param total what it charged
+   */
+  @Schema(name = "SupersededBill")
+  public record Superseded(
+      String number, LocalDate issuedOn, LocalDate periodFrom, LocalDate periodUntil, Money total) {
+
+    static Superseded of(SupersededBill bill) {
+      return new Superseded(
+          bill.number().toString(),
+          bill.issuedOn(),
+          bill.period().from(),
+          bill.period().until(),
+          bill.charges());
+    }
+  }
+}

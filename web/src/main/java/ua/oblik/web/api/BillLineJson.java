@@ -1,0 +1,80 @@
+package ua.oblik.web.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.oblik.billing.LineView;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.LineKind;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.tariff.TierPolicy;
+import ua.oblik.domain.tariff.TimeOfUsePeriod;
+
+/**
+ * A line of a bill: quantity x rate x coefficient, rounded once. What does not apply is left out.
+ *
+ * @param number from 1
+ * @param kind what for
+ * @param month the settlement month
+ * @param from the first day it was rated for
+ * @param until the day after the last
+ * @param register T1 to T3
+ * @param period the part of the day
+ * @param block number of the block
+ * @param blockUpTo where it ends, kWh
+ * @param quantity kWh; negative where charged energy is taken off
+ * @param rate hryvnias per kWh
+ * @param coefficient of the zone
+ * @param policy how blocks share a volume
+ * @param act what the rate rests on
+ * @param amount hryvnias
+ * @param segments numbers of the segments it rests on
+ * @param chargedBy the bill whose charge is taken off
+ * @param source the decision behind a relief, subsidy or fixed charge
+ */
+@Schema(name = "BillLine")
+public record BillLineJson(
+    int number,
+    LineKind kind,
+    String month,
+    LocalDate from,
+    LocalDate until,
+    RegisterCode register,
+    TimeOfUsePeriod period,
+    Integer block,
+    BigDecimal blockUpTo,
+    BigDecimal quantity,
+    String rate,
+    String coefficient,
+    TierPolicy policy,
+    String act,
+    Money amount,
+    List<Integer> segments,
+    String chargedBy,
+    String source) {
+
+  static BillLineJson of(LineView line) {
+    return new BillLineJson(
+        line.number(),
+        line.kind(),
+        line.month().toString(),
+        line.from(),
+        line.until(),
+        line.register().orElse(null),
+        line.period().orElse(null),
+        line.block().orElse(null),
+        line.blockUpTo().map(Energy::kWh).orElse(null),
+        line.quantity().kWh(),
+        line.rate().map(Object::toString).orElse(null),
+        line.coefficient().map(Object::toString).orElse(null),
+        line.policy().orElse(null),
+        line.act().orElse(null),
+        line.amount(),
+        line.segments(),
+        line.chargedBy().map(BillNumber::toString).orElse(null),
+        line.source().orElse(null));
+  }
+}

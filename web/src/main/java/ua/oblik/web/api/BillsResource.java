@@ -1,0 +1,52 @@
+package ua.oblik.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.oblik.billing.Bills;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.identity.Capability;
+
+/** Issued bills. */
+@Path("/")
+@RequestScoped
+@Requires({Capability.VIEW_OWN_ACCOUNTS, Capability.VIEW_ACCOUNTS})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Bills")
+public class BillsResource {
+  @Inject private Bills bills;
+
+  /** The bills of an account. */
+  @GET
+  @Path("accounts/{number}/bills")
+  @Operation(summary = "Bills, the latest first, superseded ones included")
+  public List<BillSummaryJson> bills(@PathParam("number") AccountNumber number) {
+    return bills.of(number).stream().map(BillSummaryJson::of).toList();
+  }
+
+  /** One bill. */
+  @GET
+  @Path("bills/{no}")
+  @Operation(summary = "A bill with its lines, what they rest on, and what it replaced")
+  public BillJson bill(@PathParam("no") String no) {
+    return BillJson.of(bills.get(number(no)));
+  }
+
+  private static BillNumber number(String text) {
+    try {
+      return new BillNumber(Long.parseLong(text));
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          Problems.of(Response.Status.NOT_FOUND.getStatusCode(), "bill-not-found"));
+    }
+  }
+}

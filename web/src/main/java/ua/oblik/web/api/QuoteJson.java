@@ -1,0 +1,95 @@
+package ua.oblik.web.api;
+
+import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.oblik.domain.billing.Quote;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.rating.RatedLine;
+import ua.oblik.domain.tariff.TimeOfUsePeriod;
+
+/**
+ * The cost of a month's consumption.
+ *
+ * @param lines one for each block and zone
+ * @param total the sum of the lines, hryvnias with VAT
+ */
+@Schema(name = "Quote")
+public record QuoteJson(List<Line> lines, Money total) {
+
+  static QuoteJson of(Quote.Quoted quoted) {
+    return new QuoteJson(quoted.lines().stream().map(Line::of).toList(), quoted.total());
+  }
+
+  /**
+   * The question.
+   *
+   * @param customerClass URBAN, RURAL, STOVE or HEATING
+   * @param month such as 2021-11
+   * @param consumption whole kWh per zone
+   */
+  @Schema(name = "QuoteRequest")
+  public record Asked(
+      @Schema(name = "class", example = "URBAN", required = true) String customerClass,
+      @Schema(example = "2021-11", required = true) String month,
+      @Schema(example = "{\"T1\": 251}", required = true) Map<String, BigDecimal> consumption) {
+
+    /** As it comes in JSON. */
+    @JsonbCreator
+    public Asked(
+        @JsonbProperty("class") String customerClass,
+        @JsonbProperty("month") String month,
+        @JsonbProperty("consumption") Map<String, BigDecimal> consumption) {
+      this.customerClass = customerClass;
+      this.month = month;
+      this.consumption = consumption;
+    }
+
+    Quote.Request request() {
+      return new Quote.Request(customerClass, month, consumption);
+    }
+  }
+
+  /**
+   * quantity x rate x coefficient, rounded once.
+   *
+   * @param register T1 to T3
+   * @param period the part of the day
+   * @param block number of the block
+   * @param blockUpTo where it ends, kWh, or {@code null} for the open last one
+   * @param quantity kWh
+   * @param rate hryvnias per kWh
+   * @param coefficient of the zone
+   * @param amount hryvnias with VAT
+   * @param act what the rate rests on
+   */
+  @Schema(name = "QuoteLine")
+  public record Line(
+      String register,
+      TimeOfUsePeriod period,
+      int block,
+      BigDecimal blockUpTo,
+      BigDecimal quantity,
+      String rate,
+      String coefficient,
+      Money amount,
+      String act) {
+
+    static Line of(RatedLine line) {
+      return new Line(
+          line.zone().register().name(),
+          line.price().period(),
+          line.price().block(),
+          line.price().upTo().map(Energy::kWh).orElse(null),
+          line.quantity().kWh(),
+          line.price().rate().toString(),
+          line.price().coefficient().toString(),
+          line.amount(),
+          line.price().version().source().act());
+    }
+  }
+}
