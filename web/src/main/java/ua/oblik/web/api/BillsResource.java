@@ -6,12 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.billing.Bills;
+import ua.oblik.document.BillDocuments;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.identity.Capability;
@@ -24,6 +26,7 @@ import ua.oblik.identity.Capability;
 @Tag(name = "Bills")
 public class BillsResource {
   @Inject private Bills bills;
+  @Inject private BillDocuments documents;
 
   /** The bills of an account. */
   @GET
@@ -39,6 +42,19 @@ public class BillsResource {
   @Operation(summary = "A bill with its lines, what they rest on, and what it replaced")
   public BillJson bill(@PathParam("no") String no) {
     return BillJson.of(bills.get(number(no)));
+  }
+
+  /** One bill as a file. */
+  @GET
+  @Path("bills/{no}/pdf")
+  @Produces("application/pdf")
+  @Operation(summary = "A bill as PDF/A-3b with its payment QR and its data as XML")
+  public Response pdf(@PathParam("no") String no) {
+    BillNumber number = number(no);
+    return Response.ok(documents.pdf(number), "application/pdf")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rahunok-" + number + ".pdf\"")
+        .build();
   }
 
   private static BillNumber number(String text) {
