@@ -1,0 +1,72 @@
+package ua.oblik.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house, ejb to web, keeps its rules. */
+class ArchitectureTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("ua.oblik");
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void holds(String name, ArchRule rule) {
+    rule.check(HOUSE);
+  }
+
+  static Stream<Arguments> rules() {
+    return Stream.of(
+        Arguments.of("code follows the drawing", HouseRules.CODE_FOLLOWS_THE_DRAWING),
+        Arguments.of("rules know only java", HouseRules.RULES_KNOW_ONLY_JAVA),
+        Arguments.of("no database above", HouseRules.SCREENS_AND_JOBS_KNOW_NO_DATABASE),
+        Arguments.of("only the clock", HouseRules.ONLY_THE_CLOCK_ASKS_THE_MACHINE),
+        Arguments.of("no floating point", HouseRules.NO_FLOATING_POINT_IN_MONEY_OR_ENERGY),
+        Arguments.of("no setters", HouseRules.ENTITIES_HAVE_NO_SETTERS),
+        Arguments.of("no foreign entity", HouseRules.NO_FEATURE_USES_THE_ENTITY_OF_ANOTHER),
+        Arguments.of("names", HouseRules.NAMES_ARE_OF_THE_BUSINESS),
+        Arguments.of("no cycles of features", HouseRules.noCyclesAmong("ua.oblik.(*)..")),
+        Arguments.of("no cycles of rules", HouseRules.noCyclesAmong("ua.oblik.domain.(*)..")),
+        Arguments.of("no cycles of jobs", HouseRules.noCyclesAmong("ua.oblik.batch.(*)..")),
+        Arguments.of("no cycles of screens", HouseRules.noCyclesAmong("ua.oblik.web.(*)..")));
+  }
+
+  @Test
+  void everyModuleWasLookedAt() {
+    assertThat(HOUSE.containPackage("ua.oblik.domain.billing")).isTrue();
+    assertThat(HOUSE.containPackage("ua.oblik.billing")).isTrue();
+    assertThat(HOUSE.containPackage("ua.oblik.batch")).isTrue();
+    assertThat(HOUSE.containPackage("ua.oblik.web.ui")).isTrue();
+    assertThat(HOUSE.stream().noneMatch(type -> type.getPackageName().contains("planted")))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void everyPackageSaysWhatItIsFor(Path module) throws IOException {
+    assertThat(Sources.packagesWithoutInfo(module.resolve("src/main/java"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void noClassIsLongerThanThreeHundredLines(Path module) throws IOException {
+    assertThat(Sources.longerThan(300, module.resolve("src/main/java"))).isEmpty();
+  }
+
+  static Stream<Path> modules() {
+    return Stream.of("ejb", "batch", "web", "config").map(name -> Path.of("..", name));
+  }
+}

@@ -1,0 +1,68 @@
+package ua.oblik.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import ua.oblik.billing.planted.CountsInDoubles;
+import ua.oblik.domain.planted.KnowsTheDatabase;
+import ua.oblik.measure.planted.LooksUpwards;
+import ua.oblik.planted.east.East;
+import ua.oblik.planted.west.AsksTheMachine;
+import ua.oblik.planted.west.Settable;
+import ua.oblik.planted.west.West;
+import ua.oblik.planted.west.WestManager;
+import ua.oblik.web.planted.QueriesByItself;
+
+/**
+ * Every rule fails on a fault that was planted for it; a rule that cannot fail protects nothing.
+ */
+class PlantedFaultsTest {
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("faults")
+  void isFound(ArchRule rule, Class<?>... planted) {
+    assertThat(rule.evaluate(new ClassFileImporter().importClasses(planted)).hasViolation())
+        .isTrue();
+  }
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        fault(HouseRules.CODE_FOLLOWS_THE_DRAWING, LooksUpwards.class),
+        fault(HouseRules.RULES_KNOW_ONLY_JAVA, KnowsTheDatabase.class),
+        fault(HouseRules.SCREENS_AND_JOBS_KNOW_NO_DATABASE, QueriesByItself.class),
+        fault(HouseRules.ONLY_THE_CLOCK_ASKS_THE_MACHINE, AsksTheMachine.class),
+        fault(HouseRules.NO_FLOATING_POINT_IN_MONEY_OR_ENERGY, CountsInDoubles.class),
+        fault(HouseRules.ENTITIES_HAVE_NO_SETTERS, Settable.class),
+        fault(HouseRules.NO_FEATURE_USES_THE_ENTITY_OF_ANOTHER, East.class, Settable.class),
+        fault(HouseRules.NAMES_ARE_OF_THE_BUSINESS, WestManager.class),
+        fault(HouseRules.noCyclesAmong("ua.oblik.planted.(*).."), East.class, West.class));
+  }
+
+  @Test
+  void aPackageWithoutAWordIsFound(@TempDir Path root) throws IOException {
+    Path silent = Files.createDirectories(root.resolve("ua/oblik/silent"));
+    Files.writeString(silent.resolve("Silent.java"), "package ua.oblik.silent; class Silent {}");
+    assertThat(Sources.packagesWithoutInfo(root)).containsExactly(silent);
+  }
+
+  @Test
+  void aClassThatGrewTooLongIsFound(@TempDir Path root) throws IOException {
+    Path tall = Files.writeString(root.resolve("Tall.java"), "\n".repeat(301));
+    Files.writeString(root.resolve("Low.java"), "\n".repeat(300));
+    assertThat(Sources.longerThan(300, root)).containsExactly(tall);
+  }
+
+  private static Arguments fault(ArchRule rule, Class<?>... planted) {
+    return Arguments.of(rule, planted);
+  }
+}
