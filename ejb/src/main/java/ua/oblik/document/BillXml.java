@@ -53,6 +53,19 @@ final class BillXml {
     attribute("replacedBy", heading.replacedBy().map(BillNumber::toString));
     period(heading.period());
     parties(bill);
+    readsAndLines(bill);
+    replaced(bill);
+    settlement(bill.settlement());
+    if (bill.paymentLink().isPresent()) {
+      xml.writeStartElement("paymentLink");
+      xml.writeCharacters(bill.paymentLink().get());
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+  }
+
+  private void readsAndLines(BillDocument bill) throws XMLStreamException {
     xml.writeStartElement("reads");
     for (ReadSpan span : bill.reads()) {
       span(span);
@@ -63,15 +76,6 @@ final class BillXml {
       line(line);
     }
     xml.writeEndElement();
-    replaced(bill);
-    settlement(bill.settlement());
-    if (bill.paymentLink().isPresent()) {
-      xml.writeStartElement("paymentLink");
-      xml.writeCharacters(bill.paymentLink().get());
-      xml.writeEndElement();
-    }
-    xml.writeEndElement();
-    xml.writeEndDocument();
   }
 
   private void period(DateRange period) throws XMLStreamException {

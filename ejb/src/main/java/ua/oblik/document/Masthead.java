@@ -67,7 +67,15 @@ final class Masthead {
         words.text("number", heading.number().toString(), words.longDate(heading.issuedOn()));
     flow.paragraph(Style.BODY, number, LEFT_ROOM);
     flow.down(FIELD_GAP + 2);
-    Recipient recipient = bill.recipient();
+    recipient(bill.recipient());
+    field("period", Style.BODY_BOLD, words.days(heading.period()));
+    flow.down(FIELD_GAP);
+    standing(heading);
+    flow.down(FIELD_GAP + 3);
+    new ReplacedNote(bill, words, flow).draw(LEFT_ROOM + 8);
+  }
+
+  private void recipient(Recipient recipient) {
     field("customer", Style.STRONG, recipient.name());
     recipient
         .edrpou()
@@ -85,8 +93,10 @@ final class Masthead {
         flow.down(FIELD_GAP);
       }
     }
-    field("period", Style.BODY_BOLD, words.days(heading.period()));
-    flow.down(FIELD_GAP);
+  }
+
+  /** Whether the bill still stands, and whether it is final. */
+  private void standing(Heading heading) {
     if (heading.replacedBy().isPresent()) {
       String by = words.text("replaced.by", heading.replacedBy().get().toString());
       flow.paragraph(Style.STRONG.in(Ink.WARNING), by, LEFT_ROOM);
@@ -96,8 +106,6 @@ final class Masthead {
     Ink ink = heading.kind() == BillKind.FINAL ? Ink.GOOD : Ink.ACCENT;
     flow.paragraph(Style.BODY_BOLD.in(ink), words.text("kind", heading.kind()), LEFT_ROOM);
     flow.paragraph(Style.LABEL, words.text("kind." + heading.kind() + ".why"), LEFT_ROOM);
-    flow.down(FIELD_GAP + 3);
-    new ReplacedNote(bill, words, flow).draw(LEFT_ROOM + 8);
   }
 
   private void field(String label, Style style, String value) {
@@ -112,6 +120,7 @@ final class Masthead {
 
   private float payPanel(float top) {
     Settlement settlement = bill.settlement();
+    boolean replaced = bill.heading().replacedBy().isPresent();
     List<String> message = Style.BODY_BOLD.wrap(message(settlement), PANEL_ROOM);
     float height = 2 * PANEL_INSET + 44 + message.size() * Style.BODY_BOLD.leading();
     if (bill.paymentLink().isPresent()) {
@@ -121,9 +130,10 @@ final class Masthead {
     sheet.panel(Ink.PANEL, new PDRectangle(PANEL_LEFT, top, PANEL_WIDTH, height), 8);
     float x = PANEL_LEFT + PANEL_INSET;
     float line = top + PANEL_INSET + 9;
-    sheet.text(flow.root().child("P"), Style.BODY, x, line, words.text("pay"));
+    sheet.text(
+        flow.root().child("P"), Style.BODY, x, line, words.text(replaced ? "pay.was" : "pay"));
     String amount = words.money(settlement.amountToPay());
-    Style hero = fitting(amount);
+    Style hero = replaced ? fitting(amount).in(Ink.MUTED) : fitting(amount);
     line += 32;
     sheet.text(flow.root().child("P"), hero, x, line, amount);
     line += 19;

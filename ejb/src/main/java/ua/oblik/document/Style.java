@@ -1,5 +1,6 @@
 package ua.oblik.document;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,12 +36,14 @@ record Style(Typeface face, float size, Ink ink) {
 
   /**
    * Breaks the text at spaces so that no line is wider than {@code room}; a single word wider than
-   * that is broken inside, never cut. Empty text gives no line.
+   * that is broken inside, never cut. Empty text gives no line. Letters typed as base and accent
+   * are composed first, since the font draws them as one.
    */
   List<String> wrap(String text, float room) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("[ \n]+", -1)) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (String word : composed.strip().split("\\s+", -1)) {
       if (line.length() > 0 && width(line + " " + word) > room) {
         lines.add(line.toString());
         line.setLength(0);

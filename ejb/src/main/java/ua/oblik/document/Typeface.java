@@ -50,20 +50,14 @@ final class Typeface {
   private final byte[] program;
   private final int programLength;
   private final byte[] toUnicode;
-  private final COSArray box = new COSArray();
+  private final COSArray box;
   private final int ascent;
   private final int descent;
   private final int capHeight;
 
   private Typeface(String name, TrueTypeFont font) throws IOException {
     this.name = "OBLIKU+" + name;
-    CmapLookup letters = font.getUnicodeCmapLookup();
-    Map<Integer, Integer> oldGlyphs = new TreeMap<>();
-    for (int letter : alphabet()) {
-      if (letters.getGlyphId(letter) != 0) {
-        oldGlyphs.put(letter, letters.getGlyphId(letter));
-      }
-    }
+    Map<Integer, Integer> oldGlyphs = glyphs(font.getUnicodeCmapLookup());
     TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
     subsetter.setPrefix("OBLIKU");
     subsetter.addAll(oldGlyphs.keySet());
@@ -82,14 +76,29 @@ final class Typeface {
     program = deflate(reduced.toByteArray());
     toUnicode = deflate(unicodeMap(oldGlyphs.keySet()).getBytes(StandardCharsets.US_ASCII));
     float scale = 1000f / font.getUnitsPerEm();
-    BoundingBox bounds = font.getFontBBox();
+    box = box(font.getFontBBox(), scale);
+    ascent = Math.round(font.getHorizontalHeader().getAscender() * scale);
+    descent = Math.round(font.getHorizontalHeader().getDescender() * scale);
+    capHeight = Math.round(font.getOS2Windows().getCapHeight() * scale);
+  }
+
+  private static Map<Integer, Integer> glyphs(CmapLookup letters) {
+    Map<Integer, Integer> glyphs = new TreeMap<>();
+    for (int letter : alphabet()) {
+      if (letters.getGlyphId(letter) != 0) {
+        glyphs.put(letter, letters.getGlyphId(letter));
+      }
+    }
+    return glyphs;
+  }
+
+  private static COSArray box(BoundingBox bounds, float scale) {
+    COSArray box = new COSArray();
     box.add(new COSFloat(bounds.getLowerLeftX() * scale));
     box.add(new COSFloat(bounds.getLowerLeftY() * scale));
     box.add(new COSFloat(bounds.getUpperRightX() * scale));
     box.add(new COSFloat(bounds.getUpperRightY() * scale));
-    ascent = Math.round(font.getHorizontalHeader().getAscender() * scale);
-    descent = Math.round(font.getHorizontalHeader().getDescender() * scale);
-    capHeight = Math.round(font.getOS2Windows().getCapHeight() * scale);
+    return box;
   }
 
   private static Typeface load(String name) {

@@ -144,6 +144,12 @@ class BillReadsAsItShouldTest {
     }
   }
 
+  @Test
+  void composesLettersTypedAsBaseAndAccentAndShowsWhatItCannotDraw() {
+    assertThat(Style.BODY.wrap("Андріи\u0306 Ї\tвась\n", 500)).containsExactly("Андрій Ї вась");
+    assertThat(Style.BODY.width("漢")).isEqualTo(Style.BODY.width("\uFFFD")).isPositive();
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void hasAQrThatScansToThePaymentLink(Language language) throws Exception {
