@@ -4,8 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.oblik.NotFoundException;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.identity.UserId;
@@ -41,6 +45,17 @@ class AccountBook {
         .findFirst();
   }
 
+  Map<AccountId, Account> of(Collection<AccountId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return customer
+        .createQuery("select a from Account a where a.id in :keys", Account.class)
+        .setParameter("keys", ids.stream().map(AccountId::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(Account::id, account -> account));
+  }
+
   Optional<AccountLink> link(UserId user, AccountId account) {
     return Optional.ofNullable(
         customer.find(AccountLink.class, new AccountLink.Key(user, account)));
@@ -62,6 +77,28 @@ class AccountBook {
 
   void add(AccountLink link) {
     customer.persist(link);
+  }
+
+  void add(LinkAttempt attempt) {
+    customer.persist(attempt);
+  }
+
+  /** Failed attempts of a login since a moment, latest first. */
+  List<Instant> failuresOf(UserId user, Instant since) {
+    return customer
+        .createNamedQuery("LinkAttempt.failuresOfUser", Instant.class)
+        .setParameter("user", user.value())
+        .setParameter("since", since)
+        .getResultList();
+  }
+
+  /** Failed attempts on a number since a moment, whoever made them, latest first. */
+  List<Instant> failuresOn(String number, Instant since) {
+    return customer
+        .createNamedQuery("LinkAttempt.failuresOnNumber", Instant.class)
+        .setParameter("number", number)
+        .setParameter("since", since)
+        .getResultList();
   }
 
   void remove(AccountLink link) {

@@ -26,6 +26,11 @@ public class Profiles {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
+  /** How another login wants to be called, for those who share an account with it. */
+  public String displayNameOf(UserId user) {
+    return users.get(user).displayName();
+  }
+
   /**
    * Keeps the language of pages and letters.
    *

@@ -6,11 +6,12 @@ import jakarta.persistence.PersistenceContext;
 
 /** Lets one transaction at a time pass under a name; the next waits until the first has ended. */
 @Dependent
-class Turnstile {
+public class Turnstile {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
-  void enter(String name) {
+  /** Waits for the turn; it ends with the transaction. */
+  public void enter(String name) {
     // The lock belongs to the transaction, and PostgreSQL keeps it over two-phase commit.
     customer
         .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** A body that is not the JSON expected is the sender's mistake: 400. */
 @Provider
@@ -16,14 +17,19 @@ public class JsonReading implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    try {
-      Object body = context.proceed();
-      if (body == null) {
-        throw new ProblemException(Problems.of(BAD_REQUEST, "body-missing"));
-      }
-      return body;
-    } catch (NoContentException e) {
+    Object body = read(context);
+    if (body == null
+        && Arrays.stream(context.getAnnotations()).noneMatch(MayBeEmpty.class::isInstance)) {
       throw new ProblemException(Problems.of(BAD_REQUEST, "body-missing"));
+    }
+    return body;
+  }
+
+  private static Object read(ReaderInterceptorContext context) throws IOException {
+    try {
+      return context.proceed();
+    } catch (NoContentException e) {
+      return null;
     } catch (ProcessingException | JsonbException | JsonException e) {
       throw new ProblemException(Problems.of(BAD_REQUEST, "malformed-body"));
     }

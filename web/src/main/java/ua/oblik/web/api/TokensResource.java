@@ -27,24 +27,17 @@ import ua.oblik.identity.Tokens;
 public class TokensResource {
   @Inject private Tokens tokens;
 
-  /** Issues a token; the body may be left out. */
+  /** Issues a token, for all that the login may do if the body is left out. */
   @POST
   @KeyOptional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Issue a bearer token",
       description =
           "HTTP Basic with the login. The body may name scopes; without it all are given.")
   @SecurityRequirement(name = "login")
-  public Response issue() {
-    return Response.status(Response.Status.CREATED).entity(tokens.issue(Set.of())).build();
-  }
-
-  /** Issues a token with the scopes of the body. */
-  @POST
-  @KeyOptional
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(hidden = true)
-  public Response issue(TokenRequest request) {
+  public Response issue(@MayBeEmpty TokenRequest body) {
+    TokenRequest request = body == null ? new TokenRequest(null) : body;
     List<Problem.FieldError> unknown =
         request.scopes().stream()
             .filter(

@@ -1,0 +1,69 @@
+package ua.oblik.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.identity.CurrentUser;
+import ua.oblik.identity.UserId;
+
+/**
+ * Links an account to the login that proves to hold its papers. What is malformed is told at once;
+ * a well-formed pair that does not fit gets one answer, whichever half is wrong.
+ */
+@Stateless
+public class AccountLinks {
+  @Inject private LinkDesk desk;
+  @Inject private LinkJudge judge;
+  @Inject private LinkLimits limits;
+  @Inject private CurrentUser caller;
+  @Inject private BusinessClock clock;
+
+  /** Tries to link; every try that could be a guess is counted. */
+  public LinkOutcome link(LinkForm form) {
+    Optional<LinkOutcome.Malformed> malformed = form.malformedProof();
+    if (form.accountNumber().isEmpty()) {
+      return malformedNumber(AccountNumber.Reason.EMPTY);
+    }
+    return malformed.isPresent() ? malformed.get() : judged(form);
+  }
+
+  private LinkOutcome judged(LinkForm form) {
+    UserId user = caller.id();
+    Instant now = clock.now();
+    String counted = countedNumber(form.accountNumber());
+    Optional<Instant> locked = limits.lockedUntil(user, counted, now);
+    if (locked.isPresent()) {
+      return new LinkOutcome.TooManyAttempts(locked.get());
+    }
+    Optional<Account> account = judge.find(form.accountNumber());
+    if (!judge.proves(account, form, clock.today())) {
+      desk.record(LinkAttempt.failed(user, counted, now));
+      return refusal(form);
+    }
+    desk.record(LinkAttempt.succeeded(user, counted, now));
+    return desk.link(user, account.orElseThrow(), form.proof());
+  }
+
+  /** An odd number is called odd whether or not it is somebody's old one. */
+  private static LinkOutcome refusal(LinkForm form) {
+    return AccountNumber.parse(form.accountNumber()) instanceof AccountNumber.Malformed odd
+        ? malformedNumber(odd.reason())
+        : new LinkOutcome.Refused();
+  }
+
+  private static LinkOutcome malformedNumber(AccountNumber.Reason reason) {
+    String code = "number-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new LinkOutcome.Malformed("accountNumber", code);
+  }
+
+  /** Every spelling of a number counts as one. */
+  private static String countedNumber(String typed) {
+    return AccountNumber.parse(typed) instanceof AccountNumber.Understood understood
+        ? understood.number().value()
+        : AccountNumber.normalise(typed);
+  }
+}

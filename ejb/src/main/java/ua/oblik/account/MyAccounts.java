@@ -1,0 +1,63 @@
+package ua.oblik.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import ua.oblik.NotFoundException;
+import ua.oblik.RefusedException;
+import ua.oblik.customer.CustomerId;
+import ua.oblik.customer.CustomerView;
+import ua.oblik.customer.Customers;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.identity.CurrentUser;
+import ua.oblik.identity.UserId;
+
+/** The accounts of the current login, under names of its own. */
+@Stateless
+public class MyAccounts {
+  private static final int LONGEST_NAME = 60;
+
+  @Inject private AccountBook book;
+  @Inject private AccountAccess access;
+  @Inject private Customers customers;
+  @Inject private CurrentUser caller;
+
+  /** Every account linked to the login, in the order of linking. */
+  public List<LinkedAccount> list() {
+    List<AccountLink> links = book.linksOf(caller.id());
+    Map<AccountId, Account> accounts = book.of(links.stream().map(AccountLink::account).toList());
+    Map<CustomerId, CustomerView> owners =
+        customers.of(accounts.values().stream().map(Account::customer).toList());
+    return links.stream()
+        .map(
+            link -> {
+              Account account = accounts.get(link.account());
+              return new LinkedAccount(
+                  account.number(),
+                  link.ownName(),
+                  link.role(),
+                  owners.get(account.customer()).name());
+            })
+        .toList();
+  }
+
+  /**
+   * Gives an account a name of one's own; an empty one takes it away.
+   *
+   * @throws NotFoundException if the account is not the caller's
+   * @throws RefusedException if the name is longer than 60 characters
+   */
+  public void name(AccountNumber number, String ownName) {
+    AccountId account = access.require(number, AccessLevel.VIEW);
+    String stripped = ownName == null ? "" : ownName.strip();
+    if (stripped.length() > LONGEST_NAME) {
+      throw new RefusedException("own-name-too-long", LONGEST_NAME);
+    }
+    link(caller.id(), account).name(stripped.isEmpty() ? null : stripped);
+  }
+
+  private AccountLink link(UserId user, AccountId account) {
+    return book.link(user, account).orElseThrow(() -> new NotFoundException("account-not-found"));
+  }
+}
