@@ -130,12 +130,7 @@ public final class BillCalculator {
     Money vat = household ? rate.get().containedIn(total) : rate.get().on(total);
     if (!household) {
       lines.add(
-          BillLines.other(
-              LineKind.VAT,
-              plan.spans().get(0).reads().agreement().id(),
-              YearMonth.from(period.lastDay()),
-              period,
-              vat));
+          BillLines.other(LineKind.VAT, plan.spans().get(0).reads().agreement().id(), period, vat));
     }
     return Step.done(new Calculation(calculation.segments(), BillLines.numbered(lines), vat));
   }

@@ -18,16 +18,12 @@ final class BillLines {
   private BillLines() {}
 
   static BillLine energy(
-      AgreementId agreement,
-      YearMonth month,
-      DateRange days,
-      RatedLine rated,
-      List<Integer> segments) {
+      AgreementId agreement, DateRange days, RatedLine rated, List<Integer> segments) {
     return new BillLine(
         UNNUMBERED,
         LineKind.ENERGY,
         agreement,
-        month,
+        month(days),
         days,
         Optional.of(rated.zone()),
         rated.quantity(),
@@ -39,12 +35,12 @@ final class BillLines {
   }
 
   static BillLine chargedBefore(
-      AgreementId agreement, YearMonth month, ChargedBefore charged, List<Integer> segments) {
+      AgreementId agreement, ChargedBefore charged, List<Integer> segments) {
     return new BillLine(
         UNNUMBERED,
         LineKind.CHARGED_BEFORE,
         agreement,
-        month,
+        month(charged.days()),
         charged.days(),
         Optional.of(charged.zone()),
         charged.quantity().negated(),
@@ -55,13 +51,12 @@ final class BillLines {
         Optional.empty());
   }
 
-  static BillLine other(
-      LineKind kind, AgreementId agreement, YearMonth month, DateRange days, Money amount) {
+  static BillLine other(LineKind kind, AgreementId agreement, DateRange days, Money amount) {
     return new BillLine(
         UNNUMBERED,
         kind,
         agreement,
-        month,
+        month(days),
         days,
         Optional.empty(),
         Energy.ZERO,
@@ -70,6 +65,11 @@ final class BillLines {
         List.of(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Lines are of one month; VAT on a bill of several counts to the last. */
+  private static YearMonth month(DateRange days) {
+    return YearMonth.from(days.lastDay());
   }
 
   static List<BillLine> numbered(List<BillLine> lines) {

@@ -101,10 +101,10 @@ final class Charges {
         Rater.rate(slice, consumed, input.rules().rates(), volumes.wholeKWh());
     DateRange days = daysOf(slice, before);
     for (RatedLine line : rated.orElse(List.of())) {
-      lines.add(BillLines.energy(agreement.id(), month, days, line, segments));
+      lines.add(BillLines.energy(agreement.id(), days, line, segments));
     }
     for (ChargedBefore charged : before) {
-      lines.add(BillLines.chargedBefore(agreement.id(), month, charged, segments));
+      lines.add(BillLines.chargedBefore(agreement.id(), charged, segments));
     }
     return rated;
   }
@@ -145,8 +145,7 @@ final class Charges {
             case MONTH -> charge.amount().proportion(days.days(), month.lengthOfMonth());
           };
       lines.add(
-          BillLines.other(LineKind.FIXED, agreement.id(), month, days, amount)
-              .withSource(charge.code()));
+          BillLines.other(LineKind.FIXED, agreement.id(), days, amount).withSource(charge.code()));
     }
   }
 
@@ -160,7 +159,7 @@ final class Charges {
     Money amount =
         Money.rounded(within(relief.get().normPerMonth(), rated).percent(relief.get().percent()));
     lines.add(
-        BillLines.other(LineKind.RELIEF, agreement.id(), month, days, amount.negated())
+        BillLines.other(LineKind.RELIEF, agreement.id(), days, amount.negated())
             .withSource(relief.get().source()));
     for (LiveBill bill : standing) {
       Money before =
@@ -172,7 +171,7 @@ final class Charges {
                   .toList());
       if (!before.isZero()) {
         lines.add(
-            BillLines.other(LineKind.RELIEF, agreement.id(), month, days, before.negated())
+            BillLines.other(LineKind.RELIEF, agreement.id(), days, before.negated())
                 .withChargedBy(bill.number()));
       }
     }

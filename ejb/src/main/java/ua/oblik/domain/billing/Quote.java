@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
@@ -136,7 +137,7 @@ public final class Quote {
     if (consumption == null || consumption.isEmpty()) {
       return Optional.of(new Refused(Reason.NO_CONSUMPTION, "consumption"));
     }
-    for (String name : new java.util.TreeSet<>(consumption.keySet())) {
+    for (String name : new TreeSet<>(consumption.keySet())) {
       if (RegisterCode.of(3).stream().noneMatch(register -> register.name().equals(name))) {
         return Optional.of(new Refused(Reason.UNKNOWN_ZONE, "consumption." + name));
       }

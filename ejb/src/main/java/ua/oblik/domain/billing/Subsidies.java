@@ -22,7 +22,6 @@ final class Subsidies {
             BillLines.other(
                     LineKind.SUBSIDY,
                     first.reads().agreement().id(),
-                    month,
                     days,
                     subsidy.get().perMonth().negated())
                 .withSource(subsidy.get().source()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.LongStream;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Apportionment;
@@ -84,74 +85,7 @@ public final class Rater {
       zones.add(zone.get());
     }
     long unit = wholeKWh ? KILOWATT_HOUR : WATT_HOUR;
-    return Optional.of(
-        slice.version().policy() == TierPolicy.CLIFF
-            ? cliff(slice, zones, unit)
-            : graduated(slice, zones, unit));
-  }
-
-  private static List<RatedLine> cliff(RateSlice slice, List<ZoneVolume> zones, long unit) {
-    long total = zones.stream().mapToLong(ZoneVolume::wattHours).sum();
-    List<RatedLine> lines = new ArrayList<>(zones.size());
-    for (Block block : slice.version().blocks()) {
-      if (total <= end(block, slice, unit)) {
-        for (ZoneVolume zone : zones) {
-          addLine(lines, slice, block, zone, zone.wattHours(), unit);
-        }
-        break;
-      }
-    }
-    return lines;
-  }
-
-  private static List<RatedLine> graduated(RateSlice slice, List<ZoneVolume> zones, long unit) {
-    long[] left = new long[zones.size()];
-    long total = 0;
-    for (int i = 0; i < left.length; i++) {
-      left[i] = zones.get(i).wattHours() / unit;
-      total += left[i];
-    }
-    List<RatedLine> lines = new ArrayList<>();
-    long allocated = 0;
-    for (Block block : slice.version().blocks()) {
-      long inBlock = Math.min(total, end(block, slice, unit) / unit) - allocated;
-      if (inBlock > 0) {
-        long[] parts = Apportionment.spread(inBlock, left);
-        for (int i = 0; i < left.length; i++) {
-          addLine(lines, slice, block, zones.get(i), parts[i] * unit, unit);
-          left[i] -= parts[i];
-        }
-        allocated += inBlock;
-      }
-    }
-    return lines;
-  }
-
-  private static long end(Block block, RateSlice slice, long unit) {
-    return block.upTo().map(upTo -> slice.shareOf(upTo, unit).wattHours()).orElse(Long.MAX_VALUE);
-  }
-
-  private static void addLine(
-      List<RatedLine> lines,
-      RateSlice slice,
-      Block block,
-      ZoneVolume zone,
-      long wattHours,
-      long unit) {
-    if (wattHours == 0) {
-      return;
-    }
-    Energy quantity = new Energy(wattHours);
-    Price price =
-        new Price(
-            block.rate(),
-            zone.coefficient(),
-            block.number(),
-            block.upTo().map(upTo -> slice.shareOf(upTo, unit)),
-            zone.period(),
-            slice.version());
-    Money amount = Money.rounded(ExactAmount.of(quantity, price.rate(), price.coefficient()));
-    lines.add(new RatedLine(slice.days(), zone.zone(), quantity, price, amount));
+    return Optional.of(new Rating(slice, zones, unit, new ArrayList<>()).rate());
   }
 
   private static Optional<ZoneVolume> zoneVolume(
@@ -170,4 +104,64 @@ public final class Rater {
 
   private record ZoneVolume(
       Zone zone, long wattHours, TimeOfUsePeriod period, Coefficient coefficient) {}
+
+  /** One slice, its volumes and the lines so far. */
+  private record Rating(RateSlice slice, List<ZoneVolume> zones, long unit, List<RatedLine> lines) {
+
+    List<RatedLine> rate() {
+      if (slice.version().policy() == TierPolicy.CLIFF) {
+        cliff();
+      } else {
+        graduated();
+      }
+      return lines;
+    }
+
+    private void cliff() {
+      long total = zones.stream().mapToLong(ZoneVolume::wattHours).sum();
+      for (Block block : slice.version().blocks()) {
+        if (total <= end(block)) {
+          zones.forEach(zone -> add(block, zone, zone.wattHours()));
+          return;
+        }
+      }
+    }
+
+    private void graduated() {
+      long[] left = zones.stream().mapToLong(zone -> zone.wattHours() / unit).toArray();
+      long total = LongStream.of(left).sum();
+      long allocated = 0;
+      for (Block block : slice.version().blocks()) {
+        long inBlock = Math.min(total, end(block) / unit) - allocated;
+        if (inBlock > 0) {
+          long[] parts = Apportionment.spread(inBlock, left);
+          for (int i = 0; i < left.length; i++) {
+            add(block, zones.get(i), parts[i] * unit);
+            left[i] -= parts[i];
+          }
+          allocated += inBlock;
+        }
+      }
+    }
+
+    private long end(Block block) {
+      return block.upTo().map(upTo -> slice.shareOf(upTo, unit).wattHours()).orElse(Long.MAX_VALUE);
+    }
+
+    private void add(Block block, ZoneVolume zone, long wattHours) {
+      if (wattHours > 0) {
+        Energy quantity = new Energy(wattHours);
+        Price price =
+            new Price(
+                block.rate(),
+                zone.coefficient(),
+                block.number(),
+                block.upTo().map(upTo -> slice.shareOf(upTo, unit)),
+                zone.period(),
+                slice.version());
+        Money amount = Money.rounded(ExactAmount.of(quantity, price.rate(), price.coefficient()));
+        lines.add(new RatedLine(slice.days(), zone.zone(), quantity, price, amount));
+      }
+    }
+  }
 }

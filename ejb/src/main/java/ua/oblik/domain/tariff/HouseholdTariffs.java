@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ua.oblik.domain.calendar.DateRange;
@@ -81,7 +82,7 @@ public final class HouseholdTariffs {
         row.validity(),
         Integer.parseInt(row.field(2)),
         RegisterCode.valueOf(row.field(4)),
-        TimeOfUsePeriod.valueOf(row.field(3).toUpperCase(java.util.Locale.ROOT)),
+        TimeOfUsePeriod.valueOf(row.field(3).toUpperCase(Locale.ROOT)),
         row.field(5),
         Coefficient.of(row.field(6)),
         new TariffSource(row.field(7), row.field(8)));
