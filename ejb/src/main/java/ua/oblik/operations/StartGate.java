@@ -22,7 +22,8 @@ import ua.oblik.database.MeterDatabase;
 public class StartGate {
 
   private static final String INSTALLED =
-      "select max(version::integer) as version from flyway_schema_history where success and version is not null";
+      "select max(split_part(version, '.', 1)::integer) as version from flyway_schema_history"
+          + " where success and version is not null";
 
   @Inject private CustomerDatabase customer;
   @Inject private MeterDatabase meter;
