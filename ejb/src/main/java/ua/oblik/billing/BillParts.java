@@ -106,6 +106,7 @@ class BillParts {
         Optional.ofNullable(row.text("register")).map(RegisterCode::valueOf),
         explanation.period(),
         block.stream().mapToObj(Math::toIntExact).findFirst(),
+        explanation.blockAbove(),
         explanation.blockUpTo(),
         row.optionalEnergy("quantity_wh").orElse(Energy.ZERO),
         Optional.ofNullable(row.decimal("unit_rate")).map(UnitRate::new),

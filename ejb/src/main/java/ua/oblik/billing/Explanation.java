@@ -51,6 +51,7 @@ final class Explanation {
   private static void price(StringJoiner json, Price price) {
     json.add(text("period", price.period()));
     Optional<Energy> upTo = price.upTo();
+    json.add(text("blockAbove", price.above()));
     upTo.ifPresent(end -> json.add(text("blockUpTo", end)));
     json.add(text("policy", price.version().policy()));
     json.add(text("act", price.version().source().act()));

@@ -29,6 +29,7 @@ import ua.oblik.domain.tariff.TimeOfUsePeriod;
  * @param register which register
  * @param period the part of the day it counts
  * @param block the block of consumption
+ * @param blockAbove the volume of the month above which the block begins
  * @param blockUpTo where the block ends; empty for the open last one
  * @param quantity energy; negative where charged energy is taken off
  * @param rate of the block
@@ -50,6 +51,7 @@ public record LineView(
     Optional<RegisterCode> register,
     Optional<TimeOfUsePeriod> period,
     Optional<Integer> block,
+    Optional<Energy> blockAbove,
     Optional<Energy> blockUpTo,
     Energy quantity,
     Optional<UnitRate> rate,
@@ -73,6 +75,7 @@ public record LineView(
         line.zone().map(Zone::register),
         price.map(Price::period),
         price.map(Price::block),
+        price.map(Price::above),
         price.flatMap(Price::upTo),
         line.quantity(),
         price.map(Price::rate),

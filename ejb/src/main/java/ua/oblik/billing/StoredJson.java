@@ -73,6 +73,10 @@ final class StoredJson {
     return text("period").map(TimeOfUsePeriod::valueOf);
   }
 
+  Optional<Energy> blockAbove() {
+    return text("blockAbove").map(Energy::of);
+  }
+
   Optional<Energy> blockUpTo() {
     return text("blockUpTo").map(Energy::of);
   }

@@ -103,7 +103,7 @@ final class Printed {
         point(bill, line),
         days,
         line.period().orElse(TimeOfUsePeriod.ALL_DAY),
-        block(bill, line),
+        block(line),
         line.quantity(),
         line.rate().get(),
         line.coefficient().orElse(Coefficient.ONE),
@@ -119,25 +119,13 @@ final class Printed {
         .point();
   }
 
-  /** The bounds of the block; empty for the only block of a schedule or an unknown lower bound. */
-  private static Optional<BlockRange> block(BillView bill, LineView line) {
-    int number = line.block().orElse(1);
-    if (number == 1 && line.blockUpTo().isEmpty()) {
+  /** The bounds of the block; empty for the only block of a schedule. */
+  private static Optional<BlockRange> block(LineView line) {
+    Energy above = line.blockAbove().orElse(Energy.ZERO);
+    if (above.isZero() && line.blockUpTo().isEmpty()) {
       return Optional.empty();
     }
     TierPolicy policy = line.policy().orElse(TierPolicy.GRADUATED);
-    return lowerBound(bill, line, number)
-        .map(above -> new BlockRange(above, line.blockUpTo(), policy));
-  }
-
-  private static Optional<Energy> lowerBound(BillView bill, LineView line, int number) {
-    if (number == 1) {
-      return Optional.of(Energy.ZERO);
-    }
-    return bill.lines().stream()
-        .filter(other -> other.block().filter(block -> block == number - 1).isPresent())
-        .filter(other -> other.from().equals(line.from()))
-        .flatMap(other -> other.blockUpTo().stream())
-        .findFirst();
+    return Optional.of(new BlockRange(above, line.blockUpTo(), policy));
   }
 }

@@ -23,4 +23,12 @@ public record Price(
     int block,
     Optional<Energy> upTo,
     TimeOfUsePeriod period,
-    RateVersion version) {}
+    RateVersion version) {
+
+  /** The volume of the month above which the block begins; zero for the first. */
+  public Energy above() {
+    return block == 1
+        ? Energy.ZERO
+        : version.blocks().get(block - 2).upTo().orElseThrow(IllegalStateException::new);
+  }
+}
