@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param home the folder that holds all state (OBLIK_HOME)
  * @param bind the address the portal listens on (OBLIK_BIND)
  * @param ports what listens where
- * @param demoAccounts size of the demo region, 0 for none (OBLIK_DEMO_ACCOUNTS)
+ * @param demoAccounts size of the demo region, 0 for none (OBLIK_DEMO_ACCOUNTS); 1000, but none on
+ *     a server of the operator's own
  * @param ownDatabase a PostgreSQL server to use instead of the embedded one (OBLIK_DB_HOST)
  * @param ownMailServer a mail server to use instead of the catcher (OBLIK_SMTP_HOST)
  * @param variables all of the environment, for passwords and for what only the server reads
@@ -61,7 +62,7 @@ public record Settings(
             .normalize(),
         given.text("OBLIK_BIND").orElse("127.0.0.1"),
         ports,
-        given.number("OBLIK_DEMO_ACCOUNTS", 1000, 0, 10_000_000),
+        given.number("OBLIK_DEMO_ACCOUNTS", ownDatabase.isPresent() ? 0 : 1000, 0, 10_000_000),
         ownDatabase,
         ownMailServer,
         environment);

@@ -15,6 +15,16 @@ final class Addresses {
     this.progress = progress;
   }
 
+  private String mails() {
+    return settings
+        .ownMailServer()
+        .map(server -> "sent through " + server)
+        .orElse(
+            "http://127.0.0.1:"
+                + settings.ports().mailbox()
+                + "/   (caught, none leaves this machine)");
+  }
+
   void print() {
     String portal = settings.portalUrl();
     progress.print(
@@ -26,9 +36,13 @@ final class Addresses {
           API             %1$s/api/v1/   (described at %1$s/openapi)
           Health, metrics %1$s/health/ready   %1$s/metrics
           Administration  http://127.0.0.1:%2$d/   (user admin, password in %3$s)
+          Mails           %4$s
         """
             .formatted(
-                portal, settings.ports().admin(), settings.home().resolve("secrets.properties")));
+                portal,
+                settings.ports().admin(),
+                settings.home().resolve("secrets.properties"),
+                mails()));
     if (settings.demoAccounts() > 0) {
       printDemoLogins();
     }

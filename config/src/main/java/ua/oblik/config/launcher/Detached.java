@@ -39,6 +39,9 @@ final class Detached {
                   List.of(
                       "setsid",
                       Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                      "-XX:+UseSerialGC",
+                      "-Xmx512m",
+                      "-Dfile.encoding=UTF-8",
                       "-Doblik.checkout=" + settings.checkout(),
                       "-cp",
                       System.getProperty("java.class.path"),

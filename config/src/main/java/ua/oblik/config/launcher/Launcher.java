@@ -24,9 +24,17 @@ public final class Launcher {
       Settings settings = Settings.from(checkout, System.getenv());
       System.exit(run(List.of(arguments), settings, progress));
     } catch (LauncherException refused) {
-      System.err.println("oblik: " + refused.getMessage());
-      System.exit(refused.exitCode());
+      fail(refused.getMessage(), refused.exitCode());
+    } catch (RuntimeException unexpected) {
+      unexpected.printStackTrace();
+      fail("something unexpected: " + unexpected, LauncherException.FAILED);
     }
+  }
+
+  private static void fail(String line, int exitCode) {
+    System.out.flush();
+    System.err.println("oblik: " + line);
+    System.exit(exitCode);
   }
 
   private static int run(List<String> arguments, Settings settings, Progress progress) {

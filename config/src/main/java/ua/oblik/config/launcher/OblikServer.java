@@ -1,19 +1,16 @@
 package ua.oblik.config.launcher;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import ua.oblik.config.demo.DemoRefusedException;
-import ua.oblik.config.demo.DemoRegion;
 import ua.oblik.config.home.Home;
 import ua.oblik.config.home.LauncherException;
 import ua.oblik.config.home.Secrets;
 import ua.oblik.config.home.Settings;
 import ua.oblik.config.home.Software;
+import ua.oblik.config.mail.MailCatcher;
 import ua.oblik.config.migration.Migrations;
 import ua.oblik.config.payara.PayaraDomain;
 import ua.oblik.config.postgres.Database;
@@ -39,6 +36,7 @@ final class OblikServer {
   private final Database database;
   private final PayaraDomain domain;
   private final Optional<EmbeddedPostgres> embedded;
+  private Optional<MailCatcher> mailCatcher = Optional.empty();
   private Optional<GuardedProcess> postgres = Optional.empty();
   private Optional<GuardedProcess> payara = Optional.empty();
 
@@ -63,12 +61,26 @@ final class OblikServer {
     CompletableFuture<Void> prepared = CompletableFuture.runAsync(domain::prepare);
     startDatabase();
     migrate();
-    loadDemoRegion();
+    installation().fill();
     join(prepared);
+    catchMails();
     startPayara();
     domain.deploy(application());
+    awaitReady();
+  }
+
+  /** Returns when the application can serve. */
+  void awaitReady() {
     progress.step("The application makes itself ready");
     domain.awaitReady(payara.orElseThrow());
+  }
+
+  private void catchMails() {
+    if (settings.ownMailServer().isEmpty()) {
+      mailCatcher =
+          Optional.of(
+              MailCatcher.start(home.mail(), settings.ports().smtp(), settings.ports().mailbox()));
+    }
   }
 
   /** Starts the embedded database, if there is one, and sees that it has roles and schemas. */
@@ -91,35 +103,27 @@ final class OblikServer {
     new Migrations(database, secrets, progress).run();
   }
 
-  /** Fills an empty database with the demo region, if one is wanted. */
-  private void loadDemoRegion() {
-    if (settings.demoAccounts() == 0) {
-      return;
-    }
-    try {
-      DemoRegion.load(
-          () -> database.connect("customer_owner", secrets),
-          () -> database.connect("meter_owner", secrets),
-          settings.demoAccounts(),
-          progress::step);
-    } catch (DemoRefusedException refused) {
-      throw LauncherException.failed("The demo region is not loaded: " + refused.getMessage());
-    } catch (SQLException | IOException failed) {
-      throw LauncherException.failed(
-          "The demo region cannot be loaded: " + failed.getMessage(), failed);
-    }
-  }
-
   /** Starts the application server; its applications may still be loading. */
   void startPayara() {
     progress.step("Payara starts");
     payara = Optional.of(domain.start());
   }
 
+  /** Prints where to look and whom to log in as. */
+  void printAddresses() {
+    new Addresses(settings, progress).print();
+  }
+
+  private Installation installation() {
+    return new Installation(settings, database, secrets, progress);
+  }
+
   /** Stops everything that was started, the application first. */
   void stop() {
     payara.filter(GuardedProcess::isAlive).ifPresent(process -> stop("Payara", process));
     postgres.filter(GuardedProcess::isAlive).ifPresent(process -> stop("PostgreSQL", process));
+    mailCatcher.ifPresent(MailCatcher::close);
+    mailCatcher = Optional.empty();
   }
 
   Optional<GuardedProcess> postgres() {
@@ -154,6 +158,12 @@ final class OblikServer {
         "127.0.0.1", settings.ports().admin(), "administration of the server", "OBLIK_ADMIN_PORT");
     Ports.requireFree(
         "127.0.0.1", settings.ports().jmx(), "JMX, one above administration", "OBLIK_ADMIN_PORT");
+    if (settings.ownMailServer().isEmpty()) {
+      Ports.requireFree(
+          "127.0.0.1", settings.ports().smtp(), "the mail catcher", "OBLIK_SMTP_PORT");
+      Ports.requireFree(
+          "127.0.0.1", settings.ports().mailbox(), "the list of caught mails", "OBLIK_MAIL_PORT");
+    }
     if (embedded.isPresent()) {
       Ports.requireFree("127.0.0.1", settings.ports().database(), "PostgreSQL", "OBLIK_DB_PORT");
     }

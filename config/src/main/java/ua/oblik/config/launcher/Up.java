@@ -23,16 +23,15 @@ final class Up {
   }
 
   int run() {
-    try (InstanceLock lock = InstanceLock.take(home)) {
-      home.requireFreeSpace();
-      lock.announce(RunState.STARTING);
-      OblikServer server = new OblikServer(settings, home, progress);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "oblik-stop"));
-      server.start();
-      new Addresses(settings, progress).print();
-      lock.announce(RunState.READY);
-      return stay(server);
-    }
+    InstanceLock lock = InstanceLock.take(home);
+    home.requireFreeSpace();
+    lock.announce(RunState.STARTING);
+    OblikServer server = new OblikServer(settings, home, progress);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, lock), "oblik-stop"));
+    server.start();
+    server.printAddresses();
+    lock.announce(RunState.READY);
+    return stay(server);
   }
 
   /** The first process that ends by itself ends the rest. */
@@ -47,10 +46,12 @@ final class Up {
     throw LauncherException.failed("A server has ended by itself; see " + home.logs());
   }
 
-  private void end(OblikServer server) {
-    RunState.STOPPING.write(home);
+  /** The lock goes last, so that nobody starts among servers that are still stopping. */
+  private void end(OblikServer server, InstanceLock lock) {
+    lock.announce(RunState.STOPPING);
     server.stop();
-    RunState.STOPPED.write(home);
+    lock.announce(RunState.STOPPED);
+    lock.close();
     progress.step("Oblik has stopped");
   }
 }

@@ -61,7 +61,7 @@ public final class EmbeddedPostgres {
     try {
       Home.deleteTree(draft);
       Files.writeString(passwordFile, secrets.ofDatabaseAdministrator());
-      List<String> command = AsOrdinaryUser.wrap(programs.resolve("bin/initdb").toString());
+      List<String> command = command("initdb");
       command.addAll(
           List.of(
               "--pgdata=" + draft,
@@ -95,7 +95,7 @@ public final class EmbeddedPostgres {
 
   /** Starts the server and returns once it answers. */
   public GuardedProcess start() {
-    List<String> command = AsOrdinaryUser.wrap(programs.resolve("bin/postgres").toString());
+    List<String> command = command("postgres");
     command.addAll(List.of("-D", home.databaseFolder().toString()));
     for (String setting :
         List.of(
@@ -147,15 +147,37 @@ public final class EmbeddedPostgres {
   }
 
   /** PostgreSQL refuses to run as root, so root runs it in a user namespace where it is nobody. */
-  private static final class AsOrdinaryUser {
-
-    static List<String> wrap(String program) {
-      List<String> command = new ArrayList<>();
-      if (System.getProperty("user.name").equals("root")) {
-        command.addAll(List.of("unshare", "--user"));
-      }
-      command.add(program);
-      return command;
+  private List<String> command(String program) {
+    List<String> command = new ArrayList<>();
+    if (isRoot()) {
+      requireUserNamespaces();
+      command.addAll(List.of("unshare", "--user"));
     }
+    command.add(programs.resolve("bin").resolve(program).toString());
+    return command;
+  }
+
+  private static boolean isRoot() {
+    return System.getProperty("user.name").equals("root");
+  }
+
+  private static void requireUserNamespaces() {
+    try {
+      Process probe =
+          new ProcessBuilder("unshare", "--user", "true")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (probe.waitFor() == 0) {
+        return;
+      }
+    } catch (IOException noSuchProgram) {
+      // the line below says what to do about it
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    throw LauncherException.failed(
+        "PostgreSQL does not run as root, and this machine has no user namespaces: run ./oblik as an"
+            + " ordinary user or name a server with OBLIK_DB_HOST");
   }
 }

@@ -1,0 +1,67 @@
+package ua.oblik.config.launcher;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import ua.oblik.config.demo.DemoRefusedException;
+import ua.oblik.config.demo.DemoRegion;
+import ua.oblik.config.home.LauncherException;
+import ua.oblik.config.home.Secrets;
+import ua.oblik.config.home.Settings;
+import ua.oblik.config.postgres.Database;
+import ua.oblik.config.process.Progress;
+
+/**
+ * What a migrated database becomes before its first use: a demo region, or the empty beginning of a
+ * real one.
+ */
+final class Installation {
+
+  private static final String EMPTY_BEGINNING =
+      """
+      insert into installation (mode, created_on)
+        select 'PRODUCTION', current_date where not exists (select 1 from installation);
+      insert into business_date (today)
+        select current_date where not exists (select 1 from business_date);
+      """;
+
+  private final Settings settings;
+  private final Database database;
+  private final Secrets secrets;
+  private final Progress progress;
+
+  Installation(Settings settings, Database database, Secrets secrets, Progress progress) {
+    this.settings = settings;
+    this.database = database;
+    this.secrets = secrets;
+    this.progress = progress;
+  }
+
+  /** Fills a database that is empty; leaves any other as it is. */
+  void fill() {
+    try {
+      if (settings.demoAccounts() > 0) {
+        DemoRegion.load(
+            () -> database.connect("customer_owner", secrets),
+            () -> database.connect("meter_owner", secrets),
+            settings.demoAccounts(),
+            progress::step);
+      } else {
+        begin();
+      }
+    } catch (DemoRefusedException refused) {
+      throw LauncherException.failed("The demo region is not loaded: " + refused.getMessage());
+    } catch (SQLException | IOException failed) {
+      throw LauncherException.failed(
+          "The database cannot be filled: " + failed.getMessage(), failed);
+    }
+  }
+
+  private void begin() throws SQLException {
+    try (Connection owner = database.connect("customer_owner", secrets);
+        Statement statement = owner.createStatement()) {
+      statement.execute(EMPTY_BEGINNING);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package ua.oblik.config.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ua.oblik.config.home.Home;
+import ua.oblik.config.home.Settings;
+import ua.oblik.config.postgres.Database;
+import ua.oblik.config.process.GuardedProcess;
+import ua.oblik.config.process.Progress;
+
+/**
+ * A whole server of its own for tests that need one: own folder, free ports, empty database with a
+ * demo region of the wanted size, mails caught. Start one for a suite and close it; if the tests
+ * are killed, it ends with them.
+ *
+ * <p>Unpacked software and the provisioned domain stay in the folder for the next run, data and
+ * mails do not.
+ */
+public final class TestServer implements AutoCloseable {
+
+  private final Settings settings;
+  private final Home home;
+  private final InstanceLock lock;
+  private final OblikServer server;
+
+  private TestServer(Settings settings, Home home, InstanceLock lock, OblikServer server) {
+    this.settings = settings;
+    this.home = home;
+    this.lock = lock;
+    this.server = server;
+  }
+
+  /**
+   * Starts a server and returns when it is ready.
+   *
+   * @param checkout the folder with the built modules
+   * @param folder where the server may keep things, such as {@code target/testserver}
+   * @param demoAccounts size of the demo region, 0 for an empty database
+   */
+  public static TestServer start(Path checkout, Path folder, int demoAccounts) {
+    Home home = Home.prepare(folder.toAbsolutePath().normalize());
+    InstanceLock lock = InstanceLock.take(home);
+    OblikServer.endStrays(home);
+    try {
+      Home.deleteTree(home.databaseFolder());
+      Home.deleteTree(home.mail());
+      Home.prepare(home.folder());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    Map<String, String> environment = new HashMap<>(PortChoice.in(home.folder()));
+    environment.put("OBLIK_HOME", home.folder().toString());
+    environment.put("OBLIK_DEMO_ACCOUNTS", Integer.toString(demoAccounts));
+    Settings settings = Settings.from(checkout.toAbsolutePath().normalize(), environment);
+    OblikServer server = new OblikServer(settings, home, new Progress(System.out));
+    TestServer started = new TestServer(settings, home, lock, server);
+    try {
+      server.start();
+      return started;
+    } catch (RuntimeException failed) {
+      started.close();
+      throw failed;
+    }
+  }
+
+  /** Address of the portal without a slash at the end, such as {@code http://127.0.0.1:8080}. */
+  public String baseUrl() {
+    return settings.portalUrl();
+  }
+
+  /** JDBC address of the one database that holds all schemas. */
+  public String databaseUrl() {
+    return server.database().url();
+  }
+
+  /**
+   * A connection as a role: {@code customer_app}, {@code meter_app}, the owners, or {@code
+   * postgres} who may do everything.
+   */
+  public Connection connect(String role) throws SQLException {
+    return server.database().connect(role, server.secrets());
+  }
+
+  /** A connection that may do everything and sees both schemas without a prefix. */
+  public Connection connectAsAdministrator() throws SQLException {
+    Connection connection = connect(Database.ADMINISTRATOR);
+    connection.setSchema("customer");
+    try (var statement = connection.createStatement()) {
+      statement.execute("set search_path = customer, meter");
+    }
+    return connection;
+  }
+
+  /** Folder of the caught mails, one .eml file for each recipient. */
+  public Path mailFolder() {
+    return home.mail();
+  }
+
+  /** Log of the application server. */
+  public Path serverLog() {
+    return server.domain().serverLog();
+  }
+
+  /** Ends the application server as a power cut would. */
+  public void killPayara() {
+    server.payara().ifPresent(GuardedProcess::kill);
+  }
+
+  /** Returns once the application server has ended by itself, as it does at a crash point. */
+  public void awaitPayaraEnd() {
+    server.payara().ifPresent(process -> process.onExit().join());
+  }
+
+  /** Ends the application server in good order. */
+  public void stopPayara() {
+    server.payara().ifPresent(GuardedProcess::stop);
+  }
+
+  /**
+   * Starts the application server again and returns when the application is ready, recovery
+   * included.
+   */
+  public void startPayara() {
+    server.startPayara();
+    server.awaitReady();
+  }
+
+  /**
+   * Starts the application server again and returns when its administration answers, ready or not.
+   */
+  public void startPayaraUnready() {
+    server.startPayara();
+  }
+
+  /** Ends the database as a power cut would and starts it again. */
+  public void crashDatabase() {
+    server.postgres().ifPresent(GuardedProcess::kill);
+    server.startDatabase();
+  }
+
+  /** Runs one asadmin command in the running server; answers its output. */
+  public List<String> asadmin(String... command) {
+    return server.domain().administer(command);
+  }
+
+  /** Puts a jar where the JDBC driver is; seen after the next start of the application server. */
+  public void addDriverLibrary(Path jar) {
+    server.domain().addLibrary(jar);
+  }
+
+  /**
+   * Makes a pool use another data source class, one that halts at a named point for example; seen
+   * after the next start of the application server. Pools: oblik-customer, oblik-meter,
+   * oblik-batch, oblik-timer, oblik-txlog.
+   */
+  public void useDataSourceClass(String pool, String className) {
+    asadmin("set", "resources.jdbc-connection-pool." + pool + ".datasource-classname=" + className);
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    lock.close();
+  }
+}
