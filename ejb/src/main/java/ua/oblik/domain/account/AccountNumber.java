@@ -63,6 +63,9 @@ public record AccountNumber(String value) implements Comparable<AccountNumber> {
    * leading zeros left out or in excess, letters that look like digits in Latin or Cyrillic.
    */
   public static Parsed parse(String typed) {
+    if (typed == null) {
+      return new Malformed(Reason.EMPTY);
+    }
     if (typed.length() > LONGEST_INPUT) {
       return new Malformed(Reason.TOO_LONG);
     }

@@ -55,6 +55,12 @@ class AccountNumberTest {
   }
 
   @Test
+  void nothingAtAllIsEmpty() {
+    assertThat(AccountNumber.parse(null))
+        .isEqualTo(new AccountNumber.Malformed(AccountNumber.Reason.EMPTY));
+  }
+
+  @Test
   void anAliasIsTheSameInBothAlphabets() {
     assertThat(AccountNumber.normalise("ак-00123/Б"))
         .isEqualTo(AccountNumber.normalise("AK 00I236"));
