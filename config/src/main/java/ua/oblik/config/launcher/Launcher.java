@@ -54,6 +54,7 @@ public final class Launcher {
               : new Up(settings, home, progress).run();
       case "down" -> new Down(home, progress).run();
       case "status" -> new Status(settings, home, progress).run();
+      case "bench" -> new Bench(settings, home, progress).run();
       case "migrate" -> new Migrate(settings, home, progress).run();
       default -> throw LauncherException.usage("Unknown verb \"" + verb + "\"; see ./oblik --help");
     };

@@ -1,0 +1,42 @@
+package ua.oblik.config.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFromTheEnvironmentTest {
+
+  private static final Path CHECKOUT = Path.of("/checkout");
+
+  @Test
+  void nothingSetMeansLoopbackTheKnownPortsAndAThousandAccounts() {
+    Settings settings = Settings.from(CHECKOUT, Map.of());
+
+    assertThat(settings.home()).isEqualTo(Path.of("/checkout/.oblik"));
+    assertThat(settings.portalUrl()).isEqualTo("http://127.0.0.1:8080");
+    assertThat(settings.ports()).isEqualTo(new Settings.PortPlan(8080, 4848, 5433, 3025, 8025));
+    assertThat(settings.demoAccounts()).isEqualTo(1000);
+  }
+
+  @Test
+  void aDatabaseOfTheOperatorGetsNoDemoRegionUnasked() {
+    Settings settings = Settings.from(CHECKOUT, Map.of("OBLIK_DB_HOST", "db.example.org"));
+
+    assertThat(settings.demoAccounts()).isZero();
+    assertThat(settings.ports().database()).isEqualTo(5432);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "65536", "-1", "http", "80 80", "8080.5"})
+  void aPortThatIsNoneIsRefusedByName(String port) {
+    assertThatThrownBy(() -> Settings.from(CHECKOUT, Map.of("OBLIK_HTTP_PORT", port)))
+        .isInstanceOf(LauncherException.class)
+        .hasMessageContaining("OBLIK_HTTP_PORT")
+        .hasMessageContaining(port);
+  }
+}
