@@ -51,6 +51,7 @@ public class BillRunsResource {
    * by one run only.
    */
   @POST
+  @RepeatSafe(oneTransaction = false)
   public Response start(NewRun wanted, @Context UriInfo uri) {
     YearMonth month = month(wanted == null ? null : wanted.period());
     RunMode mode =

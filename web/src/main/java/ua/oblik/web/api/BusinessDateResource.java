@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,16 +42,17 @@ public class BusinessDateResource {
    * backwards.
    */
   @POST
+  @RepeatSafe
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Capability.SET_BUSINESS_DATE)
-  public Day set(Day wanted) {
+  public Response set(Day wanted) {
     LocalDate day = date(wanted == null ? null : wanted.date());
     LocalDate before = clock.leapInDemo(day);
     audit.record(
         AuditEntry.of("set-business-date", "business-date", "1")
             .before(before.toString())
             .after(day.toString()));
-    return new Day(day.toString());
+    return Response.ok(new Day(day.toString())).build();
   }
 
   private static LocalDate date(String text) {

@@ -6,6 +6,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.batch.nightly.Nightly;
 import ua.oblik.batch.nightly.NightlyResult;
@@ -22,7 +26,11 @@ public class NightlyResource {
 
   /** Runs the night of the business date and answers what it did. 409 while one is at work. */
   @POST
-  public NightlyResult run() {
-    return nightly.run();
+  @RepeatSafe(oneTransaction = false)
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = NightlyResult.class)))
+  public Response run() {
+    return Response.ok(nightly.run()).build();
   }
 }
