@@ -13,11 +13,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import ua.oblik.billing.LineView;
+import ua.oblik.billing.RunState;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.measure.UnitRate;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.rating.Price;
 
 /**
@@ -78,6 +84,51 @@ public final class Formats {
         + month.getYear();
   }
 
+  /** The last day of a period that is stored with the day after it. */
+  public static String dayBefore(LocalDate until) {
+    return until == null ? NOTHING : date(until.minusDays(1));
+  }
+
+  /** First and last day, or only the first where no end is set. */
+  public static String from(DateRange period) {
+    return period.isOpen() ? date(period.from()) + "–" : period(period);
+  }
+
+  /** How the state of a bill run looks. */
+  public static String stateKind(RunState state) {
+    return switch (state) {
+      case COMPLETED -> "ok";
+      case FAILED -> "bad";
+      case INTERRUPTED -> "warn";
+      case REQUESTED, RUNNING -> "info";
+    };
+  }
+
+  /** The text for a stable word that a use case gave as its reason. */
+  public static String problem(String code) {
+    return refusal(code);
+  }
+
+  /** The value of one register. */
+  public static String reading(Map<RegisterCode, Energy> values, String register) {
+    Energy value = values.get(RegisterCode.valueOf(register));
+    return value == null ? NOTHING : number(value.kWh());
+  }
+
+  /** Which block a line of a bill is rated in. */
+  public static String blockOf(LineView line) {
+    return line.blockUpTo()
+        .map(limit -> text("block.upTo", energy(limit)))
+        .orElseGet(() -> text(line.block().orElse(1) == 1 ? "block.only" : "block.above"));
+  }
+
+  /** What a kilowatt-hour of a line costs, with the coefficient of its zone. */
+  public static String priceOf(LineView line) {
+    return line.rate()
+        .map(rate -> rated(rate, line.coefficient().orElse(Coefficient.ONE)))
+        .orElse(NOTHING);
+  }
+
   /** The text of a key with values put in. */
   public static String text(String key, Object... values) {
     return new MessageFormat(texts().getString(key), language().locale()).format(values);
@@ -115,9 +166,14 @@ public final class Formats {
 
   /** What a kilowatt-hour costs: {@code 4,32}, or {@code 4,32 × 0,5} with a zone's coefficient. */
   public static String price(Price price) {
-    String rate = decimal(price.rate().hryvniaPerKWh(), "#,##0.00####");
-    BigDecimal coefficient = price.coefficient().value();
-    return coefficient.compareTo(BigDecimal.ONE) == 0 ? rate : rate + " × " + number(coefficient);
+    return rated(price.rate(), price.coefficient());
+  }
+
+  private static String rated(UnitRate unitRate, Coefficient coefficient) {
+    String rate = decimal(unitRate.hryvniaPerKWh(), "#,##0.00####");
+    return coefficient.value().compareTo(BigDecimal.ONE) == 0
+        ? rate
+        : rate + " × " + number(coefficient.value());
   }
 
   /** A number with its noun in the right form: {@code 3 дні}. */

@@ -30,9 +30,12 @@ public class HeaderFilter extends HttpFilter {
     try {
       chain.doFilter(request, wrapped);
     } catch (ServletException | RuntimeException e) {
-      Trouble.log(request, e);
+      int status = Trouble.statusOf(e);
+      if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+        Trouble.log(request, e);
+      }
       if (!response.isCommitted()) {
-        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        response.sendError(status);
       }
     }
   }

@@ -20,6 +20,13 @@ public class Messages {
     faces.validationFailed();
   }
 
+  /** A reason that a use case names by a stable word. */
+  public void problem(String field, String code) {
+    faces.addMessage(
+        field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Formats.refusal(code), null));
+    faces.validationFailed();
+  }
+
   /** A use case's refusal, in the person's language. */
   public void refusal(String field, BusinessException refused) {
     String text = Formats.refusal(refused.code(), refused.arguments().toArray());

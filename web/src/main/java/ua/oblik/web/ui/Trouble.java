@@ -1,10 +1,13 @@
 package ua.oblik.web.ui;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import ua.oblik.NotFoundException;
 
 /**
  * Something that went wrong, with the reference by which a person and the log can find each other.
@@ -24,6 +27,22 @@ public final class Trouble {
         () ->
             "Reference " + reference + ": " + request.getMethod() + " " + request.getRequestURI());
     return reference;
+  }
+
+  /** 404 for what is not there or not the caller's, else 500. */
+  static int statusOf(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = causeOf(cause)) {
+      if (cause instanceof NotFoundException) {
+        return HttpServletResponse.SC_NOT_FOUND;
+      }
+    }
+    return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  private static Throwable causeOf(Throwable thrown) {
+    return thrown instanceof ServletException wrapped && wrapped.getRootCause() != null
+        ? wrapped.getRootCause()
+        : thrown.getCause();
   }
 
   /** The reference of this request; the same each time it is asked for. */

@@ -1,0 +1,67 @@
+package ua.oblik.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import ua.oblik.NotFoundException;
+import ua.oblik.batch.billrun.BillRunJobs;
+import ua.oblik.billing.BillRunStatus;
+import ua.oblik.billing.ParkedAccounts;
+import ua.oblik.billing.ParkedView;
+import ua.oblik.billing.RunState;
+
+/** One bill run: how far it is, what it billed, what it could not. */
+@Named("officeRunBacking")
+@RequestScoped
+public class RunBacking {
+  @Inject private BillRunJobs jobs;
+  @Inject private ParkedAccounts parked;
+
+  private String id;
+  private BillRunStatus run;
+
+  /**
+   * Finds the run as it stands now.
+   *
+   * @throws NotFoundException if there is none
+   */
+  public void load() {
+    if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+      throw new NotFoundException("run-not-found");
+    }
+    run = jobs.status(UUID.fromString(id));
+  }
+
+  /** Goes on with a run that was cut off. */
+  public String resume() {
+    jobs.resume(UUID.fromString(id));
+    return "/office/run?faces-redirect=true&id=" + id;
+  }
+
+  public BillRunStatus getRun() {
+    if (run == null) {
+      load();
+    }
+    return run;
+  }
+
+  /** Whether it is still going to change. */
+  public boolean isMoving() {
+    return getRun().state() == RunState.REQUESTED || getRun().state() == RunState.RUNNING;
+  }
+
+  /** Accounts it could not bill, with the reasons. */
+  public List<ParkedView> getParked() {
+    return parked.ofRun(getRun().id());
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}

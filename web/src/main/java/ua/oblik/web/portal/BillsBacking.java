@@ -1,0 +1,52 @@
+package ua.oblik.web.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import ua.oblik.billing.BillSummary;
+import ua.oblik.billing.Bills;
+
+/** The archive of bills, year by year. */
+@Named
+@RequestScoped
+public class BillsBacking {
+  @Inject private PortalAccount account;
+  @Inject private Bills bills;
+
+  private List<BillSummary> all = List.of();
+  private Integer year;
+
+  @PostConstruct
+  void load() {
+    if (account.isPresent()) {
+      all = bills.of(account.getNumber());
+    }
+  }
+
+  /** The years with bills, the latest first. */
+  public List<Integer> getYears() {
+    return all.stream()
+        .map(bill -> bill.issuedOn().getYear())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  /** The bills of the year, the latest first. */
+  public List<BillSummary> getBills() {
+    Integer shown = getYear();
+    return all.stream().filter(bill -> shown.equals(bill.issuedOn().getYear())).toList();
+  }
+
+  /** The year asked for, else the latest with bills. */
+  public Integer getYear() {
+    return year != null ? year : getYears().stream().findFirst().orElse(0);
+  }
+
+  public void setYear(Integer year) {
+    this.year = year;
+  }
+}

@@ -1,0 +1,63 @@
+package ua.oblik.web.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.billing.AccountSummaries;
+import ua.oblik.billing.AccountSummary;
+import ua.oblik.billing.BillOrders;
+import ua.oblik.billing.OrderState;
+import ua.oblik.billing.OrderView;
+import ua.oblik.metering.ReadSheet;
+import ua.oblik.metering.ReadSheets;
+
+/** The first page after logging in: what is owed, and what to do next. */
+@Named
+@RequestScoped
+public class HomeBacking {
+  @Inject private PortalAccount account;
+  @Inject private AccountSummaries summaries;
+  @Inject private ReadSheets sheets;
+  @Inject private BillOrders orders;
+
+  private AccountSummary summary;
+  private List<ReadSheet> meters = List.of();
+  private OrderView order;
+
+  @PostConstruct
+  void load() {
+    if (account.isPresent()) {
+      summary = summaries.of(account.getNumber());
+      meters = sheets.of(account.getNumber());
+      order =
+          orders.of(account.getNumber()).stream()
+              .filter(each -> each.state() == OrderState.ORDERED)
+              .findFirst()
+              .orElse(null);
+    }
+  }
+
+  public AccountSummary getSummary() {
+    return summary;
+  }
+
+  /** The meter to be read, if there is one in place. */
+  public ReadSheet getMeter() {
+    return meters.stream().findFirst().orElse(null);
+  }
+
+  /** Whether a read taken today counts for the 1st: the reading window is open. */
+  public boolean isWindowOpen() {
+    return Optional.ofNullable(getMeter())
+        .map(sheet -> sheet.effectiveOn().getDayOfMonth() == 1)
+        .orElse(false);
+  }
+
+  /** The bill on its way, if one is ordered. */
+  public OrderView getOrder() {
+    return order;
+  }
+}

@@ -1,0 +1,79 @@
+package ua.oblik.web.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.ledger.AccountLedger;
+import ua.oblik.ledger.EntryView;
+import ua.oblik.payment.PaymentView;
+import ua.oblik.payment.Payments;
+
+/** What was paid, and every movement behind the balance, as of a day and as known on a day. */
+@Named
+@RequestScoped
+public class PaymentsBacking {
+  @Inject private PortalAccount account;
+  @Inject private Payments payments;
+  @Inject private AccountLedger ledger;
+  @Inject private BusinessClock clock;
+
+  private LocalDate asOf;
+  private LocalDate knownOn;
+  private List<EntryView> entries;
+
+  @PostConstruct
+  void today() {
+    asOf = clock.today();
+    knownOn = asOf;
+  }
+
+  /** Shows the entries of the days asked for; the page asks the ledger when it is drawn. */
+  public void show() {
+    entries = null;
+  }
+
+  /** The payments, the latest first. */
+  public List<PaymentView> getPayments() {
+    return account.isPresent() ? payments.of(account.getNumber()) : List.of();
+  }
+
+  /** The movements, the latest first. */
+  public List<EntryView> getEntries() {
+    if (entries == null) {
+      entries =
+          account.isPresent()
+              ? new ArrayList<>(ledger.entries(account.getNumber(), asOf, knownOn))
+              : new ArrayList<>();
+      Collections.reverse(entries);
+    }
+    return entries;
+  }
+
+  /** The balance behind the movements. */
+  public Money getBalance() {
+    return ledger.balance(account.getNumber(), asOf, knownOn);
+  }
+
+  public LocalDate getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  public LocalDate getKnownOn() {
+    return knownOn;
+  }
+
+  public void setKnownOn(LocalDate knownOn) {
+    this.knownOn = knownOn;
+  }
+}

@@ -1,0 +1,118 @@
+package ua.oblik.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.Set;
+import ua.oblik.billing.OrderOutcome;
+import ua.oblik.billing.OrderView;
+import ua.oblik.domain.metering.ReadValidation.Confirmation;
+import ua.oblik.domain.metering.ReadValidation.WayOut;
+import ua.oblik.metering.ConfirmationNeeded;
+import ua.oblik.metering.NotTaken;
+import ua.oblik.metering.Refused;
+import ua.oblik.web.ui.Formats;
+import ua.oblik.web.ui.Messages;
+
+/** Tells a customer what is odd about reads, and keeps what they confirm about them. */
+@Named
+@RequestScoped
+public class ReadAnswer {
+  @Inject private Messages messages;
+
+  private boolean unusual;
+  private boolean rolledOver;
+  private ConfirmationNeeded asked;
+  private Set<WayOut> waysOut = EnumSet.noneOf(WayOut.class);
+
+  void say(NotTaken notTaken) {
+    if (notTaken instanceof ConfirmationNeeded needed) {
+      asked = needed;
+      messages.error(
+          "unusual",
+          "readings.unusual",
+          Formats.energy(needed.total()),
+          Formats.energy(needed.usual()));
+    } else if (notTaken instanceof Refused refused) {
+      waysOut.addAll(refused.waysOut());
+      messages.error(
+          refused.register().map(Enum::name).orElse("readOn"),
+          "ReadRefusal." + refused.reason(),
+          refused.entered().map(Formats::energy).orElse(""),
+          refused.last().map(Formats::energy).orElse(""),
+          refused.lastOn().map(Formats::date).orElse(""));
+    }
+  }
+
+  void say(OrderOutcome outcome) {
+    if (outcome instanceof OrderOutcome.ReadProblem problem
+        && problem.outcome() instanceof NotTaken notTaken) {
+      say(notTaken);
+    } else if (outcome instanceof OrderOutcome.CannotBill cannot) {
+      messages.problem(null, cannot.code());
+    } else if (outcome instanceof OrderOutcome.NothingToBill nothing) {
+      messages.problem(null, nothing.code());
+    }
+  }
+
+  void ordered(OrderView order) {
+    messages.done(
+        "readings.ordered",
+        Formats.money(order.previewTotal()),
+        Formats.date(order.billUntil().minusDays(1)));
+  }
+
+  void received(long receiptNo) {
+    messages.done("readings.received", Long.toString(receiptNo));
+  }
+
+  /** What the customer has confirmed so far. */
+  Set<Confirmation> getConfirmed() {
+    Set<Confirmation> confirmed = EnumSet.noneOf(Confirmation.class);
+    if (unusual) {
+      confirmed.add(Confirmation.UNUSUAL_CONSUMPTION);
+    }
+    if (rolledOver) {
+      confirmed.add(Confirmation.ROLL_OVER);
+    }
+    return confirmed;
+  }
+
+  /** Whether to ask if the consumption is right although it is far above the usual. */
+  public boolean isAskUnusual() {
+    return unusual || asksFor(Confirmation.UNUSUAL_CONSUMPTION);
+  }
+
+  /** Whether to ask if the register went through zero. */
+  public boolean isAskRollOver() {
+    return rolledOver
+        || asksFor(Confirmation.ROLL_OVER)
+        || waysOut.contains(WayOut.CONFIRM_ROLL_OVER);
+  }
+
+  private boolean asksFor(Confirmation confirmation) {
+    return asked != null && asked.needed() == confirmation;
+  }
+
+  /** Whether to offer to report that the meter was exchanged. */
+  public boolean isOfferExchange() {
+    return waysOut.contains(WayOut.REPORT_EXCHANGE);
+  }
+
+  public boolean isUnusual() {
+    return unusual;
+  }
+
+  public void setUnusual(boolean unusual) {
+    this.unusual = unusual;
+  }
+
+  public boolean isRolledOver() {
+    return rolledOver;
+  }
+
+  public void setRolledOver(boolean rolledOver) {
+    this.rolledOver = rolledOver;
+  }
+}

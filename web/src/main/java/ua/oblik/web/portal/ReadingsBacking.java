@@ -1,0 +1,136 @@
+package ua.oblik.web.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import ua.oblik.billing.BillOrders;
+import ua.oblik.billing.BillPreview;
+import ua.oblik.billing.Billing;
+import ua.oblik.billing.OrderOutcome;
+import ua.oblik.billing.OrderRequest;
+import ua.oblik.billing.PreviewOutcome;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.metering.Acceptable;
+import ua.oblik.metering.Accepted;
+import ua.oblik.metering.NotTaken;
+import ua.oblik.metering.ReadCheck;
+import ua.oblik.metering.ReadIntake;
+import ua.oblik.metering.ReadOutcome;
+import ua.oblik.metering.ReadSheet;
+import ua.oblik.metering.ReadSheets;
+import ua.oblik.metering.ReadSubmission;
+
+/**
+ * Entering reads: checked and previewed while they are typed, then sent, with a bill or without.
+ */
+@Named
+@RequestScoped
+public class ReadingsBacking {
+  @Inject private PortalAccount account;
+  @Inject private ReadSheets sheets;
+  @Inject private ReadIntake intake;
+  @Inject private Billing billing;
+  @Inject private BillOrders orders;
+  @Inject private ReadAnswer answer;
+
+  private ReadSheet sheet;
+  private LocalDate readOn;
+  private final Map<String, String> values = new HashMap<>();
+  private Acceptable acceptable;
+  private PreviewOutcome preview;
+
+  @PostConstruct
+  void open() {
+    List<ReadSheet> all = account.isPresent() ? sheets.of(account.getNumber()) : List.of();
+    String point = Faces.getRequestParameter("point");
+    sheet =
+        all.stream()
+            .filter(each -> point == null || each.point().code().value().equals(point))
+            .findFirst()
+            .orElse(null);
+    readOn = sheet == null ? null : sheet.today();
+  }
+
+  /** Tells what would become of the reads and what the bill would be; stores nothing. */
+  public void check() {
+    ReadSubmission reads = submission();
+    ReadCheck check = intake.check(account.getNumber(), reads);
+    if (check instanceof Acceptable taken) {
+      acceptable = taken;
+      preview = billing.preview(account.getNumber(), OrderRequest.with(reads));
+    } else if (check instanceof NotTaken refused) {
+      answer.say(refused);
+    }
+  }
+
+  /** Sends the reads and shows the receipt. */
+  public void submit() throws IOException {
+    ReadOutcome outcome = intake.submit(account.getNumber(), submission());
+    if (outcome instanceof Accepted accepted) {
+      showReceipt(accepted.receiptNo());
+    } else if (outcome instanceof NotTaken refused) {
+      answer.say(refused);
+    }
+  }
+
+  /** Sends the reads and orders a bill up to them. */
+  public void order() throws IOException {
+    OrderOutcome outcome = orders.order(account.getNumber(), OrderRequest.with(submission()));
+    if (outcome instanceof OrderOutcome.Ordered ordered) {
+      answer.ordered(ordered.order());
+      ordered.reads().ifPresent(reads -> answer.received(reads.receiptNo()));
+      Faces.redirect("/portal/home?account=" + account.getNumber());
+    } else if (outcome instanceof OrderOutcome.ReadDoubted doubted) {
+      showReceipt(doubted.reads().receiptNo());
+    } else {
+      answer.say(outcome);
+    }
+  }
+
+  private void showReceipt(long number) throws IOException {
+    Faces.redirect("/portal/receipt?account=" + account.getNumber() + "&no=" + number);
+  }
+
+  private ReadSubmission submission() {
+    Map<RegisterCode, String> typed = new EnumMap<>(RegisterCode.class);
+    values.forEach((register, value) -> typed.put(RegisterCode.valueOf(register), value));
+    typed.values().removeIf(value -> value == null || value.isBlank());
+    return new ReadSubmission(
+        readOn, typed, answer.getConfirmed(), Optional.of(sheet.point().code()));
+  }
+
+  public ReadSheet getSheet() {
+    return sheet;
+  }
+
+  public Map<String, String> getValues() {
+    return values;
+  }
+
+  /** What the reads would mean, once checked. */
+  public Acceptable getAcceptable() {
+    return acceptable;
+  }
+
+  /** The bill that an order would bring, if there would be one. */
+  public BillPreview getBill() {
+    return preview instanceof PreviewOutcome.Previewed shown ? shown.bill() : null;
+  }
+
+  public LocalDate getReadOn() {
+    return readOn;
+  }
+
+  public void setReadOn(LocalDate readOn) {
+    this.readOn = readOn;
+  }
+}
