@@ -25,7 +25,8 @@ class TextsTest {
   private static final Pattern KEY_IN_PAGE = Pattern.compile("text\\['([\\w.\\-]+)'\\]");
   private static final Pattern KEY_IN_CODE =
       Pattern.compile(
-          "(?:\\.error\\([^\"]*|\\.done\\(|getString\\(|Formats\\.text\\()\"([\\w.\\-]+)\"");
+          "(?:\\.error\\([^,]*,\\s*|\\.done\\(|texts(?:\\(\\))?\\.getString\\(|Formats\\.text\\()"
+              + "\"([\\w.\\-]+)\"");
   private static final Pattern FIELD =
       Pattern.compile(
           "<b:(?:input|password|select|choices|check|action)\\s[^>]*?>", Pattern.DOTALL);
