@@ -14,10 +14,12 @@ public class LoginPrincipal extends CallerPrincipal {
 
   private final UserId id;
   private final EnumSet<Capability> capabilities;
+  private final String passwordStamp;
 
-  LoginPrincipal(UserId id, Set<Capability> capabilities) {
+  LoginPrincipal(UserId id, Set<Capability> capabilities, String passwordStamp) {
     super(id.toString());
     this.id = id;
+    this.passwordStamp = passwordStamp;
     this.capabilities = EnumSet.noneOf(Capability.class);
     this.capabilities.addAll(capabilities);
   }
@@ -37,7 +39,8 @@ public class LoginPrincipal extends CallerPrincipal {
     return capabilities.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
   }
 
-  Set<Capability> capabilities() {
-    return EnumSet.copyOf(capabilities);
+  /** Tells one password from the next, and nothing about either. */
+  String passwordStamp() {
+    return passwordStamp;
   }
 }

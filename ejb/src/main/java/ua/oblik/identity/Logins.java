@@ -27,6 +27,15 @@ public class Logins {
         : refuseStranger(email, password, now);
   }
 
+  /** Whether a session that began earlier may go on: not after the password was replaced. */
+  public boolean stillGood(LoginPrincipal login) {
+    return users
+        .find(login.id())
+        .filter(this::mayExist)
+        .filter(user -> user.passwordStamp().equals(login.passwordStamp()))
+        .isPresent();
+  }
+
   private LoginCheck checkKnown(PortalUser user, String password, Instant now) {
     if (user.lockedAt(now)) {
       return new LoginCheck.TooManyAttempts();
@@ -42,7 +51,7 @@ public class Logins {
     if (passwords.outdated(user.passwordHash())) {
       user.strengthenPassword(passwords.hash(password));
     }
-    return new LoginCheck.Accepted(new LoginPrincipal(user.id(), user.capabilities()));
+    return new LoginCheck.Accepted(user.principal(user.capabilities()));
   }
 
   private LoginCheck refuseStranger(String email, String password, Instant now) {

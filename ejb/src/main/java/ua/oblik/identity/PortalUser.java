@@ -104,6 +104,15 @@ class PortalUser {
     return passwordHash;
   }
 
+  /** Changes with the password, and tells nothing about it: the salt alone is fresh each time. */
+  String passwordStamp() {
+    return Integer.toHexString(passwordHash.hashCode());
+  }
+
+  LoginPrincipal principal(Set<Capability> allowed) {
+    return new LoginPrincipal(id(), allowed, passwordStamp());
+  }
+
   String language() {
     return language;
   }

@@ -35,12 +35,12 @@ class PortalUsers {
     return found;
   }
 
+  Optional<PortalUser> find(UserId id) {
+    return Optional.ofNullable(customer.find(PortalUser.class, id.value()));
+  }
+
   PortalUser get(UserId id) {
-    PortalUser user = customer.find(PortalUser.class, id.value());
-    if (user == null) {
-      throw new IllegalStateException("no login " + id);
-    }
-    return user;
+    return find(id).orElseThrow(() -> new IllegalStateException("no login " + id));
   }
 
   void add(PortalUser user) {

@@ -63,6 +63,6 @@ public class Tokens {
     Set<Capability> allowed = EnumSet.noneOf(Capability.class);
     allowed.addAll(token.scopes());
     allowed.retainAll(user.capabilities());
-    return Optional.of(new LoginPrincipal(user.id(), allowed));
+    return Optional.of(user.principal(allowed));
   }
 }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import ua.oblik.identity.BearerCredential;
 import ua.oblik.identity.LoginPrincipal;
+import ua.oblik.identity.Logins;
 
 /**
  * The only authentication mechanism of the application. A page is called by a session that began on
@@ -29,15 +30,20 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
 
   static final String LOGIN_PAGE = "/login";
   private static final String API = "/api/";
+  private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final String TOKENS = "/api/v1/tokens";
   private static final String BASIC = "Basic ";
   private static final String BEARER = "Bearer ";
 
   @Inject private IdentityStoreHandler store;
+  @Inject private Logins logins;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (path(request).startsWith(RESOURCES)) {
+      return context.doNothing();
+    }
     if (path(request).startsWith(API)) {
       return validateProgram(request, context);
     }
@@ -45,7 +51,7 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
     if (context.isAuthenticationRequest() && entered != null) {
       return logIn(request, context, entered);
     }
-    Optional<LoginPrincipal> login = PageSession.login(request);
+    Optional<LoginPrincipal> login = PageSession.login(request).filter(logins::stillGood);
     if (login.isPresent()) {
       return context.notifyContainerAboutLogin(login.get(), login.get().roles());
     }
