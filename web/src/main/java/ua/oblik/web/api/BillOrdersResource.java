@@ -17,15 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.billing.BillOrders;
-import ua.oblik.billing.Billing;
 import ua.oblik.billing.OrderOutcome;
-import ua.oblik.billing.PreviewOutcome;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.identity.Capability;
 import ua.oblik.metering.NotTaken;
 
-/** Bills of any day: seen first, then ordered, issued the same night. */
-@Path("/accounts/{number}")
+/** Orders of bills of any day, issued the same night. */
+@Path("/accounts/{number}/bill-orders")
 @RequestScoped
 @Requires({Capability.VIEW_OWN_ACCOUNTS, Capability.VIEW_ACCOUNTS})
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,39 +32,10 @@ public class BillOrdersResource {
   private static final int UNPROCESSABLE = 422;
   private static final int CONFLICT = 409;
 
-  @Inject private Billing billing;
   @Inject private BillOrders orders;
-
-  /** The bill that an order would bring. */
-  @POST
-  @Path("/bill-preview")
-  @KeyOptional
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary = "The bill that an order would bring, to the kopiyka; stores nothing",
-      description = "With reads, or with {} for the bill up to the last reads already entered.")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = BillPreviewJson.class)))
-  public Response preview(@PathParam("number") AccountNumber number, BillRequestJson request) {
-    PreviewOutcome outcome = billing.preview(number, request.request());
-    if (outcome instanceof PreviewOutcome.Previewed previewed) {
-      return Response.ok(BillPreviewJson.of(previewed.bill())).build();
-    }
-    if (outcome instanceof PreviewOutcome.ReadProblem problem) {
-      return ReadProblem.answer((NotTaken) problem.check());
-    }
-    if (outcome instanceof PreviewOutcome.CannotBill cannot) {
-      return Problems.of(UNPROCESSABLE, cannot.code());
-    }
-    return outcome instanceof PreviewOutcome.NothingToBill nothing
-        ? Problems.of(UNPROCESSABLE, nothing.code())
-        : Problems.of(UNPROCESSABLE, "reads-doubted");
-  }
 
   /** Enters reads and orders the bill up to them. */
   @POST
-  @Path("/bill-orders")
   @RepeatSafe
   @Requires(Capability.ORDER_OWN_BILLS)
   @Consumes(MediaType.APPLICATION_JSON)
@@ -105,7 +74,6 @@ public class BillOrdersResource {
 
   /** The orders of an account. */
   @GET
-  @Path("/bill-orders")
   @Operation(summary = "Orders of bills, the latest first")
   public List<BillOrderJson> orders(@PathParam("number") AccountNumber number) {
     return orders.of(number).stream().map(order -> BillOrderJson.of(order, null)).toList();

@@ -9,17 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.billing.Bills;
 import ua.oblik.document.BillDocuments;
-import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.identity.Capability;
 
-/** Issued bills. */
-@Path("/")
+/** An issued bill. */
+@Path("/bills/{no}")
 @RequestScoped
 @Requires({Capability.VIEW_OWN_ACCOUNTS, Capability.VIEW_ACCOUNTS})
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,17 +26,8 @@ public class BillsResource {
   @Inject private Bills bills;
   @Inject private BillDocuments documents;
 
-  /** The bills of an account. */
-  @GET
-  @Path("accounts/{number}/bills")
-  @Operation(summary = "Bills, the latest first, superseded ones included")
-  public List<BillSummaryJson> bills(@PathParam("number") AccountNumber number) {
-    return bills.of(number).stream().map(BillSummaryJson::of).toList();
-  }
-
   /** One bill. */
   @GET
-  @Path("bills/{no}")
   @Operation(summary = "A bill with its lines, what they rest on, and what it replaced")
   public BillJson bill(@PathParam("no") String no) {
     return BillJson.of(bills.get(number(no)));
@@ -46,7 +35,7 @@ public class BillsResource {
 
   /** One bill as a file. */
   @GET
-  @Path("bills/{no}/pdf")
+  @Path("/pdf")
   @Produces("application/pdf")
   @Operation(summary = "A bill as PDF/A-3b with its payment QR and its data as XML")
   public Response pdf(@PathParam("no") String no) {

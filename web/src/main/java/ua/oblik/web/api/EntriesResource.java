@@ -19,17 +19,15 @@ import ua.oblik.domain.measure.Money;
 import ua.oblik.identity.Capability;
 import ua.oblik.ledger.AccountLedger;
 import ua.oblik.ledger.EntryView;
-import ua.oblik.payment.Payments;
 
-/** What an account owes and what was paid. */
-@Path("/accounts/{number}")
+/** What an account owes, entry by entry. */
+@Path("/accounts/{number}/entries")
 @RequestScoped
 @Requires({Capability.VIEW_OWN_ACCOUNTS, Capability.VIEW_ACCOUNTS})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ledger")
 public class EntriesResource {
   @Inject private AccountLedger ledger;
-  @Inject private Payments payments;
   @Inject private BusinessClock clock;
 
   /**
@@ -45,7 +43,6 @@ public class EntriesResource {
 
   /** The entries of an account. */
   @GET
-  @Path("/entries")
   @Operation(
       summary = "Entries, oldest first, with the balance as of one day as known on another",
       description = "Both days are today unless given.")
@@ -59,14 +56,6 @@ public class EntriesResource {
     List<EntryView> entries = ledger.entries(number, counts, known);
     Money balance = Money.sum(entries.stream().map(EntryView::amount).toList());
     return new Statement(counts, known, balance, entries.stream().map(EntryJson::of).toList());
-  }
-
-  /** The payments of an account. */
-  @GET
-  @Path("/payments")
-  @Operation(summary = "Payments, the latest first")
-  public List<PaymentJson> payments(@PathParam("number") AccountNumber number) {
-    return payments.of(number).stream().map(PaymentJson::of).toList();
   }
 
   private static LocalDate day(String field, String text, LocalDate today) {
