@@ -144,6 +144,11 @@ final class Region {
   static void concludeCustomer(Connection customer, MonthlyRuns runs, long accounts)
       throws SQLException, IOException {
     RegionLoad.copy(List.of(runs.shards()), customer);
+    try (Statement counted = customer.createStatement()) {
+      counted.execute(
+          "update bill_run r set accounts = s.billed + s.parked + s.skipped"
+              + " from bill_run_shard s where s.run_id = r.id");
+    }
     DemoUsers.store(customer, accounts > 0);
     for (Map.Entry<String, Long> ids : CUSTOMER_IDS.entrySet()) {
       long first = ids.getKey().equals("receipt_no_seq") ? FIRST_RECEIPT : 0;

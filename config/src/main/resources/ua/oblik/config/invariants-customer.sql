@@ -1,0 +1,112 @@
+-- What must hold of schema customer at any time. Each query lists what breaks it, in one text column.
+
+-- name: the ledger sums to zero
+select 'sum ' || sum(amount_kopiykas) from ledger_side having sum(amount_kopiykas) <> 0;
+
+-- name: every journal sums to zero
+select 'journal ' || journal from ledger_side group by journal having sum(amount_kopiykas) <> 0;
+
+-- name: a stored balance is the sum of its entries
+select 'account ' || coalesce(s.account_id, b.account_id)
+from (select account_id, sum(amount_kopiykas) as balance, count(*) as entries from ledger_entry group by account_id) s
+full join account_balance b using (account_id)
+where s.balance is distinct from b.balance_kopiykas or s.entries is distinct from b.entries;
+
+-- name: what is written once cannot be changed
+select t from unnest(array['bill', 'bill_segment', 'bill_line', 'bill_number', 'bill_supersession', 'ledger_entry',
+  'audit_record']) t
+where not exists (select from pg_trigger g where g.tgrelid = t::regclass and g.tgname = t || '_insert_only' and g.tgenabled = 'O');
+
+-- name: the audit trail is one unbroken chain
+select 'record ' || r.id from audit_record r
+where r.previous_hash is not null and not exists (select from audit_record p where p.hash = r.previous_hash)
+union all
+select 'two records follow one' from audit_record group by previous_hash having count(*) > 1;
+
+-- name: every entry has one key and every key one entry
+select 'entry ' || coalesce(e.id, k.entry_id) from ledger_entry e full join entry_key k on k.entry_id = e.id
+where e.id is null or k.entry_key is null
+union all
+select 'entry ' || entry_id from entry_key group by entry_id having count(*) > 1;
+
+-- name: a bill has one number and a number one bill
+select 'bill ' || coalesce(b.bill_no, n.bill_no) from bill b full join bill_number n using (bill_no)
+where b.account_id is distinct from n.account_id or b.issued_on is distinct from n.issued_on
+union all
+select 'bill ' || bill_no from bill group by bill_no having count(*) > 1;
+
+-- name: a bill either stands or is superseded
+select 'bill ' || n.bill_no from bill_number n
+where exists (select from live_segment l where l.bill_no = n.bill_no)
+  = exists (select from bill_supersession s where s.superseded_bill_no = n.bill_no);
+
+-- name: nothing between two standing bills is left out
+select 'agreement ' || agreement_id || ' before ' || lower(period) from (
+  select agreement_id, period, lag(upper(period)) over (partition by agreement_id order by lower(period)) as billed
+  from live_segment) l
+where billed <> lower(period)
+union all
+select 'agreement ' || a.id || ' from its start' from service_agreement a
+join (select agreement_id, min(lower(period)) as first from live_segment group by agreement_id) l on l.agreement_id = a.id
+where l.first <> a.starts_on;
+
+-- name: a bill is the sum of its lines
+select 'bill ' || b.bill_no from bill b
+left join (select bill_no, issued_on, sum(amount_kopiykas) as sum from bill_line group by bill_no, issued_on) l
+  using (bill_no, issued_on)
+where b.charges_kopiykas <> coalesce(l.sum, 0);
+
+-- name: a line is quantity times rate, rounded once
+select 'bill ' || bill_no || ' line ' || ordinal from bill_line
+where kind = 'ENERGY' and amount_kopiykas <> round(quantity_wh * unit_rate * coalesce(coefficient, 1) / 10);
+
+-- name: the energy of a bill is that of its segments
+select 'bill ' || b.bill_no from bill b
+left join (select bill_no, issued_on, sum(energy_wh) as sum from bill_segment group by bill_no, issued_on) s
+  using (bill_no, issued_on)
+where b.energy_wh <> coalesce(s.sum, 0);
+
+-- name: a bill is charged once, with its total
+select 'bill ' || coalesce(b.bill_no, e.bill_no) from bill b
+full join (select bill_no, account_id, sum(amount_kopiykas) as sum, count(*) as times from ledger_entry
+  where kind = 'CHARGE' group by bill_no, account_id) e on e.bill_no = b.bill_no
+where e.times is distinct from 1 or e.sum is distinct from b.charges_kopiykas or e.account_id is distinct from b.account_id;
+
+-- name: a superseded bill is taken back once, with its total, and no other
+select 'bill ' || coalesce(s.bill_no, e.bill_no)
+from (select b.bill_no, b.charges_kopiykas from bill b join bill_supersession s on s.superseded_bill_no = b.bill_no) s
+full join (select bill_no, sum(amount_kopiykas) as sum, count(*) as times from ledger_entry
+  where kind = 'REVERSAL' group by bill_no) e on e.bill_no = s.bill_no
+where e.times is distinct from 1 or e.sum is distinct from -s.charges_kopiykas;
+
+-- name: an entry that takes back another is its opposite
+select 'entry ' || r.id from ledger_entry r
+left join ledger_entry e on e.id = r.reverses_id and e.account_id = r.account_id
+where r.reverses_id is not null and e.amount_kopiykas is distinct from -r.amount_kopiykas;
+
+-- name: a payment is posted once, with its amount
+select 'payment ' || p.id from payment p
+left join (select payment_id, account_id, sum(amount_kopiykas) as sum, count(*) as times from ledger_entry
+  where kind = 'PAYMENT' group by payment_id, account_id) e on e.payment_id = p.id and e.account_id = p.account_id
+where p.account_id is not null and (e.times is distinct from 1 or e.sum is distinct from -p.amount_kopiykas);
+
+-- name: no more is allocated than was paid
+select 'payment ' || p.id from payment p join payment_allocation a on a.payment_id = p.id
+group by p.id, p.amount_kopiykas having sum(a.amount_kopiykas) > p.amount_kopiykas;
+
+-- name: an issued order has its bill and no order has two
+select 'order ' || o.id from bill_order o where o.state = 'ISSUED'
+  and (select count(*) from bill b where b.order_id = o.id and b.bill_no = o.bill_no) <> 1
+union all
+select 'order ' || order_id from bill where order_id is not null group by order_id having count(*) > 1;
+
+-- name: a finished run has counted every account once
+select 'run ' || r.run_key from bill_run r join bill_run_shard s on s.run_id = r.id where r.state = 'COMPLETED'
+group by r.id, r.run_key, r.accounts having r.accounts <> sum(s.billed + s.parked + s.skipped);
+
+-- name: a run has one bill for an account
+select 'run ' || run_id || ' account ' || account_id from bill where run_id is not null
+group by run_id, account_id having count(*) > 1;
+
+-- name: no transaction is in doubt
+select gid from pg_prepared_xacts where database = current_database();
