@@ -17,6 +17,9 @@ import ua.oblik.domain.metering.Estimation;
  */
 public final class DemoRegion {
 
+  /** From so many accounts on it pays to build indexes at the end. */
+  private static final long MANY = 10_000;
+
   private static final int DUE_DAY = 20;
   private static final Vat VAT = new Vat(20);
 
@@ -58,8 +61,10 @@ public final class DemoRegion {
       if (state == Region.State.HALF_LOADED) {
         progress.accept("demo region: the last load was cut off, beginning again");
         Region.empty(meters);
+        BulkIndexes.putBack(meters);
         meters.commit();
         Region.empty(customers);
+        BulkIndexes.putBack(customers);
       }
       Region.begin(customers);
       customers.commit();
@@ -84,10 +89,18 @@ public final class DemoRegion {
     progress.tell("demo region: making up " + accounts + " accounts with three years of history");
     Region.prepare(loading.customers(), accounts);
     BillingRules rules = rules(loading.customers());
+    if (accounts >= MANY) {
+      BulkIndexes.takeOff(loading.customers());
+      BulkIndexes.takeOff(loading.meters());
+    }
     loading.customers().commit();
+    loading.meters().commit();
     MonthlyRuns runs = new RegionLoad(customer, meter, rules, accounts, progress).load();
+    progress.tell("demo region: all accounts are in, indexes follow");
+    BulkIndexes.putBack(loading.meters());
     Region.concludeMeter(loading.meters(), accounts);
     loading.meters().commit();
+    BulkIndexes.putBack(loading.customers());
     Region.concludeCustomer(loading.customers(), runs, accounts);
     loading.customers().commit();
     analyze(loading.meters());

@@ -105,7 +105,7 @@ final class Region {
                 where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
                   and not relispartition
                   and relname not in ('flyway_schema_history', 'installation', 'parameter',
-                    'rate_version', 'rate_block', 'zone_coefficient')
+                    'rate_version', 'rate_block', 'zone_coefficient', 'demo_rebuild')
                 """)) {
       while (rows.next()) {
         tables.add(rows.getString(1));
