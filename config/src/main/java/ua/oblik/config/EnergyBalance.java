@@ -43,7 +43,10 @@ final class EnergyBalance {
       from step group by service_point_id, effective_on
       """;
 
-  /** What standing bills charge for each agreement up to the last segment that rests on actual reads. */
+  /**
+   * What standing bills charge for each agreement up to the last segment that rests on actual
+   * reads.
+   */
   private static final String BILLED =
       """
       select a.id, a.service_point_id, a.starts_on, max(s.period_until) as until, sum(s.energy_wh) as wh

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What must hold of the data after every test, after every crash and every night: the ledger sums to
- * zero, a bill is the sum of its lines, the two schemas agree. Each is a named query that lists what
- * breaks it.
+ * What must hold of the data after every test, after every crash and every night: the ledger sums
+ * to zero, a bill is the sum of its lines, the two schemas agree. Each is a named query that lists
+ * what breaks it.
  */
 public final class Invariants {
 

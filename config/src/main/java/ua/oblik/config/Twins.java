@@ -57,9 +57,7 @@ final class Twins {
           });
       other.keySet().forEach(key -> violations.add(new Violation(pair.name(), key)));
     }
-    return violations.size() > LISTED_AT_MOST
-        ? violations.subList(0, LISTED_AT_MOST)
-        : violations;
+    return violations.size() > LISTED_AT_MOST ? violations.subList(0, LISTED_AT_MOST) : violations;
   }
 
   private static Map<String, String> read(Connection schema, String sql) throws SQLException {
