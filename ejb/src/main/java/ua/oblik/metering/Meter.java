@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import ua.oblik.domain.metering.RegisterCode;
 
@@ -42,7 +43,6 @@ class Meter {
 
   @OneToMany
   @JoinColumn(name = "meter_id")
-  @OrderBy("setOn desc, id desc")
   private List<Seal> seals = new ArrayList<>();
 
   @Version private long version;
@@ -80,6 +80,9 @@ class Meter {
   }
 
   List<SealView> seals() {
-    return seals.stream().map(Seal::view).toList();
+    return seals.stream()
+        .map(Seal::view)
+        .sorted(Comparator.comparing(SealView::setOn).reversed())
+        .toList();
   }
 }

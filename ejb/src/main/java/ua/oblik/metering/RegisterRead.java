@@ -16,7 +16,7 @@ import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.metering.RegisterCode;
 
-/** The value of one register in a {@link Submission}; written with it and never changed. */
+/** The value of one register in a submission; written with it and never changed. */
 @Entity
 @Table(name = "register_read")
 class RegisterRead {

@@ -21,6 +21,7 @@ class Submissions {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
+  @Inject private SubmissionWriter heads;
   @Inject private CurrentUser caller;
   @Inject private BusinessClock clock;
 
@@ -31,13 +32,13 @@ class Submissions {
       return new Accepted(receiptOf(submission), submission, judged.acceptable(), true);
     }
     Stamp stamp = new Stamp(caller.actor(), clock.today(), clock.now());
-    Submission submission = new Submission(judged, stamp);
-    meter.persist(submission);
+    UUID submission = UUID.randomUUID();
+    heads.write(submission, judged, stamp);
     judged
         .read()
         .values()
         .keySet()
-        .forEach(register -> meter.persist(new RegisterRead(submission.id(), judged, register)));
+        .forEach(register -> meter.persist(new RegisterRead(submission, judged, register)));
     judged.replaces().ifPresent(replaced -> closeReview(replaced.submission(), stamp));
     judged
         .doubt()
@@ -45,15 +46,12 @@ class Submissions {
             doubt ->
                 meter.persist(
                     new ReadReview(
-                        submission.id(),
-                        doubt.reasons(),
-                        doubt.limit().toString(),
-                        stamp.today())));
-    ReadReceipt receipt = new ReadReceipt(submission.id(), account, judged, stamp);
+                        submission, doubt.reasons(), doubt.limit().toString(), stamp.today())));
+    ReadReceipt receipt = new ReadReceipt(submission, account, judged, stamp);
     customer.persist(receipt);
     meter.flush();
     customer.flush();
-    return new Accepted(receipt.receiptNo(), submission.id(), judged.acceptable(), false);
+    return new Accepted(receipt.receiptNo(), submission, judged.acceptable(), false);
   }
 
   private long receiptOf(UUID submission) {

@@ -5,7 +5,7 @@ package ua.oblik.supply;
  *
  * @param region oblast
  * @param district raion
- * @param settlement name of the town or village
+ * @param settlement with its own word, such as {@code м. Дніпро}
  * @param kind what the settlement is
  * @param street with its own word, such as {@code вул. Набережна}
  * @param building number with letter or slash
@@ -24,16 +24,7 @@ public record PremiseAddress(
 
   /** The address on one line, in the order of Ukrainian post. */
   public String line() {
-    String house =
-        postalCode
-            + ", "
-            + kind.abbreviation()
-            + " "
-            + settlement
-            + ", "
-            + street
-            + ", "
-            + building;
+    String house = String.join(", ", postalCode, settlement, street, building);
     return flat == null ? house : house + ", кв. " + flat;
   }
 }

@@ -40,7 +40,7 @@ final class ReadSamples {
           new PremiseAddress(
               "Дніпропетровська",
               "Дніпровський",
-              "Дніпро",
+              "м. Дніпро",
               SettlementKind.TOWN,
               "вул. Набережна",
               "1",
