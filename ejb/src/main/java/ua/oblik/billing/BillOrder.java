@@ -54,8 +54,9 @@ class BillOrder {
   @Column(name = "account_id")
   private long accountId;
 
+  /** As text: EclipseLink's converter of UUIDs refuses a missing one. */
   @Column(name = "submission_id")
-  private UUID submissionId;
+  private String submissionId;
 
   @Column(name = "ordered_on")
   private LocalDate orderedOn;
@@ -82,7 +83,7 @@ class BillOrder {
 
   BillOrder(AccountId account, Terms terms, Money previewTotal, UserId by, LocalDate on) {
     this.accountId = account.value();
-    this.submissionId = terms.submission().orElse(null);
+    this.submissionId = terms.submission().map(UUID::toString).orElse(null);
     this.billUntil = terms.until();
     this.previewTotal = previewTotal;
     this.orderedBy = by.value();
@@ -101,7 +102,7 @@ class BillOrder {
   boolean isFor(Terms terms) {
     return billUntil.equals(terms.until())
         && (terms.submission().isEmpty()
-            || terms.submission().equals(Optional.ofNullable(submissionId)));
+            || terms.submission().map(UUID::toString).equals(Optional.ofNullable(submissionId)));
   }
 
   void issue(BillNumber number) {

@@ -50,7 +50,7 @@ class OrderBook {
                     customer
                         .createNamedQuery("BillOrder.ofSubmission", BillOrder.class)
                         .setParameter(ACCOUNT, account.value())
-                        .setParameter("submission", submission)
+                        .setParameter("submission", submission.toString())
                         .getResultStream()
                         .findFirst());
     return made.or(() -> open(account).filter(order -> order.isFor(terms)));

@@ -59,7 +59,7 @@ public class ControllerVisits {
   }
 
   /** Asks for a visit, unless one is open for the same reason. The point is locked meanwhile. */
-  void raise(ServicePointId point, VisitReason reason) {
+  public void raise(ServicePointId point, VisitReason reason) {
     points.lock(point);
     boolean open =
         meter

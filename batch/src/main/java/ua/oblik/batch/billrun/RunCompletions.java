@@ -15,16 +15,17 @@ public class RunCompletions {
   private final Map<UUID, CompletableFuture<Void>> waiting = new ConcurrentHashMap<>();
 
   /** Takes the run for a job of this server; false if one is at work on it. */
-  boolean claim(UUID run) {
+  public boolean claim(UUID run) {
     return waiting.putIfAbsent(run, new CompletableFuture<>()) == null;
   }
 
   /** Completes when the job of the run has ended, however it ended; at once if none is at work. */
-  CompletableFuture<Void> of(UUID run) {
+  public CompletableFuture<Void> of(UUID run) {
     return waiting.getOrDefault(run, CompletableFuture.completedFuture(null));
   }
 
-  void ended(UUID run) {
+  /** Lets those who wait go on. */
+  public void ended(UUID run) {
     CompletableFuture<Void> future = waiting.remove(run);
     if (future != null) {
       future.complete(null);

@@ -25,7 +25,8 @@ public class NightWork {
   @EJB private Ledger ledger;
   @EJB private JobRuns jobs;
 
-  NightlyResult of(LocalDate day, UUID job) {
+  /** Does them all for a business date, beating for the job. */
+  public NightlyResult of(LocalDate day, UUID job) {
     int issued = 0;
     int parked = 0;
     for (BillOrderId order : orders.open(day)) {
