@@ -74,7 +74,8 @@ final class Charges {
   }
 
   private Step<List<BillLine>> notConfirmed(DateRange days, Timeline<CustomerClass> classes) {
-    String detail = classes.on(days.from()) + " " + YearMonth.from(days.from());
+    String rated = classes.on(days.from()).map(CustomerClass::name).orElse("no class");
+    String detail = rated + " " + YearMonth.from(days.from());
     return Step.parked(ParkReason.TARIFF_NOT_CONFIRMED, agreement, days.from(), detail);
   }
 

@@ -244,6 +244,7 @@ class BillCalculatorTest {
                 .monthly("2024-07"));
     assertThat(stove.reason()).isEqualTo(ParkReason.TARIFF_NOT_CONFIRMED);
     assertThat(stove.on()).isEqualTo(LocalDate.of(2024, 7, 1));
+    assertThat(stove.detail()).isEqualTo("STOVE 2024-07");
     assertThat(stove.agreement()).contains(BillingSamples.AGREEMENT);
     assertThat(
             parked(
