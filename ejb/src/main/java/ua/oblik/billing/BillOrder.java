@@ -4,11 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -18,7 +15,6 @@ import ua.oblik.account.AccountId;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
-import ua.oblik.identity.UserId;
 
 /**
  * A customer's order of a bill: made with the reads it is to be calculated from, it waits for the
@@ -31,10 +27,6 @@ import ua.oblik.identity.UserId;
     query =
         "select o from BillOrder o where o.accountId = :account and o.state = ua.oblik.billing.OrderState.ORDERED")
 @NamedQuery(
-    name = "BillOrder.ofSubmission",
-    query =
-        "select o from BillOrder o where o.accountId = :account and o.submissionId = :submission and o.state <> ua.oblik.billing.OrderState.CANCELLED")
-@NamedQuery(
     name = "BillOrder.ofAccount",
     query = "select o from BillOrder o where o.accountId = :account order by o.id desc")
 @NamedQuery(
@@ -43,29 +35,16 @@ import ua.oblik.identity.UserId;
         "select o.id from BillOrder o where o.state = ua.oblik.billing.OrderState.ORDERED and o.orderedOn <= :day order by o.id")
 class BillOrder {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bill_order_id_seq")
-  @SequenceGenerator(
-      name = "bill_order_id_seq",
-      sequenceName = "bill_order_id_seq",
-      allocationSize = 50)
-  private long id;
+  @Id private long id;
 
   @Column(name = "account_id")
   private long accountId;
-
-  /** As text: EclipseLink's converter of UUIDs refuses a missing one. */
-  @Column(name = "submission_id")
-  private String submissionId;
 
   @Column(name = "ordered_on")
   private LocalDate orderedOn;
 
   @Column(name = "bill_until")
   private LocalDate billUntil;
-
-  @Column(name = "ordered_by")
-  private long orderedBy;
 
   @Column(name = "preview_total_kopiykas")
   private Money previewTotal;
@@ -78,18 +57,8 @@ class BillOrder {
 
   @Version private long version;
 
-  /** For JPA. */
+  /** For JPA; a new order is a row that {@link OrderBook} enters. */
   protected BillOrder() {}
-
-  BillOrder(AccountId account, Terms terms, Money previewTotal, UserId by, LocalDate on) {
-    this.accountId = account.value();
-    this.submissionId = terms.submission().map(UUID::toString).orElse(null);
-    this.billUntil = terms.until();
-    this.previewTotal = previewTotal;
-    this.orderedBy = by.value();
-    this.orderedOn = on;
-    this.state = OrderState.ORDERED;
-  }
 
   /**
    * What makes two orders the same.
@@ -98,12 +67,6 @@ class BillOrder {
    * @param submission the reads, if they came with the order
    */
   record Terms(LocalDate until, Optional<UUID> submission) {}
-
-  boolean isFor(Terms terms) {
-    return billUntil.equals(terms.until())
-        && (terms.submission().isEmpty()
-            || terms.submission().map(UUID::toString).equals(Optional.ofNullable(submissionId)));
-  }
 
   void issue(BillNumber number) {
     end(OrderState.ISSUED);

@@ -8,10 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillableAccounts;
 import ua.oblik.billing.BillOrder.Terms;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.identity.CurrentUser;
 
@@ -24,6 +26,7 @@ class OrderBook {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
+  @Inject private CustomerDatabase rows;
   @Inject private BillableAccounts accounts;
   @Inject private BusinessClock clock;
   @Inject private CurrentUser user;
@@ -40,30 +43,46 @@ class OrderBook {
         .findFirst();
   }
 
-  /** The order that answers these terms: the open one, or the one made with the same reads. */
+  /** The order that answers these terms: made with the same reads, or open up to the same day. */
   Optional<BillOrder> answering(AccountId account, Terms terms) {
-    Optional<BillOrder> made =
-        terms
-            .submission()
-            .flatMap(
-                submission ->
-                    customer
-                        .createNamedQuery("BillOrder.ofSubmission", BillOrder.class)
-                        .setParameter(ACCOUNT, account.value())
-                        .setParameter("submission", submission.toString())
-                        .getResultStream()
-                        .findFirst());
-    return made.or(() -> open(account).filter(order -> order.isFor(terms)));
+    return terms
+        .submission()
+        .map(submission -> madeWith(account, submission))
+        .orElseGet(() -> open(account).filter(order -> order.billUntil().equals(terms.until())));
   }
 
   /** Enters a new order in the place of the open one. */
   BillOrder enter(AccountId account, Terms terms, Money previewTotal) {
     open(account).ifPresent(BillOrder::cancel);
     customer.flush();
-    BillOrder order = new BillOrder(account, terms, previewTotal, user.id(), clock.today());
-    customer.persist(order);
-    customer.flush();
-    return order;
+    long id = rows.ids("bill_order_id_seq", 1)[0];
+    // EclipseLink binds a missing UUID as text, which PostgreSQL refuses; hence no persist here.
+    rows.change(
+        """
+        insert into bill_order (id, account_id, submission_id, ordered_on, bill_until, ordered_by,
+          preview_total_kopiykas, state)
+        values (?, ?, ?, ?, ?, ?, ?, 'ORDERED')
+        """,
+        id,
+        account.value(),
+        terms.submission().orElse(null),
+        clock.today(),
+        terms.until(),
+        user.id().value(),
+        previewTotal.kopiykas());
+    return customer.find(BillOrder.class, id);
+  }
+
+  private Optional<BillOrder> madeWith(AccountId account, UUID submission) {
+    return rows.first(
+            """
+            select id from bill_order
+            where account_id = ? and submission_id = ? and state <> 'CANCELLED' order by id desc
+            """,
+            row -> row.number("id"),
+            account.value(),
+            submission)
+        .map(id -> customer.find(BillOrder.class, id));
   }
 
   List<BillOrder> of(AccountId account) {
