@@ -104,9 +104,9 @@ public final class Formats {
     };
   }
 
-  /** The text for a stable word that a use case gave as its reason. */
-  public static String problem(String code) {
-    return refusal(code);
+  /** Why an account is parked, for staff. */
+  public static String parkReason(String reason) {
+    return text("BillOutcome.ParkReason." + reason);
   }
 
   /** The value of one register. */
