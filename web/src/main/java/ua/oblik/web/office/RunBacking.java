@@ -1,6 +1,8 @@
 package ua.oblik.web.office;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -19,8 +21,16 @@ public class RunBacking {
   @Inject private BillRunJobs jobs;
   @Inject private ParkedAccounts parked;
 
+  @Inject private FacesContext faces;
+
   private String id;
   private BillRunStatus run;
+
+  /** A poll executes nothing but itself, so it skips the page's parameters. */
+  @PostConstruct
+  void begin() {
+    id = faces.getExternalContext().getRequestParameterMap().get("id");
+  }
 
   /**
    * Finds the run as it stands now.

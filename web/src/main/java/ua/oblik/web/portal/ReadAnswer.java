@@ -1,6 +1,7 @@
 package ua.oblik.web.portal;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import ua.oblik.web.ui.Messages;
 @RequestScoped
 public class ReadAnswer {
   @Inject private Messages messages;
+  @Inject private FacesContext faces;
 
   private boolean unusual;
   private boolean rolledOver;
@@ -81,14 +83,19 @@ public class ReadAnswer {
 
   /** Whether to ask if the consumption is right although it is far above the usual. */
   public boolean isAskUnusual() {
-    return unusual || asksFor(Confirmation.UNUSUAL_CONSUMPTION);
+    return answered("unusual") || asksFor(Confirmation.UNUSUAL_CONSUMPTION);
   }
 
   /** Whether to ask if the register went through zero. */
   public boolean isAskRollOver() {
-    return rolledOver
+    return answered("rolledOver")
         || asksFor(Confirmation.ROLL_OVER)
         || waysOut.contains(WayOut.CONFIRM_ROLL_OVER);
+  }
+
+  /** A box that was ticked has to be there again, or Faces does not read it. */
+  private boolean answered(String box) {
+    return faces.getExternalContext().getRequestParameterMap().containsKey(box);
   }
 
   private boolean asksFor(Confirmation confirmation) {
