@@ -127,6 +127,8 @@ public final class PayaraDomain {
   /** Returns once the application says that it can serve. */
   public void awaitReady(GuardedProcess process) {
     awaitAnswer(process, settings.portalUrl() + "/health/ready", 200);
+    // While an application is still loading at a restart, the server calls itself ready without it.
+    awaitAnswer(process, settings.portalUrl() + "/login", 200);
   }
 
   /** Runs one administration command in the running server. */
