@@ -1,0 +1,106 @@
+package ua.oblik.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.oblik.system.Api;
+import ua.oblik.system.RunningOblik;
+
+/**
+ * A read goes into the meter schema and its order into the customer schema in one transaction. The
+ * server is halted before and after prepare and commit of each resource; after its restart both are
+ * there or neither is, and the same request sent again under the same key brings exactly one of
+ * each.
+ */
+class CrashWhileReadAndOrderCommitIT {
+  private static final String TARAS_FLAT = "4100000003";
+  private static final RunningOblik OBLIK = RunningOblik.get();
+  private static CrashPoints crashPoints;
+
+  @BeforeAll
+  static void installCrashPoints() {
+    crashPoints = CrashPoints.installIn(OBLIK.server());
+  }
+
+  @ParameterizedTest(name = "halted {0}, then {2} kWh more")
+  @CsvSource({
+    "customer:prepare:before:1, 1",
+    "customer:prepare:after:1, 2",
+    "meter:prepare:before:1, 3",
+    "meter:prepare:after:1, 4",
+    "customer:commit:before:1, 5",
+    "customer:commit:after:1, 6",
+    "meter:commit:before:1, 7",
+    "meter:commit:after:1, 8"
+  })
+  void bothOrNeither(String point, int step) {
+    String key = "crash-" + step;
+    String body = order(step);
+    Api taras = OBLIK.apiAs("taras@demo.oblik");
+    long submissions = submissions();
+    crashPoints.arm(point);
+    try {
+      taras.post("/accounts/" + TARAS_FLAT + "/bill-orders", body, key);
+    } catch (java.io.UncheckedIOException connectionLost) {
+      // the server halted while it answered
+    }
+    crashPoints.awaitCrashAndRestart();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> OBLIK.preparedTransactions() == 0);
+
+    assertThat(submissions() - submissions).as("submissions after %s", point).isBetween(0L, 1L);
+    assertThat(OBLIK.violations()).as("after %s", point).isEmpty();
+
+    assertThat(
+            OBLIK
+                .apiAs("taras@demo.oblik")
+                .post("/accounts/" + TARAS_FLAT + "/bill-orders", body, key)
+                .status())
+        .isBetween(200, 202);
+    assertThat(submissions() - submissions).as("submissions after the repeat").isEqualTo(1);
+    assertThat(openOrders()).isEqualTo(1);
+    assertThat(OBLIK.violations()).as("after the repeat").isEmpty();
+  }
+
+  /** Reads of 5 November a few kWh above the last ones, each step its own. */
+  private static String order(int step) {
+    long day = last("T1") / 1000 + 20;
+    long night = last("T2") / 1000 + 10;
+    return "{\"date\": \"2025-11-05\", \"registers\": {\"T1\": \"%d\", \"T2\": \"%d\"}, \"confirm\": [\"UNUSUAL_CONSUMPTION\"]}"
+        .formatted(day + step, night + step);
+  }
+
+  private static long last(String register) {
+    return OBLIK.countMeter(
+        "select max(value_wh) from register_read r join read_submission s on s.id = r.submission_id"
+            + " where r.register = '"
+            + register
+            + "' and r.read_on < '2025-11-05' and r.service_point_id = "
+            + point());
+  }
+
+  private static long submissions() {
+    return OBLIK.countMeter(
+        "select count(*) from read_submission where read_on = '2025-11-05' and service_point_id = "
+            + point());
+  }
+
+  private static long point() {
+    return OBLIK.countCustomer(
+        "select g.service_point_id from service_agreement g join account a on a.id = g.account_id where a.number = '"
+            + TARAS_FLAT
+            + "' and g.ends_on is null");
+  }
+
+  private static long openOrders() {
+    return OBLIK.countCustomer(
+        "select count(*) from bill_order o join account a on a.id = o.account_id where o.state = 'ORDERED' and a.number = '"
+            + TARAS_FLAT
+            + "'");
+  }
+}

@@ -1,0 +1,84 @@
+package ua.oblik.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.oblik.system.Browser;
+import ua.oblik.system.RunningOblik;
+
+/**
+ * Every page, on a phone and on a desk, light and dark, in three languages: axe (WCAG 2.2 A and
+ * AA), console, width.
+ */
+class EveryPageIT {
+  private static final List<String> PUBLIC =
+      List.of("/", "/login", "/register", "/resend", "/forgotten", "/calculator", "/nowhere");
+  private static final List<String> PORTAL =
+      List.of(
+          "/portal/home",
+          "/portal/link",
+          "/portal/readings",
+          "/portal/history",
+          "/portal/bills",
+          "/portal/meter",
+          "/portal/payments");
+  private static final List<String> OFFICE =
+      List.of("/office/home", "/office/runs", "/office/worklists");
+  private static final RunningOblik OBLIK = RunningOblik.get();
+
+  @ParameterizedTest(name = "{0} px, {1}, {2}")
+  @CsvSource({"360, LIGHT, uk-UA", "1280, DARK, uk-UA", "360, DARK, en-GB", "1280, LIGHT, ru-RU"})
+  void isAccessibleAndQuiet(int width, ColorScheme scheme, String language) {
+    List<String> findings = new ArrayList<>();
+    try (Browser browser = new Browser(OBLIK.address())) {
+      Page page = browser.visitor(width, scheme, language);
+      String shots = width + "-" + scheme + "-" + language;
+      PUBLIC.forEach(path -> look(page, path, shots, findings));
+      logIn(page, "taras@demo.oblik");
+      PORTAL.forEach(path -> look(page, path, shots, findings));
+      Page staff = browser.visitor(width, scheme, language);
+      logIn(staff, "clerk@demo.oblik");
+      OFFICE.forEach(path -> look(staff, path, shots, findings));
+      findings.addAll(
+          browser.complaints().stream()
+              .filter(complaint -> !complaint.contains("/nowhere"))
+              .toList());
+    }
+    assertThat(findings).isEmpty();
+  }
+
+  private static void logIn(Page page, String email) {
+    page.navigate("/login");
+    page.fill("[id$='email']", email);
+    page.fill("[id$='password']", RunningOblik.DEMO_PASSWORD);
+    page.click("main form [type=submit]");
+    page.waitForURL(url -> !url.contains("/login"));
+  }
+
+  private static void look(Page page, String path, String shots, List<String> findings) {
+    page.navigate(path);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "pages", shots, path.replace('/', '_') + ".png")));
+    new AxeBuilder(page)
+        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+        .analyze()
+        .getViolations()
+        .forEach(
+            rule ->
+                findings.add(path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()));
+    if ((Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+      findings.add(path + ": wider than the screen");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package ua.oblik.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A real Chromium that notes what a person would not see: console errors and requests to other
+ * hosts.
+ */
+public final class Browser implements AutoCloseable {
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+  private final String address;
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  public Browser(String address) {
+    this.address = address;
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(
+                        Path.of(
+                            Optional.ofNullable(System.getenv("OBLIK_CHROMIUM"))
+                                .orElse("/usr/bin/chromium")))
+                    .setArgs(FLAGS));
+  }
+
+  /** A fresh visitor with a screen of this width. */
+  public Page visitor(int width, ColorScheme scheme, String language) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setLocale(language)
+                .setBaseURL(address));
+    context.setDefaultTimeout(60_000);
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add("console: " + message.text() + " at " + page.url());
+          }
+        });
+    page.onPageError(error -> complaints.add("script: " + error + " at " + page.url()));
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+            complaints.add("external request: " + request.url());
+          }
+        });
+    return page;
+  }
+
+  /** Console errors, script errors and external requests of all visitors so far. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}

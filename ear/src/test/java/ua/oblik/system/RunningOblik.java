@@ -1,0 +1,96 @@
+package ua.oblik.system;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import ua.oblik.config.Invariants;
+import ua.oblik.config.launcher.TestServer;
+
+/**
+ * The one whole server of the suite: real Payara, real PostgreSQL, real mail, a demonstration
+ * region.
+ */
+public final class RunningOblik {
+  /** Password of the demonstration logins. */
+  public static final String DEMO_PASSWORD = "Svitlo-2025";
+
+  private static final int DEMO_ACCOUNTS = 60;
+
+  private static RunningOblik running;
+
+  private final TestServer server;
+
+  private RunningOblik(TestServer server) {
+    this.server = server;
+  }
+
+  /** The server of the suite, started by whoever asks first. */
+  public static synchronized RunningOblik get() {
+    if (running == null) {
+      Path checkout = Path.of(System.getProperty("oblik.checkout", ".."));
+      running =
+          new RunningOblik(
+              TestServer.start(checkout, Path.of("target", "testserver"), DEMO_ACCOUNTS));
+    }
+    return running;
+  }
+
+  /** The server itself, for tests that kill parts of it. */
+  public TestServer server() {
+    return server;
+  }
+
+  /** Address of the portal, without a slash at the end. */
+  public String address() {
+    return server.baseUrl().replaceAll("/+$", "");
+  }
+
+  /** The API as one of the demonstration logins. */
+  public Api apiAs(String email) {
+    return Api.anonymous(address()).as(email, DEMO_PASSWORD);
+  }
+
+  /** The mails that were caught. */
+  public Mailbox mailbox() {
+    return new Mailbox(server.mailFolder());
+  }
+
+  /** Invariants of the data that do not hold; empty is right. */
+  public List<Invariants.Violation> violations() {
+    try (Connection customer = server.connect("customer_owner");
+        Connection meter = server.connect("meter_owner")) {
+      return Invariants.check(customer, meter);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A number asked of the customer schema. */
+  public long countCustomer(String sql) {
+    return count("customer_owner", sql);
+  }
+
+  /** A number asked of the meter schema. */
+  public long countMeter(String sql) {
+    return count("meter_owner", sql);
+  }
+
+  /** Branches of transactions that were prepared and not decided. */
+  public long preparedTransactions() {
+    return count("customer_owner", "select count(*) from pg_prepared_xacts");
+  }
+
+  private long count(String role, String sql) {
+    try (Connection connection = server.connect(role);
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      result.next();
+      return result.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+}
