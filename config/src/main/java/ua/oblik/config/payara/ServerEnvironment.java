@@ -23,6 +23,9 @@ public final class ServerEnvironment {
     Database database = Database.of(settings);
     Map<String, String> variables = new HashMap<>();
     variables.put("OBLIK_BIND", settings.bind());
+    variables.put(
+        "OBLIK_PUBLIC_ADDRESS",
+        settings.variable("OBLIK_PUBLIC_ADDRESS").orElse(settings.portalUrl()));
     variables.put("OBLIK_DB_HOST", database.host());
     variables.put("OBLIK_DB_PORT", Integer.toString(database.port()));
     variables.put("OBLIK_DB_NAME", database.name());
