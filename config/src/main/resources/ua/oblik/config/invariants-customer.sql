@@ -104,9 +104,9 @@ select 'order ' || order_id from bill where order_id is not null group by order_
 select 'run ' || r.run_key from bill_run r join bill_run_shard s on s.run_id = r.id where r.state = 'COMPLETED'
 group by r.id, r.run_key, r.accounts having r.accounts <> sum(s.billed + s.parked + s.skipped);
 
--- name: a run has one bill for an account
+-- name: a run has one bill for an account, or a final one and a provisional one for the days after its read
 select 'run ' || run_id || ' account ' || account_id from bill where run_id is not null
-group by run_id, account_id having count(*) > 1;
+group by run_id, account_id, kind having count(*) > 1;
 
 -- name: no transaction is in doubt
 select gid from pg_prepared_xacts where database = current_database();

@@ -35,8 +35,8 @@ class BillNotices {
 
   /** Enqueues the notices of all the bills. */
   void announce(List<IssuedBill> issued, Map<AccountId, BillingCase> cases) {
-    Map<AccountId, IssuedBill> bills =
-        issued.stream().collect(Collectors.toMap(IssuedBill::account, bill -> bill));
+    Map<AccountId, List<IssuedBill>> bills =
+        issued.stream().collect(Collectors.groupingBy(IssuedBill::account));
     List<BillRecipient> wanted = recipients.of(bills.keySet());
     if (wanted.isEmpty()) {
       return;
@@ -44,24 +44,26 @@ class BillNotices {
     Map<AccountId, String> addresses = addresses(wanted, cases);
     List<Notice> notices = new ArrayList<>();
     for (BillRecipient recipient : wanted) {
-      IssuedBill bill = bills.get(recipient.account());
-      Map<String, String> model = model(bill.draft());
-      model.put("name", recipient.displayName());
-      model.put("accountNumber", cases.get(recipient.account()).input().account().value());
-      model.put("address", addresses.get(recipient.account()));
-      model.put("billNumber", bill.number().toString());
-      model.put("link", site.of("/portal/bill?no=" + bill.number()));
-      notices.add(
-          Notice.to(recipient.email(), recipient.language())
-              .of(NoticeKind.BILL_READY, bill.number() + ":" + recipient.user())
-              .saying(model)
-              .about(bill.account().value(), bill.number().value()));
+      for (IssuedBill bill : bills.get(recipient.account())) {
+        Map<String, String> model = model(bill);
+        model.put("name", recipient.displayName());
+        model.put("accountNumber", cases.get(recipient.account()).input().account().value());
+        model.put("address", addresses.get(recipient.account()));
+        notices.add(
+            Notice.to(recipient.email(), recipient.language())
+                .of(NoticeKind.BILL_READY, bill.number() + ":" + recipient.user())
+                .saying(model)
+                .about(bill.account().value(), bill.number().value()));
+      }
     }
     outbox.enqueueAll(notices);
   }
 
-  private static Map<String, String> model(BillDraft draft) {
+  private Map<String, String> model(IssuedBill bill) {
+    BillDraft draft = bill.draft();
     Map<String, String> model = new HashMap<>();
+    model.put("billNumber", bill.number().toString());
+    model.put("link", site.of("/portal/bill?no=" + bill.number()));
     model.put("periodFrom", draft.period().from().toString());
     model.put("periodUntil", draft.period().until().toString());
     model.put("amountToPay", draft.statement().amountToPay().toString());

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import ua.oblik.account.AccountId;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.BillOutcome.Billed;
 import ua.oblik.ledger.Ledger;
 import ua.oblik.ledger.Posting;
 import ua.oblik.metering.BilledMark;
@@ -33,13 +36,31 @@ class BillStore {
   @Inject private BillNotices notices;
 
   /**
-   * A calculated bill on its way to be stored.
+   * What was calculated for an account, on its way to be stored.
    *
    * @param of the case it was calculated from
    * @param key what it answers
-   * @param draft the calculation
+   * @param billed the calculation, of one bill or two
    */
-  record Ready(BillingCase of, String key, BillDraft draft) {}
+  record Ready(BillingCase of, String key, Billed billed) {
+
+    private int bills() {
+      return billed.rest().isPresent() ? 2 : 1;
+    }
+
+    /** Each bill with its number; the second answers the same, for the days after the read. */
+    private List<IssuedBill> numbered(Iterator<BillNumber> numbers, Issue issue) {
+      BillNumber first = numbers.next();
+      List<BillDraft> drafts = billed.issuedAs(first);
+      List<IssuedBill> bills = new ArrayList<>();
+      bills.add(new IssuedBill(first, key, of.account(), drafts.get(0), issue));
+      if (drafts.size() > 1) {
+        bills.add(
+            new IssuedBill(numbers.next(), key + ":rest", of.account(), drafts.get(1), issue));
+      }
+      return bills;
+    }
+  }
 
   /** The bills that answer these keys already. */
   Map<String, BillNumber> issued(Collection<String> keys) {
@@ -52,19 +73,20 @@ class BillStore {
   }
 
   /** Stores the bills and answers them with their numbers, in the same order. */
-  List<IssuedBill> store(List<Ready> bills, Issue issue) {
-    if (bills.isEmpty()) {
+  List<IssuedBill> store(List<Ready> ready, Issue issue) {
+    if (ready.isEmpty()) {
       return List.of();
     }
-    List<IssuedBill> issued = numbered(bills, issue);
-    takeDown(bills);
+    Map<AccountId, BillingCase> cases =
+        ready.stream().map(Ready::of).collect(Collectors.toMap(BillingCase::account, of -> of));
+    List<IssuedBill> issued = numbered(ready, issue);
+    takeDown(issued);
     BillRows rows = new BillRows();
     List<Posting> postings = new ArrayList<>();
     Map<ServicePointId, BilledMark> billed = new HashMap<>();
     List<StoredEstimate> estimates = new ArrayList<>();
-    for (int i = 0; i < bills.size(); i++) {
-      BillingCase of = bills.get(i).of();
-      IssuedBill bill = issued.get(i);
+    for (IssuedBill bill : issued) {
+      BillingCase of = cases.get(bill.account());
       rows.add(bill, of.pointIds());
       postings.addAll(postings(of, bill));
       MeterSide.marks(of, bill).forEach(mark -> billed.merge(mark.point(), mark, MeterSide::later));
@@ -74,29 +96,20 @@ class BillStore {
     ledger.post(postings, issue.on());
     marks.record(billed.values(), estimates, issue.on());
     resolveParked(issued);
-    notices.announce(issued, cases(bills));
+    notices.announce(issued, cases);
     return issued;
   }
 
-  private List<IssuedBill> numbered(List<Ready> bills, Issue issue) {
-    long[] numbers = customer.ids("bill_number_seq", bills.size());
-    List<IssuedBill> issued = new ArrayList<>();
-    for (int i = 0; i < numbers.length; i++) {
-      Ready ready = bills.get(i);
-      issued.add(
-          new IssuedBill(
-              new BillNumber(numbers[i]), ready.key(), ready.of().account(), ready.draft(), issue));
-    }
-    return issued;
+  private List<IssuedBill> numbered(List<Ready> ready, Issue issue) {
+    int bills = ready.stream().mapToInt(Ready::bills).sum();
+    Iterator<BillNumber> numbers =
+        LongStream.of(customer.ids("bill_number_seq", bills)).mapToObj(BillNumber::new).iterator();
+    return ready.stream().flatMap(bill -> bill.numbered(numbers, issue).stream()).toList();
   }
 
-  private static Map<AccountId, BillingCase> cases(List<Ready> bills) {
-    return bills.stream().map(Ready::of).collect(Collectors.toMap(BillingCase::account, of -> of));
-  }
-
-  private void takeDown(List<Ready> bills) {
+  private void takeDown(List<IssuedBill> issued) {
     List<Long> superseded =
-        bills.stream()
+        issued.stream()
             .flatMap(bill -> bill.draft().supersedes().stream())
             .map(BillNumber::value)
             .toList();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.logging.Logger;
 import ua.oblik.account.AccountId;
 import ua.oblik.billing.RunRecords.Outcome;
 import ua.oblik.billing.RunRecords.Result;
+import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillOutcome;
 import ua.oblik.domain.billing.BillRequest;
 import ua.oblik.domain.calendar.DateRange;
@@ -90,7 +92,7 @@ class ChunkOfBills {
       return Optional.of(Outcome.without(of.account(), Result.PARKED));
     }
     if (outcome instanceof BillOutcome.Billed bill) {
-      ready.add(new BillStore.Ready(of, task.key(of.account()), bill.bill()));
+      ready.add(new BillStore.Ready(of, task.key(of.account()), bill));
       return Optional.empty();
     }
     if (outcome instanceof BillOutcome.Parked parked) {
@@ -101,22 +103,20 @@ class ChunkOfBills {
   }
 
   private List<Outcome> post(Task task, List<BillStore.Ready> ready) {
-    if (!task.posts()) {
-      return ready.stream()
-          .map(
-              bill ->
-                  new Outcome(
-                      bill.of().account(), Result.BILLED, Optional.empty(), bill.draft().total()))
-          .toList();
+    Map<AccountId, BillNumber> first = new HashMap<>();
+    if (task.posts()) {
+      store
+          .store(ready, task.issue())
+          .forEach(bill -> first.putIfAbsent(bill.account(), bill.number()));
     }
-    return store.store(ready, task.issue()).stream()
+    return ready.stream()
         .map(
             bill ->
                 new Outcome(
-                    bill.account(),
+                    bill.of().account(),
                     Result.BILLED,
-                    Optional.of(bill.number()),
-                    bill.draft().total()))
+                    Optional.ofNullable(first.get(bill.of().account())),
+                    bill.billed().total()))
         .toList();
   }
 

@@ -58,7 +58,7 @@ public class OrderIssue {
     if (outcome instanceof BillOutcome.Billed bill) {
       Issue issue =
           new Issue(day, clock.now(), BillCause.ORDERED, Optional.empty(), Optional.of(order.id()));
-      BillStore.Ready ready = new BillStore.Ready(of, order.billKey(), bill.bill());
+      BillStore.Ready ready = new BillStore.Ready(of, order.billKey(), bill);
       order.issue(store.store(List.of(ready), issue).get(0).number());
     } else if (outcome instanceof BillOutcome.Parked parked) {
       parking.park(occasion(order, day), parked.reason().name(), Parking.detail(parked));

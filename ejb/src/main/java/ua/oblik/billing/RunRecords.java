@@ -39,8 +39,8 @@ class RunRecords {
    *
    * @param account which account
    * @param result how it went
-   * @param bill its bill; empty unless billed, and in a preview
-   * @param total of the bill
+   * @param bill its bill, the first of two; empty unless billed, and in a preview
+   * @param total of its bills
    */
   record Outcome(AccountId account, Result result, Optional<BillNumber> bill, Money total) {
 

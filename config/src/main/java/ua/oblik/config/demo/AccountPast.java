@@ -99,8 +99,8 @@ final class AccountPast {
     orders.add(order);
   }
 
-  void billedIn(YearMonth month, Money total) {
-    runs.add(new RunResult(month, bills.get(bills.size() - 1).number(), total, null));
+  void billedIn(YearMonth month, BillNumber first, Money total) {
+    runs.add(new RunResult(month, first, total, null));
   }
 
   void parkedIn(YearMonth month, Parked parked) {

@@ -95,8 +95,12 @@ final class Chronicle {
   private void monthly(YearMonth month, LocalDate runDay) {
     BillOutcome outcome = BillCalculator.calculate(input(new BillRequest.Monthly(month, runDay)));
     if (outcome instanceof Billed billed) {
-      issue(billed.bill(), runDay, BillCause.MONTHLY, "run:" + month + ":" + story.id(), 0);
-      past.billedIn(month, billed.bill().total());
+      String key = "run:" + month + ":" + story.id();
+      BillNumber number = issue(billed.bill(), runDay, BillCause.MONTHLY, key, 0);
+      billed.issuedAs(number).stream()
+          .skip(1)
+          .forEach(rest -> issue(rest, runDay, BillCause.MONTHLY, key + ":rest", 0));
+      past.billedIn(month, number, billed.total());
     } else if (outcome instanceof Parked parked) {
       past.parkedIn(month, parked);
     } else {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.oblik.domain.billing.BillOutcome.Billed;
 import ua.oblik.domain.billing.BillOutcome.NothingReason;
 import ua.oblik.domain.billing.BillOutcome.NothingToBill;
@@ -36,14 +37,15 @@ public final class BillCalculator {
     if (waiting.isPresent()) {
       return waiting.get();
     }
-    BillPlan plan = BillPlan.of(input);
-    if (plan.spans().isEmpty()) {
-      return new NothingToBill(NothingReason.ALREADY_BILLED);
+    Step<List<Part>> step = parts(input);
+    if (step instanceof Stopped<List<Part>> stopped) {
+      return stopped.parked();
     }
-    Step<Calculation> step = calculate(input, plan);
-    return step instanceof Done<Calculation> done
-        ? new Billed(draft(input, plan, done.value()))
-        : ((Stopped<Calculation>) step).parked();
+    List<BillDraft> bills =
+        ((Done<List<Part>>) step).value().stream().map(BillCalculator::stated).toList();
+    return bills.isEmpty()
+        ? new NothingToBill(NothingReason.ALREADY_BILLED)
+        : new Billed(bills.get(0), bills.stream().skip(1).findFirst());
   }
 
   /**
@@ -53,20 +55,43 @@ public final class BillCalculator {
   public static Optional<Money> expectedThisMonth(BillingInput input) {
     LocalDate today = input.request().businessDate();
     YearMonth month = YearMonth.from(today);
-    BillingInput monthly = input.requesting(new Monthly(month, today));
-    BillPlan plan = BillPlan.of(monthly);
-    if (plan.spans().isEmpty()) {
-      return Optional.of(Money.ZERO);
-    }
-    return calculate(monthly, plan) instanceof Done<Calculation> done
-        ? Optional.of(
-            Money.sum(
-                    done.value().lines().stream()
-                        .filter(line -> line.month().equals(month))
-                        .map(BillLine::amount)
-                        .toList())
-                .minus(LiveBill.charged(month, plan.superseded())))
+    return parts(input.requesting(new Monthly(month, today))) instanceof Done<List<Part>> done
+        ? Optional.of(Money.sum(done.value().stream().map(part -> part.chargedFor(month)).toList()))
         : Optional.empty();
+  }
+
+  /** A bill of the request, with what it was calculated from. */
+  private record Part(BillingInput input, BillPlan plan, BillDraft draft) {
+
+    /** What the bill changes in the charges of a month. */
+    Money chargedFor(YearMonth month) {
+      return Money.sum(
+              draft.lines().stream()
+                  .filter(line -> line.month().equals(month))
+                  .map(BillLine::amount)
+                  .toList())
+          .minus(LiveBill.charged(month, plan.superseded()));
+    }
+  }
+
+  /** The bills of the request, each as if the one before was issued; their statements are open. */
+  private static Step<List<Part>> parts(BillingInput input) {
+    BillPlan plan = BillPlan.of(input);
+    if (plan.spans().isEmpty()) {
+      return Step.done(List.of());
+    }
+    Step<Calculation> step = calculate(input, plan);
+    if (step instanceof Stopped<Calculation> stopped) {
+      return new Stopped<>(stopped.parked());
+    }
+    Part part = new Part(input, plan, draft(plan, ((Done<Calculation>) step).value()));
+    if (plan.superseded().isEmpty()) {
+      return Step.done(List.of(part));
+    }
+    Step<List<Part>> rest = parts(input.having(plan.standing(), part.draft()));
+    return rest instanceof Done<List<Part>> done
+        ? Step.done(Stream.concat(Stream.of(part), done.value().stream()).toList())
+        : rest;
   }
 
   private static Optional<Parked> questionable(BillingInput input) {
@@ -135,24 +160,27 @@ public final class BillCalculator {
     return Step.done(new Calculation(calculation.segments(), BillLines.numbered(lines), vat));
   }
 
-  private static BillDraft draft(BillingInput input, BillPlan plan, Calculation calculation) {
+  private static BillDraft draft(BillPlan plan, Calculation calculation) {
     List<BillNumber> superseded =
         plan.superseded().stream().map(LiveBill::number).sorted().toList();
     Money supersededTotal = Money.sum(plan.superseded().stream().map(LiveBill::total).toList());
-    BillDraft draft =
-        new BillDraft(
-            plan.spans().stream().allMatch(span -> isFinal(span, calculation.segments()))
-                ? BillKind.FINAL
-                : BillKind.PROVISIONAL,
-            period(calculation.segments()),
-            calculation.segments(),
-            calculation.lines(),
-            superseded,
-            supersededTotal,
-            calculation.vat(),
-            BillDraft.Statement.NONE);
-    Optional<Money> expected = expectedThisMonth(input.having(plan.standing(), draft));
-    return draft.stating(Statements.of(input, draft, supersededTotal, expected));
+    return new BillDraft(
+        plan.spans().stream().allMatch(span -> isFinal(span, calculation.segments()))
+            ? BillKind.FINAL
+            : BillKind.PROVISIONAL,
+        period(calculation.segments()),
+        calculation.segments(),
+        calculation.lines(),
+        superseded,
+        supersededTotal,
+        calculation.vat(),
+        BillDraft.Statement.NONE);
+  }
+
+  private static BillDraft stated(Part part) {
+    Optional<Money> expected =
+        expectedThisMonth(part.input().having(part.plan().standing(), part.draft()));
+    return part.draft().stating(Statements.of(part.input(), part.draft(), expected));
   }
 
   /** Final if the span begins and ends on the date of an actual read. */

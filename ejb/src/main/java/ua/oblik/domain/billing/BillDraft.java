@@ -146,6 +146,25 @@ public record BillDraft(
             .toList());
   }
 
+  /** The same bill, once the one it was calculated behind has its number. */
+  BillDraft after(BillNumber number) {
+    return new BillDraft(
+        kind,
+        period,
+        segments,
+        lines.stream()
+            .map(
+                line ->
+                    line.chargedBy().filter(BillNumber.NEXT::equals).isPresent()
+                        ? line.withChargedBy(number)
+                        : line)
+            .toList(),
+        supersedes,
+        supersededTotal,
+        vat,
+        statement);
+  }
+
   BillDraft stating(Statement given) {
     return new BillDraft(kind, period, segments, lines, supersedes, supersededTotal, vat, given);
   }

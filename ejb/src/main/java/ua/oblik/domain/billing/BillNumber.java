@@ -9,6 +9,9 @@ import java.io.Serializable;
  */
 public record BillNumber(long value) implements Serializable, Comparable<BillNumber> {
 
+  /** Stands for the number of a bill that is calculated and not yet issued. */
+  static final BillNumber NEXT = new BillNumber(Long.MAX_VALUE);
+
   /** A positive number. */
   public BillNumber {
     if (value <= 0) {

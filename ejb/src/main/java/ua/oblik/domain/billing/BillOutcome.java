@@ -1,18 +1,35 @@
 package ua.oblik.domain.billing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.measure.Money;
 
 /** What became of a request to bill. */
 public sealed interface BillOutcome {
 
   /**
-   * A bill.
+   * A bill, or two: a run that replaces provisional bills issues a final one up to the newest read
+   * and a provisional one for the days after it, so that the next read replaces no more than those.
    *
    * @param bill to show or to issue
+   * @param rest the days after the read, calculated as if the first bill was issued
    */
-  record Billed(BillDraft bill) implements BillOutcome {}
+  record Billed(BillDraft bill, Optional<BillDraft> rest) implements BillOutcome {
+
+    /** What both come to. */
+    public Money total() {
+      return rest.map(BillDraft::total).orElse(Money.ZERO).plus(bill.total());
+    }
+
+    /** The bill, and with it the rest as it reads once the bill has its number. */
+    public List<BillDraft> issuedAs(BillNumber number) {
+      return Stream.concat(Stream.of(bill), rest.stream().map(draft -> draft.after(number)))
+          .toList();
+    }
+  }
 
   /**
    * Cannot be billed; staff decide.

@@ -12,7 +12,9 @@ import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.metering.Boundary;
 
 /**
- * Which days of which agreement a bill covers, and which live bills it supersedes.
+ * Which days of which agreement a bill covers, and which live bills it supersedes. A run that
+ * supersedes stops at the newest actual read of each agreement, so that its bill is final; what
+ * lies after the reads is planned once that bill stands.
  *
  * @param superseded provisional bills that an actual read has overtaken
  * @param standing the live bills that stay
@@ -93,7 +95,7 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
     LocalDate latestKnown = known.isBefore(from) ? from : known;
     return reads
         .latest()
-        .filter(latest -> latest.isAfter(latestKnown) || !latest.isBefore(until))
+        .filter(latest -> latest.isAfter(latestKnown) || latest.isAfter(until))
         .isPresent();
   }
 
@@ -114,7 +116,10 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
                     reads
                         .earliestFrom(agreement.inForce().from())
                         .orElse(agreement.inForce().from()));
-    LocalDate end = end(reads, reopened, request, start);
+    LocalDate end =
+        request instanceof Monthly monthly
+            ? end(monthly, reads, start, !superseded.isEmpty())
+            : end(reads, reopened, start);
     LocalDate agreementEnd = agreement.inForce().until();
     return DateRange.between(start, end.isBefore(agreementEnd) ? end : agreementEnd)
         .map(
@@ -126,15 +131,20 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
                     isAfterEstimate(agreement, standing, start)));
   }
 
+  /** The end of the month; the newest read if provisional bills are replaced. */
   private static LocalDate end(
-      AgreementReads reads, List<LiveBill.Span> reopened, BillRequest request, LocalDate start) {
-    LocalDate reopenedUntil =
-        reopened.stream().map(span -> span.days().until()).max(LocalDate::compareTo).orElse(start);
-    if (request instanceof Monthly monthly) {
-      LocalDate monthEnd = DateRange.of(monthly.month()).until();
-      return monthEnd.isBefore(reopenedUntil) ? reopenedUntil : monthEnd;
-    }
-    return reads.latest().filter(latest -> latest.isAfter(start)).orElse(reopenedUntil);
+      Monthly monthly, AgreementReads reads, LocalDate start, boolean supersedes) {
+    return supersedes ? reads.latest().orElse(start) : DateRange.of(monthly.month()).until();
+  }
+
+  /** The reads the bill was ordered with; without one the days that were billed before. */
+  private static LocalDate end(
+      AgreementReads reads, List<LiveBill.Span> reopened, LocalDate start) {
+    return reads
+        .latest()
+        .filter(latest -> latest.isAfter(start))
+        .or(() -> reopened.stream().map(span -> span.days().until()).max(LocalDate::compareTo))
+        .orElse(start);
   }
 
   private static Optional<LocalDate> billedUntil(AgreementInput agreement, List<LiveBill> bills) {

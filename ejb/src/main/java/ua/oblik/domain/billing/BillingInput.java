@@ -26,8 +26,6 @@ public record BillingInput(
     BillingRules rules,
     BillRequest request) {
 
-  private static final BillNumber NEXT = new BillNumber(Long.MAX_VALUE);
-
   /** Fixed. */
   public BillingInput {
     agreements = List.copyOf(agreements);
@@ -42,7 +40,8 @@ public record BillingInput(
   /** The same account as it will be once a draft is issued beside the bills that stand. */
   BillingInput having(List<LiveBill> standing, BillDraft draft) {
     List<LiveBill> bills = new ArrayList<>(standing);
-    bills.add(draft.live(NEXT));
-    return new BillingInput(account, agreements, bills, balance, reliefs, rules, request);
+    bills.add(draft.live(BillNumber.NEXT));
+    Money owed = balance.plus(draft.difference());
+    return new BillingInput(account, agreements, bills, owed, reliefs, rules, request);
   }
 }

@@ -10,9 +10,8 @@ final class Statements {
 
   private Statements() {}
 
-  static BillDraft.Statement of(
-      BillingInput input, BillDraft draft, Money supersededTotal, Optional<Money> expected) {
-    Money opening = input.balance().minus(supersededTotal);
+  static BillDraft.Statement of(BillingInput input, BillDraft draft, Optional<Money> expected) {
+    Money opening = input.balance().minus(draft.supersededTotal());
     Money owed = opening.plus(draft.total());
     return new BillDraft.Statement(
         opening,

@@ -156,12 +156,23 @@ final class BillingSamples {
 
   /** Issues what was calculated: posts its charge, reverses what it supersedes. */
   BillDraft issue(BillOutcome outcome) {
-    BillDraft draft = bill(outcome);
+    return issueBoth(outcome).get(0);
+  }
+
+  /** The same, with the bill for the days after the read, if there is one. */
+  List<BillDraft> issueBoth(BillOutcome outcome) {
+    bill(outcome);
+    List<BillDraft> drafts =
+        ((BillOutcome.Billed) outcome).issuedAs(new BillNumber(lastNumber + 1));
+    drafts.forEach(this::issue);
+    return drafts;
+  }
+
+  private void issue(BillDraft draft) {
     live.removeIf(bill -> draft.supersedes().contains(bill.number()));
     lastNumber++;
     live.add(draft.live(new BillNumber(lastNumber)));
     balance = balance.plus(draft.difference());
-    return draft;
   }
 
   BillingSamples pay(String amount) {

@@ -137,27 +137,77 @@ class SupersessionTest {
     assertThat(august.period().until()).isEqualTo(september.period().from());
   }
 
+  /*
+   *  1 Aug        1 Sep   11 Sep      1 Oct   11 Oct      1 Nov
+   *    | provisional |      |           |       |           |
+   *   read                 read                read
+   *    |------ final -------| provisional       |
+   *                         |------ final ------| provisional
+   */
   @Test
-  void aRunWithAReadInsideTheMonthReplacesTheProvisionalBillByAnotherToTheEndOfTheMonth() {
+  void aRunThatReplacesProvisionalBillsIssuesAFinalOneToTheReadAndTheRestOfTheMonthApart() {
+    BillingSamples samples =
+        household(CustomerClass.URBAN).meter(1).read("2024-07-01", "0").read("2024-08-01", "310");
+    samples.issue(samples.monthly("2024-07"));
+    BillDraft august = samples.issue(samples.monthly("2024-08"));
+    samples.read("2024-09-11", "720");
+    List<BillDraft> september = samples.issueBoth(samples.monthly("2024-09"));
+
+    BillDraft replacement = september.get(0);
+    assertThat(replacement.kind()).isEqualTo(BillKind.FINAL);
+    assertThat(replacement.supersedes()).containsExactly(new BillNumber(102));
+    assertThat(segments(replacement)).containsExactly("2024-08-01..2024-09-11 actual 410");
+    // 410 kWh over 31 + 10 days.
+    assertThat(lines(replacement))
+        .containsExactly("2024-08 T1 310 x 4.32 = 1339.20", "2024-09 T1 100 x 4.32 = 432.00");
+    assertThat(replacement.difference()).isEqualTo(replacement.total().minus(august.total()));
+    BillDraft rest = september.get(1);
+    assertThat(rest.kind()).isEqualTo(BillKind.PROVISIONAL);
+    assertThat(rest.supersedes()).isEmpty();
+    assertThat(segments(rest)).containsExactly("2024-09-11..2024-10-01 LAST_TWO_READS 200");
+    assertThat(lines(rest))
+        .containsExactly(
+            "2024-09 T1 300 x 4.32 = 1296.00", "2024-09 CHARGED_BEFORE T1 -100 = -432.00");
+    assertThat(rest.lines().get(1).chargedBy()).contains(new BillNumber(103));
+    assertThat(rest.statement().openingBalance())
+        .isEqualTo(replacement.statement().openingBalance().plus(replacement.total()));
+
+    // The read is known now: without another one October stands beside the rest of September.
+    BillDraft october = bill(samples.monthly("2024-10"));
+    assertThat(october.supersedes()).isEmpty();
+    assertThat(october.period().from()).isEqualTo(LocalDate.of(2024, 10, 1));
+  }
+
+  @Test
+  void whoOnlyEverReadsInMidMonthKeepsAProvisionalBillOfLessThanAMonth() {
+    BillingSamples samples =
+        household(CustomerClass.URBAN).meter(1).read("2024-07-01", "0").read("2024-07-11", "100");
+    samples.issue(samples.monthly("2024-07"));
+    for (String month : List.of("2024-08", "2024-09", "2024-10", "2024-11")) {
+      samples.read(month + "-11", Integer.toString(Integer.parseInt(month.substring(5)) * 400));
+      List<BillDraft> bills = samples.issueBoth(samples.monthly(month));
+      assertThat(bills)
+          .extracting(BillDraft::kind)
+          .containsExactly(BillKind.FINAL, BillKind.PROVISIONAL);
+      assertThat(bills.get(0).supersedes()).hasSize(1);
+      assertThat(bills.get(1).period().from()).isEqualTo(LocalDate.parse(month + "-11"));
+    }
+    assertThat(samples.live()).extracting(LiveBill::kind).containsOnlyOnce(BillKind.PROVISIONAL);
+  }
+
+  @Test
+  void aRunThatFindsAReadPastItsMonthBillsToTheRead() {
     BillingSamples samples =
         household(CustomerClass.URBAN).meter(1).read("2024-07-01", "0").read("2024-08-01", "310");
     samples.issue(samples.monthly("2024-07"));
     samples.issue(samples.monthly("2024-08"));
-    samples.read("2024-09-11", "720");
-    BillDraft september = samples.issue(samples.monthly("2024-09"));
-    assertThat(september.kind()).isEqualTo(BillKind.PROVISIONAL);
-    assertThat(september.supersedes()).hasSize(1);
-    assertThat(segments(september))
-        .containsExactly(
-            "2024-08-01..2024-09-11 actual 410", "2024-09-11..2024-10-01 LAST_TWO_READS 200");
-    assertThat(september.spans())
-        .extracting(span -> span.lastActual().get().effectiveOn())
-        .containsExactly(LocalDate.of(2024, 9, 11));
-
-    // The read is known now: October does not replace September for its sake.
-    BillDraft october = samples.issue(samples.monthly("2024-10"));
-    assertThat(october.supersedes()).isEmpty();
-    assertThat(october.period().from()).isEqualTo(LocalDate.of(2024, 10, 1));
+    samples.read("2024-10-06", "970");
+    List<BillDraft> september = samples.issueBoth(samples.monthly("2024-09"));
+    assertThat(september).hasSize(1);
+    assertThat(september.get(0).kind()).isEqualTo(BillKind.FINAL);
+    assertThat(segments(september.get(0))).containsExactly("2024-08-01..2024-10-06 actual 660");
+    assertThat(samples.monthly("2024-09"))
+        .isEqualTo(new BillOutcome.NothingToBill(BillOutcome.NothingReason.ALREADY_BILLED));
   }
 
   @Test
