@@ -133,13 +133,7 @@ public final class BillRows {
   static Map<AgreementId, DateRange> spans(BillDraft draft) {
     Map<AgreementId, DateRange> spans = new LinkedHashMap<>();
     for (BillSegment segment : draft.segments()) {
-      spans.merge(
-          segment.agreement(),
-          segment.days(),
-          (a, b) ->
-              new DateRange(
-                  a.from().isBefore(b.from()) ? a.from() : b.from(),
-                  a.until().isAfter(b.until()) ? a.until() : b.until()));
+      spans.merge(segment.agreement(), segment.days(), DateRange::hull);
     }
     return spans;
   }

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import ua.oblik.calendar.Parameters;
 import ua.oblik.domain.billing.BillingRules;
-import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Vat;
 import ua.oblik.metering.MeteringRules;
 import ua.oblik.tariff.Tariffs;
 
-/** The parameters of billing in force on a business date. */
+/** The parameters of billing in force on a business date, rates and VAT of all dates. */
 @Dependent
 class RulesInForce {
 
@@ -24,6 +23,6 @@ class RulesInForce {
         metering.window(day),
         metering.estimation(day),
         parameters.number("billing.due-day", day),
-        Timeline.always(new Vat(parameters.number("vat.percent", day))));
+        parameters.over("vat.percent").map(percent -> new Vat(Integer.parseInt(percent))));
   }
 }

@@ -18,6 +18,9 @@ import java.util.Objects;
     name = "DatedParameter.inForce",
     query =
         "select p from DatedParameter p where p.name = :name and p.effectiveFrom <= :day order by p.effectiveFrom desc")
+@NamedQuery(
+    name = "DatedParameter.ofName",
+    query = "select p from DatedParameter p where p.name = :name order by p.effectiveFrom")
 class DatedParameter {
   @Id private String name;
 
@@ -29,6 +32,10 @@ class DatedParameter {
 
   /** For JPA. */
   protected DatedParameter() {}
+
+  LocalDate effectiveFrom() {
+    return effectiveFrom;
+  }
 
   String value() {
     return value;

@@ -17,7 +17,6 @@ import ua.oblik.domain.billing.Step.Done;
 import ua.oblik.domain.billing.Step.Stopped;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Money;
-import ua.oblik.domain.measure.Vat;
 
 /**
  * Calculates a bill: the one calculation behind the preview, the ordered bill and the monthly run.
@@ -130,34 +129,23 @@ public final class BillCalculator {
             ParkReason.MIXED_CUSTOMER_CLASSES, span.reads().agreement(), span.days().from(), "");
       }
       household = volumes.wholeKWh();
-      Step<List<BillLine>> charged = Charges.of(volumes, input, plan.standing());
+      Step<List<BillLine>> charged = Charges.of(volumes, input, plan);
       if (charged instanceof Stopped<List<BillLine>> stopped) {
         return new Stopped<>(stopped.parked());
       }
       segments.addAll(volumes.segments());
       lines.addAll(((Done<List<BillLine>>) charged).value());
     }
+    lines.addAll(ReliefLines.of(input, plan, lines));
     lines.addAll(Subsidies.of(input.reliefs(), plan));
-    return withVat(input, plan, new Calculation(segments, lines, Money.ZERO), household);
-  }
-
-  private static Step<Calculation> withVat(
-      BillingInput input, BillPlan plan, Calculation calculation, boolean household) {
-    DateRange period = period(calculation.segments());
-    Optional<Vat> rate = input.rules().vat().on(period.lastDay());
-    if (rate.isEmpty()) {
-      BillPlan.Span first = plan.spans().get(0);
-      return Step.parked(
-          ParkReason.TARIFF_NOT_CONFIRMED, first.reads().agreement(), period.lastDay(), "VAT");
+    AgreementInput first = plan.spans().get(0).reads().agreement();
+    Step<VatLines.Taxed> step =
+        VatLines.tax(lines, household, period(segments), input.rules(), first);
+    if (step instanceof Stopped<VatLines.Taxed> stopped) {
+      return new Stopped<>(stopped.parked());
     }
-    Money total = Money.sum(calculation.lines().stream().map(BillLine::amount).toList());
-    List<BillLine> lines = new ArrayList<>(calculation.lines());
-    Money vat = household ? rate.get().containedIn(total) : rate.get().on(total);
-    if (!household) {
-      lines.add(
-          BillLines.other(LineKind.VAT, plan.spans().get(0).reads().agreement().id(), period, vat));
-    }
-    return Step.done(new Calculation(calculation.segments(), BillLines.numbered(lines), vat));
+    VatLines.Taxed taxed = ((Done<VatLines.Taxed>) step).value();
+    return Step.done(new Calculation(segments, taxed.lines(), taxed.vat()));
   }
 
   private static BillDraft draft(BillPlan plan, Calculation calculation) {
@@ -199,12 +187,6 @@ public final class BillCalculator {
   }
 
   private static DateRange period(List<BillSegment> segments) {
-    LocalDate from = segments.get(0).days().from();
-    LocalDate until = segments.get(0).days().until();
-    for (BillSegment segment : segments) {
-      from = segment.days().from().isBefore(from) ? segment.days().from() : from;
-      until = segment.days().until().isAfter(until) ? segment.days().until() : until;
-    }
-    return new DateRange(from, until);
+    return segments.stream().map(BillSegment::days).reduce(DateRange::hull).orElseThrow();
   }
 }

@@ -20,7 +20,7 @@ import ua.oblik.domain.rating.Price;
  * @param month the settlement month
  * @param days the days of the month it was rated for
  * @param zone for energy
- * @param quantity for energy; negative where charged energy is taken off
+ * @param quantity for energy and relief; negative where charged energy is taken off
  * @param price for energy
  * @param amount rounded once; negative is a credit
  * @param segments numbers of the segments whose reads it rests on
@@ -66,6 +66,12 @@ public record BillLine(
         segments,
         chargedBy,
         Optional.of(given));
+  }
+
+  BillLine withQuantity(Energy given) {
+    return new BillLine(
+        number, kind, agreement, month, days, zone, given, price, amount, segments, chargedBy,
+        source);
   }
 
   BillLine withChargedBy(BillNumber bill) {

@@ -33,6 +33,11 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
   record Span(
       AgreementReads reads, DateRange days, Optional<Boundary> opening, boolean afterEstimate) {}
 
+  /** From the earliest to the latest day of all spans. */
+  DateRange period() {
+    return spans.stream().map(Span::days).reduce(DateRange::hull).orElseThrow();
+  }
+
   static BillPlan of(BillingInput input) {
     List<AgreementReads> agreements = new ArrayList<>();
     for (AgreementInput agreement : input.agreements()) {

@@ -49,11 +49,11 @@ record ChargedBefore(BillNumber bill, DateRange days, Zone zone, Energy quantity
   }
 
   private ChargedBefore and(ChargedBefore other) {
-    DateRange hull =
-        new DateRange(
-            days.from().isBefore(other.days.from()) ? days.from() : other.days.from(),
-            days.until().isAfter(other.days.until()) ? days.until() : other.days.until());
     return new ChargedBefore(
-        bill, hull, zone, quantity.plus(other.quantity), amount.plus(other.amount));
+        bill,
+        days.hull(other.days),
+        zone,
+        quantity.plus(other.quantity),
+        amount.plus(other.amount));
   }
 }

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import ua.oblik.domain.billing.BillOutcome.ParkReason;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Apportionment;
 import ua.oblik.domain.measure.Energy;
-import ua.oblik.domain.measure.ExactAmount;
 import ua.oblik.domain.measure.Money;
-import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.Zone;
 import ua.oblik.domain.rating.RateSlice;
 import ua.oblik.domain.rating.RatedLine;
@@ -44,9 +41,8 @@ final class Charges {
   }
 
   /** The lines of the agreement in order of month, version, block and zone; not yet numbered. */
-  static Step<List<BillLine>> of(
-      Measurement.Volumes volumes, BillingInput input, List<LiveBill> standing) {
-    return new Charges(volumes, input, standing).charge();
+  static Step<List<BillLine>> of(Measurement.Volumes volumes, BillingInput input, BillPlan plan) {
+    return new Charges(volumes, input, plan.standing()).charge();
   }
 
   private Step<List<BillLine>> charge() {
@@ -57,18 +53,14 @@ final class Charges {
       if (slices.isEmpty()) {
         return notConfirmed(days, classes);
       }
-      List<RatedLine> rated = new ArrayList<>();
       for (RateSlice slice : slices.get()) {
         if (slice.days().overlaps(days)) {
-          Optional<List<RatedLine>> ofSlice = charge(month, slice);
-          if (ofSlice.isEmpty()) {
+          if (!charge(month, slice)) {
             return notConfirmed(days, classes);
           }
-          rated.addAll(ofSlice.get());
           chargeFixed(month, slice, days);
         }
       }
-      relieve(month, days, rated);
     }
     return Step.done(List.copyOf(lines));
   }
@@ -79,8 +71,8 @@ final class Charges {
     return Step.parked(ParkReason.TARIFF_NOT_CONFIRMED, agreement, days.from(), detail);
   }
 
-  /** Charges a slice; gives its rated lines, or nothing if a coefficient is not confirmed. */
-  private Optional<List<RatedLine>> charge(YearMonth month, RateSlice slice) {
+  /** Charges a slice; false if a coefficient is not confirmed. */
+  private boolean charge(YearMonth month, RateSlice slice) {
     SortedMap<Zone, Energy> consumed = new TreeMap<>();
     List<Integer> segments = new ArrayList<>();
     for (MonthVolume part : volumes.byMonth()) {
@@ -92,7 +84,7 @@ final class Charges {
       }
     }
     if (consumed.values().stream().allMatch(Energy::isZero)) {
-      return Optional.of(List.of());
+      return true;
     }
     List<ChargedBefore> before = ChargedBefore.in(month, slice, agreement.id(), standing);
     for (ChargedBefore charged : before) {
@@ -107,7 +99,7 @@ final class Charges {
     for (ChargedBefore charged : before) {
       lines.add(BillLines.chargedBefore(agreement.id(), charged, segments));
     }
-    return rated;
+    return rated.isPresent();
   }
 
   /** The part of a volume that falls on the days of a slice; all of it if the month has one. */
@@ -148,64 +140,5 @@ final class Charges {
       lines.add(
           BillLines.other(LineKind.FIXED, agreement.id(), days, amount).withSource(charge.code()));
     }
-  }
-
-  /** Relief of the whole month's volume within the norm, less what live bills relieved. */
-  private void relieve(YearMonth month, DateRange days, List<RatedLine> rated) {
-    Optional<Reliefs.Percentage> relief = input.reliefs().percentage().on(month.atDay(1));
-    boolean first = input.agreements().get(0).id().equals(agreement.id());
-    if (relief.isEmpty() || rated.isEmpty() || !first) {
-      return;
-    }
-    Money amount =
-        Money.rounded(within(relief.get().normPerMonth(), rated).percent(relief.get().percent()));
-    lines.add(
-        BillLines.other(LineKind.RELIEF, agreement.id(), days, amount.negated())
-            .withSource(relief.get().source()));
-    for (LiveBill bill : standing) {
-      Money before =
-          Money.sum(
-              bill.lines().stream()
-                  .filter(line -> line.kind() == LineKind.RELIEF)
-                  .filter(line -> line.month().equals(month))
-                  .map(LiveBill.Line::amount)
-                  .toList());
-      if (!before.isZero()) {
-        lines.add(
-            BillLines.other(LineKind.RELIEF, agreement.id(), days, before.negated())
-                .withChargedBy(bill.number()));
-      }
-    }
-  }
-
-  /** What the first kilowatt-hours up to the norm cost, block by block. */
-  private ExactAmount within(Energy norm, List<RatedLine> rated) {
-    long unit = volumes.wholeKWh() ? KILOWATT_HOUR : 1;
-    long left = norm.wattHours() / unit;
-    ExactAmount sum = ExactAmount.ZERO;
-    for (int i = 0; i < rated.size() && left > 0; ) {
-      int end = i;
-      while (end < rated.size() && isSameBlock(rated.get(i), rated.get(end))) {
-        end++;
-      }
-      List<RatedLine> block = rated.subList(i, end);
-      long[] zones = block.stream().mapToLong(l -> l.quantity().wattHours() / unit).toArray();
-      long relieved = Math.min(left, LongStream.of(zones).sum());
-      long[] parts = Apportionment.spread(relieved, zones);
-      for (int z = 0; z < parts.length; z++) {
-        UnitRate rate = block.get(z).price().rate();
-        sum =
-            sum.plus(
-                ExactAmount.of(
-                    new Energy(parts[z] * unit), rate, block.get(z).price().coefficient()));
-      }
-      left -= relieved;
-      i = end;
-    }
-    return sum;
-  }
-
-  private static boolean isSameBlock(RatedLine one, RatedLine other) {
-    return one.days().equals(other.days()) && one.price().block() == other.price().block();
   }
 }

@@ -39,7 +39,7 @@ public record LiveBill(
    * @param month the settlement month
    * @param days the days of the slice it was rated in
    * @param zone for energy
-   * @param quantity for energy; negative where charged energy was taken off
+   * @param quantity for energy and relief; negative where charged energy was taken off
    * @param amount as charged
    */
   public record Line(

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.calendar.DateRange;
 
 /** Credits the monthly subsidy, once for each settlement month. */
@@ -13,17 +14,13 @@ final class Subsidies {
 
   static List<BillLine> of(Reliefs reliefs, BillPlan plan) {
     List<BillLine> lines = new ArrayList<>();
-    BillPlan.Span first = plan.spans().get(0);
-    for (DateRange days : first.days().byMonth()) {
+    AgreementId first = plan.spans().get(0).reads().agreement().id();
+    for (DateRange days : plan.period().byMonth()) {
       YearMonth month = YearMonth.from(days.from());
       Optional<Reliefs.Subsidy> subsidy = reliefs.subsidy().on(month.atDay(1));
       if (subsidy.isPresent() && !isCredited(month, plan.standing())) {
         lines.add(
-            BillLines.other(
-                    LineKind.SUBSIDY,
-                    first.reads().agreement().id(),
-                    days,
-                    subsidy.get().perMonth().negated())
+            BillLines.other(LineKind.SUBSIDY, first, days, subsidy.get().perMonth().negated())
                 .withSource(subsidy.get().source()));
       }
     }

@@ -78,6 +78,13 @@ public record DateRange(LocalDate from, LocalDate until) {
     return between(start, end);
   }
 
+  /** From the earlier start to the later end. */
+  public DateRange hull(DateRange other) {
+    return new DateRange(
+        from.isBefore(other.from) ? from : other.from,
+        until.isAfter(other.until) ? until : other.until);
+  }
+
   /** The parts of this that lie in each calendar month, in order. */
   public List<DateRange> byMonth() {
     List<DateRange> parts = new ArrayList<>();

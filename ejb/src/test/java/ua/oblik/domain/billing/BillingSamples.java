@@ -41,12 +41,15 @@ final class BillingSamples {
 
   private final List<LiveBill> live = new ArrayList<>();
   private final List<MeterSpan> meters = new ArrayList<>();
+  private final List<BillingSamples> beside = new ArrayList<>();
   private Timeline<AgreementInput.Terms> terms = Timeline.empty();
   private Timeline<SupplyState> supply = Timeline.empty();
   private DateRange inForce = DateRange.startingOn(LocalDate.of(2000, 1, 1));
   private Reliefs reliefs = Reliefs.NONE;
   private RateBook book = BOOK;
   private Money balance = Money.ZERO;
+  private Timeline<Vat> vat = VAT;
+  private AgreementId id = AGREEMENT;
   private long lastNumber = 100;
 
   /** A household of a class with a norm of 150 kWh. */
@@ -82,6 +85,18 @@ final class BillingSamples {
 
   BillingSamples reliefs(Reliefs given) {
     reliefs = given;
+    return this;
+  }
+
+  BillingSamples vat(Timeline<Vat> given) {
+    vat = given;
+    return this;
+  }
+
+  /** The same account has the agreement of another sample as well. */
+  BillingSamples beside(BillingSamples other) {
+    other.id = new AgreementId(AGREEMENT.value() + 1 + beside.size());
+    beside.add(other);
     return this;
   }
 
@@ -143,15 +158,20 @@ final class BillingSamples {
   }
 
   BillingInput input(BillRequest request) {
-    AgreementInput agreement = new AgreementInput(AGREEMENT, POINT, inForce, terms, supply, meters);
+    List<AgreementInput> agreements = new ArrayList<>(List.of(agreement()));
+    beside.forEach(other -> agreements.add(other.agreement()));
     return new BillingInput(
         NUMBER,
-        List.of(agreement),
+        agreements,
         live,
         balance,
         reliefs,
-        new BillingRules(book, ReadingWindow.STANDARD, Estimation.Policy.STANDARD, 20, VAT),
+        new BillingRules(book, ReadingWindow.STANDARD, Estimation.Policy.STANDARD, 20, vat),
         request);
+  }
+
+  private AgreementInput agreement() {
+    return new AgreementInput(id, POINT, inForce, terms, supply, meters);
   }
 
   /** Issues what was calculated: posts its charge, reverses what it supersedes. */
