@@ -112,28 +112,32 @@ class BillComposer {
 
   /** The link of the payment QR; empty if nothing is owed or another bill stands in its place. */
   Optional<String> paymentLink(BillView bill) {
-    Money amount = bill.statement().amountToPay();
+    return payment(bill, bill.statement().amountToPay()).map(PaymentOffer::link);
+  }
+
+  /** How to pay an amount for a bill; empty if nothing is owed or another bill stands for it. */
+  Optional<PaymentOffer> payment(BillView bill, Money amount) {
     if (!amount.isPositive() || bill.supersededBy().isPresent()) {
       return Optional.empty();
     }
     Supplier supplier = records.supplier(bill.issuedOn());
     Words words = Words.of(Language.UK);
     String number = bill.number().toString();
+    String purpose = words.text("details.purpose.text", bill.account().value(), number);
     // Late payers must still be able to scan their bill; the amount may be changed by then.
     PaymentQr.Terms terms =
         new PaymentQr.Terms(
             bill.issuedOn().atStartOfDay(),
             bill.statement().dueOn().plusYears(YEARS_A_QR_STAYS_READABLE).atTime(LocalTime.NOON),
             PaymentQr.Editable.AMOUNT);
-    return Optional.of(
+    String link =
         PaymentQr.link(
             records.qrFormat(bill.issuedOn()),
             new PaymentQr.Payee(supplier.name(), supplier.iban(), supplier.edrpou().value()),
-            new PaymentQr.Request(
-                amount,
-                number,
-                words.text("details.purpose.text", bill.account().value(), number),
-                words.text("file.title", number)),
-            terms));
+            new PaymentQr.Request(amount, number, purpose, words.text("file.title", number)),
+            terms);
+    return Optional.of(
+        new PaymentOffer(
+            supplier.name(), supplier.iban(), supplier.edrpou().value(), amount, purpose, link));
   }
 }

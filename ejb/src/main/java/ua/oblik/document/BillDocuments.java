@@ -7,6 +7,7 @@ import ua.oblik.billing.BillView;
 import ua.oblik.billing.Bills;
 import ua.oblik.document.BillDocument.Language;
 import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.measure.Money;
 import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
 
@@ -47,21 +48,31 @@ public class BillDocuments {
   }
 
   /**
-   * The link that the payment QR carries; empty if there is nothing to pay.
+   * How to pay a bill; empty if there is nothing to pay or another bill stands in its place.
    *
    * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see
    */
-  public Optional<String> paymentLink(BillNumber number) {
-    return composer.paymentLink(bills.get(number));
+  public Optional<PaymentOffer> payment(BillNumber number) {
+    BillView bill = bills.get(number);
+    return composer.payment(bill, bill.statement().amountToPay());
   }
 
   /**
-   * The payment QR as SVG; empty if there is nothing to pay.
+   * How to pay what is owed by now, for an account whose newest bill this is.
+   *
+   * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see
+   */
+  public Optional<PaymentOffer> payment(BillNumber number, Money amount) {
+    return composer.payment(bills.get(number), amount);
+  }
+
+  /**
+   * The payment QR of an amount as SVG; empty if there is nothing to pay.
    *
    * @param label what a screen reader says
    * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see
    */
-  public Optional<String> paymentQr(BillNumber number, String label) {
-    return paymentLink(number).map(link -> QrSymbol.of(link).svg(label));
+  public Optional<String> paymentQr(BillNumber number, Money amount, String label) {
+    return payment(number, amount).map(offer -> QrSymbol.of(offer.link()).svg(label));
   }
 }

@@ -76,6 +76,11 @@ public record Energy(long wattHours) implements Comparable<Energy> {
     return wattHours % PER_KWH == 0;
   }
 
+  /** To the nearest whole kilowatt-hour, halves upwards; for volumes that are estimates anyway. */
+  public Energy nearestKWh() {
+    return ofKWh(Math.floorDiv(Math.addExact(wattHours, PER_KWH / 2), PER_KWH));
+  }
+
   /** Whether it is below zero. */
   public boolean isNegative() {
     return wattHours < 0;
