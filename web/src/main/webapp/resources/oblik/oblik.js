@@ -34,6 +34,62 @@
     }
   });
 
+  // What the typed digits would mean, shown while they are typed: the form is asked as by its own button,
+  // and only the answer is put into this page. Whatever fails, the buttons still work.
+  let asked;
+  let waiting;
+  const ask = async (field) => {
+    const form = field.form;
+    const data = new URLSearchParams(new FormData(form));
+    data.set(field.dataset.live, "");
+    asked?.abort();
+    asked = new AbortController();
+    const answer = await fetch(form.action, { method: "POST", body: data, signal: asked.signal });
+    if (answer.redirected || !answer.ok || form.dataset.sent) {
+      return;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const state = '[name="jakarta.faces.ViewState"]';
+    const fresh = page.querySelector(`#${form.id} ${state}`);
+    if (!fresh) {
+      return;
+    }
+    form.querySelector(state).value = fresh.value;
+    document.getElementById("live").replaceChildren(...page.getElementById("live").childNodes);
+    for (const input of form.querySelectorAll("[data-live]")) {
+      const told = page.getElementById(`${input.id}-error`);
+      document.getElementById(`${input.id}-error`)?.remove();
+      input.setAttribute("aria-invalid", String(Boolean(told)));
+      if (told) {
+        input.before(told);
+      }
+    }
+  };
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (field.dataset.live) {
+      clearTimeout(waiting);
+      const complete = [...field.form.querySelectorAll("[data-live]")].every((each) => each.value.trim());
+      waiting = complete ? setTimeout(() => ask(field).catch(() => {}), 400) : undefined;
+    }
+  });
+
+  // Copying works on a secure page only; elsewhere nothing is promised.
+  const spoken = document.getElementById("spoken");
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = !navigator.clipboard;
+  }
+  const confirmCopy = (button) => {
+    const label = button.querySelector("span");
+    const idle = label.innerHTML;
+    label.textContent = button.dataset.done;
+    spoken.textContent = button.dataset.done;
+    setTimeout(() => {
+      label.innerHTML = idle;
+      spoken.textContent = "";
+    }, 2000);
+  };
+
   // One menu open at a time; Escape and a press elsewhere close it.
   const menus = () => document.querySelectorAll("details.menu[open]");
   document.addEventListener("click", (event) => {
@@ -47,7 +103,7 @@
     }
     const copy = event.target.closest("[data-copy]");
     if (copy) {
-      navigator.clipboard?.writeText(copy.dataset.copy);
+      navigator.clipboard.writeText(copy.dataset.copy).then(() => confirmCopy(copy));
     }
   });
   document.addEventListener("keydown", (event) => {

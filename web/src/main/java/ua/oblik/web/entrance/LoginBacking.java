@@ -26,6 +26,7 @@ public class LoginBacking {
   private String email;
   private String password;
   private boolean unconfirmed;
+  private Boolean sessionEnded;
 
   /**
    * Logs in and goes to the page that was asked for; or tells what is wrong, keeping the address.
@@ -46,7 +47,7 @@ public class LoginBacking {
 
   private void enter() throws IOException {
     ProfileView profile = profiles.mine();
-    preferences.bring(profile.language(), profile.theme().name());
+    preferences.settle(profile.language(), profile.theme());
     Faces.redirect(door.target());
   }
 
@@ -54,6 +55,14 @@ public class LoginBacking {
   public void logOut() throws ServletException, IOException {
     door.logOut();
     Faces.redirect("/");
+  }
+
+  /** Whether this login is asked for because a session ended by itself. */
+  public boolean isSessionEnded() {
+    if (sessionEnded == null) {
+      sessionEnded = door.sessionEnded();
+    }
+    return sessionEnded;
   }
 
   /** Whether to offer another letter of confirmation. */

@@ -3,19 +3,23 @@ package ua.oblik.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import ua.oblik.NotFoundException;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.Bills;
-import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.document.BillDocuments;
+import ua.oblik.document.PaymentOffer;
 
 /** One bill, explained line by line. */
 @Named
 @RequestScoped
 public class BillBacking {
   @Inject private Bills bills;
+  @Inject private BillDocuments documents;
 
   private String no;
   private BillView bill;
+  private Optional<PaymentOffer> payment;
 
   /**
    * Finds the bill.
@@ -23,10 +27,15 @@ public class BillBacking {
    * @throws NotFoundException if there is none, or it is not the caller's to see
    */
   public void load() {
-    if (no == null || !no.matches("[1-9][0-9]{0,17}")) {
-      throw new NotFoundException("bill-not-found");
+    bill = bills.get(BillNumbers.parse(no));
+  }
+
+  /** How to pay it, or null if there is nothing to pay. */
+  public PaymentOffer getPayment() {
+    if (payment == null) {
+      payment = documents.payment(bill.number());
     }
-    bill = bills.get(new BillNumber(Long.parseLong(no)));
+    return payment.orElse(null);
   }
 
   public BillView getBill() {

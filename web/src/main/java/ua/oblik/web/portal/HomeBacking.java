@@ -11,6 +11,8 @@ import ua.oblik.billing.AccountSummary;
 import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.OrderState;
 import ua.oblik.billing.OrderView;
+import ua.oblik.document.BillDocuments;
+import ua.oblik.document.PaymentOffer;
 import ua.oblik.metering.ReadSheet;
 import ua.oblik.metering.ReadSheets;
 
@@ -22,10 +24,12 @@ public class HomeBacking {
   @Inject private AccountSummaries summaries;
   @Inject private ReadSheets sheets;
   @Inject private BillOrders orders;
+  @Inject private BillDocuments documents;
 
   private AccountSummary summary;
   private List<ReadSheet> meters = List.of();
   private OrderView order;
+  private Optional<PaymentOffer> payment;
 
   @PostConstruct
   void load() {
@@ -54,6 +58,15 @@ public class HomeBacking {
     return Optional.ofNullable(getMeter())
         .map(sheet -> sheet.effectiveOn().getDayOfMonth() == 1)
         .orElse(false);
+  }
+
+  /** How to pay what is owed, or null if nothing is. */
+  public PaymentOffer getPayment() {
+    if (payment == null) {
+      payment =
+          summary.lastBill().flatMap(bill -> documents.payment(bill.number(), summary.balance()));
+    }
+    return payment.orElse(null);
   }
 
   /** The bill on its way, if one is ordered. */

@@ -31,11 +31,7 @@ public class ReadAnswer {
   void say(NotTaken notTaken) {
     if (notTaken instanceof ConfirmationNeeded needed) {
       asked = needed;
-      messages.error(
-          "unusual",
-          "readings.unusual",
-          Formats.energy(needed.total()),
-          Formats.energy(needed.usual()));
+      messages.error("unusual", "readings.unusual", volumes(needed));
     } else if (notTaken instanceof Refused refused) {
       waysOut.addAll(refused.waysOut());
       messages.error(
@@ -45,6 +41,12 @@ public class ReadAnswer {
           refused.last().map(Formats::energy).orElse(""),
           refused.lastOn().map(Formats::date).orElse(""));
     }
+  }
+
+  private static Object[] volumes(ConfirmationNeeded needed) {
+    return new Object[] {
+      Formats.energy(needed.total()), Formats.energy(needed.usual().nearestKWh())
+    };
   }
 
   void say(OrderOutcome outcome) {
@@ -100,6 +102,13 @@ public class ReadAnswer {
 
   private boolean asksFor(Confirmation confirmation) {
     return asked != null && asked.needed() == confirmation;
+  }
+
+  /** What is odd, while it is being typed; null if nothing is. */
+  public String getQuestion() {
+    return asksFor(Confirmation.UNUSUAL_CONSUMPTION)
+        ? Formats.text("readings.unusual", volumes(asked))
+        : null;
   }
 
   /** Whether to offer to report that the meter was exchanged. */

@@ -28,6 +28,8 @@ import ua.oblik.metering.ReadOutcome;
 import ua.oblik.metering.ReadSheet;
 import ua.oblik.metering.ReadSheets;
 import ua.oblik.metering.ReadSubmission;
+import ua.oblik.web.ui.DateInput;
+import ua.oblik.web.ui.Draft;
 
 /**
  * Entering reads: checked and previewed while they are typed, then sent, with a bill or without.
@@ -47,6 +49,7 @@ public class ReadingsBacking {
   private final Map<String, String> values = new HashMap<>();
   private Acceptable acceptable;
   private PreviewOutcome preview;
+  private boolean resumed;
 
   @PostConstruct
   void open() {
@@ -57,7 +60,19 @@ public class ReadingsBacking {
             .filter(each -> point == null || each.point().code().value().equals(point))
             .findFirst()
             .orElse(null);
-    readOn = sheet == null ? null : sheet.today();
+    if (sheet != null) {
+      readOn = sheet.today();
+      resume(Draft.take(Faces.getRequest()));
+    }
+  }
+
+  /** What was typed before the session ended stands in the fields again. */
+  private void resume(Map<String, String> typed) {
+    sheet.registers().stream()
+        .filter(register -> typed.containsKey(register.name()))
+        .forEach(register -> values.put(register.name(), typed.get(register.name())));
+    resumed = !values.isEmpty();
+    readOn = DateInput.parse(typed.get("readOn")).orElse(readOn);
   }
 
   /** Tells what would become of the reads and what the bill would be; stores nothing. */
@@ -106,6 +121,11 @@ public class ReadingsBacking {
     typed.values().removeIf(value -> value == null || value.isBlank());
     return new ReadSubmission(
         readOn, typed, answer.getConfirmed(), Optional.of(sheet.point().code()));
+  }
+
+  /** Whether the fields hold what was typed before the session ended. */
+  public boolean isResumed() {
+    return resumed;
   }
 
   public ReadSheet getSheet() {

@@ -54,6 +54,11 @@ public class LogIn {
     return PageSession.takeAskedFor(request).orElseGet(this::firstPage);
   }
 
+  /** Whether to say that a session ended by itself and its page is waiting; true once. */
+  public boolean sessionEnded() {
+    return PageSession.takeEnded(request);
+  }
+
   /** Ends the session. */
   public void logOut() throws ServletException {
     request.logout();

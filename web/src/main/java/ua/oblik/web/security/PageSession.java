@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import ua.oblik.identity.LoginPrincipal;
+import ua.oblik.web.ui.Draft;
 
 /** What the session of a browser remembers about its login. */
 final class PageSession {
   private static final String LOGIN = "ua.oblik.login";
   private static final String ASKED_FOR = "ua.oblik.asked-for";
+  private static final String ENDED = "ua.oblik.ended";
 
   private PageSession() {}
 
@@ -23,11 +25,33 @@ final class PageSession {
     session.setAttribute(LOGIN, login);
   }
 
-  /** Remembers the page that must wait for the login. */
+  /** Remembers the page that must wait for the login, and what was typed into it. */
   static void askedFor(HttpServletRequest request) {
-    String query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
+    boolean ended = endedUnasked(request);
+    boolean read = "GET".equals(request.getMethod());
+    String query = read ? request.getQueryString() : null;
+    if (!read) {
+      Draft.keep(request);
+    }
     String page = request.getRequestURI().substring(request.getContextPath().length());
-    request.getSession().setAttribute(ASKED_FOR, query == null ? page : page + "?" + query);
+    HttpSession session = request.getSession();
+    session.setAttribute(ASKED_FOR, query == null ? page : page + "?" + query);
+    if (ended) {
+      session.setAttribute(ENDED, true);
+    }
+  }
+
+  /** Whether the browser came back with a session that ended meanwhile; told once. */
+  static boolean takeEnded(HttpServletRequest request) {
+    boolean ended = attribute(request, ENDED, Boolean.class).orElse(false);
+    if (ended) {
+      request.getSession().removeAttribute(ENDED);
+    }
+    return ended;
+  }
+
+  private static boolean endedUnasked(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
   }
 
   /** The page that waited, once; it is an address within the application. */

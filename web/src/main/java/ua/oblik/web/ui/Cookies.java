@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Cookies that keep a person's preferences. They carry no secret and nothing about the person. */
 final class Cookies {
+  /** Start of the session attribute for a choice that a visitor made before logging in. */
+  static final String CHOSEN = "ua.oblik.chosen.";
+
   private static final Duration KEPT = Duration.ofDays(365);
 
   private Cookies() {}

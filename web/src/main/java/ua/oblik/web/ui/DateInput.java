@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Optional;
 
 /** A day as people type it: {@code 05.11.2025}, {@code 5.11.2025}, {@code 5/11/2025}. */
 @FacesConverter("oblik.Date")
@@ -22,10 +23,19 @@ public class DateInput implements Converter<LocalDate> {
     if (typed == null || typed.isBlank()) {
       return null;
     }
+    return parse(typed)
+        .orElseThrow(() -> new ConverterException(InputMessage.about(field, "input.date")));
+  }
+
+  /** The day that was typed, if it is one. */
+  public static Optional<LocalDate> parse(String typed) {
+    if (typed == null) {
+      return Optional.empty();
+    }
     try {
-      return LocalDate.parse(typed.strip().replaceAll("[\\s/,-]+", "."), TYPED);
-    } catch (DateTimeException e) {
-      throw new ConverterException(InputMessage.about(field, "input.date"), e);
+      return Optional.of(LocalDate.parse(typed.strip().replaceAll("[\\s/,-]+", "."), TYPED));
+    } catch (DateTimeException notADay) {
+      return Optional.empty();
     }
   }
 

@@ -1,5 +1,6 @@
 package ua.oblik.web.ui;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,10 +14,13 @@ import java.util.StringJoiner;
 
 /**
  * Keeps a chosen language or theme: {@code ?lang=en} or {@code ?theme=dark} on any page becomes a
- * cookie, and the person is sent to the same address without it. Works without scripts.
+ * cookie, is kept with the login if there is one, and the person is sent to the same address
+ * without it. Works without scripts.
  */
 public class PreferenceFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  @Inject private transient Preferences preferences;
 
   @Override
   protected void doFilter(
@@ -30,12 +34,28 @@ public class PreferenceFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
+    boolean known = request.getUserPrincipal() != null;
     language.ifPresent(
-        chosen ->
-            response.addCookie(Cookies.preference(request, Language.CHOICE, chosen.getCode())));
+        chosen -> {
+          keep(request, response, Language.CHOICE, chosen.getCode());
+          if (known) {
+            preferences.keepLanguage(chosen.getCode());
+          }
+        });
     theme.ifPresent(
-        chosen -> response.addCookie(Cookies.preference(request, Theme.CHOICE, chosen.getCode())));
+        chosen -> {
+          keep(request, response, Theme.CHOICE, chosen.getCode());
+          if (known) {
+            preferences.keepTheme(chosen.getCode());
+          }
+        });
     response.sendRedirect(addressWithoutChoices(request));
+  }
+
+  private static void keep(
+      HttpServletRequest request, HttpServletResponse response, String choice, String code) {
+    response.addCookie(Cookies.preference(request, choice, code));
+    request.getSession().setAttribute(Cookies.CHOSEN + choice, code);
   }
 
   private static String parameter(HttpServletRequest request, String name) {

@@ -4,22 +4,40 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
+import ua.oblik.identity.Profiles;
 
-/** Brings a person's kept language and look to the browser they log in with. */
+/**
+ * Language and look follow the person: what a login chose is brought to every browser it logs in
+ * with, and what a visitor chose just before logging in is kept with the login.
+ */
 @RequestScoped
 public class Preferences {
   @Inject private HttpServletRequest request;
+  @Inject private Profiles profiles;
 
-  /** A choice made in this browser stays; only what was never chosen here is brought. */
-  public void bring(String language, String theme) {
-    if (Cookies.read(request, Language.CHOICE).isEmpty()) {
-      add(Language.CHOICE, language);
-    }
-    if (Cookies.read(request, Theme.CHOICE).isEmpty()) {
-      add(Theme.CHOICE, theme.toLowerCase(Locale.ROOT));
-    }
+  /** Called after logging in, with what the login has kept. */
+  public void settle(String language, ua.oblik.identity.Theme theme) {
+    chosenHere(Language.CHOICE)
+        .ifPresentOrElse(this::keepLanguage, () -> add(Language.CHOICE, language));
+    chosenHere(Theme.CHOICE)
+        .ifPresentOrElse(this::keepTheme, () -> add(Theme.CHOICE, Theme.of(theme).getCode()));
+  }
+
+  /** Keeps a language with the login. */
+  void keepLanguage(String code) {
+    profiles.chooseLanguage(code);
+  }
+
+  /** Keeps a look with the login. */
+  void keepTheme(String code) {
+    Theme.parse(code).map(Theme::kept).ifPresent(profiles::chooseTheme);
+  }
+
+  private Optional<String> chosenHere(String choice) {
+    return Optional.ofNullable(request.getSession(false))
+        .map(session -> (String) session.getAttribute(Cookies.CHOSEN + choice));
   }
 
   private void add(String name, String value) {

@@ -19,6 +19,16 @@ public enum Theme {
     return Cookies.read(request, CHOICE).flatMap(Theme::parse).orElse(SYSTEM);
   }
 
+  /** The theme a login has kept. */
+  static Theme of(ua.oblik.identity.Theme kept) {
+    return valueOf(kept.name());
+  }
+
+  /** This theme as a login keeps it. */
+  ua.oblik.identity.Theme kept() {
+    return ua.oblik.identity.Theme.valueOf(name());
+  }
+
   static Optional<Theme> parse(String code) {
     return Arrays.stream(values()).filter(theme -> theme.getCode().equals(code)).findFirst();
   }

@@ -43,6 +43,7 @@ class TroubleHandler extends ExceptionHandlerWrapper {
       return false;
     }
     if (causedBy(thrown, ViewExpiredException.class)) {
+      Draft.keep(request);
       tellExpired(faces, request);
       redirect(external, Address.here(request));
       return true;
