@@ -9,7 +9,10 @@ import ua.oblik.notice.Attachment;
 import ua.oblik.notice.AttachmentSource;
 import ua.oblik.notice.NoticeKind;
 
-/** The bill that goes with the letter announcing it, rendered when the letter is sent. */
+/**
+ * The bill that goes with the letter announcing it, rendered when the letter is sent. Letters go to
+ * logins that see the account already, some of them to read only: none gets the code that links it.
+ */
 @ApplicationScoped
 public class BillAttachment implements AttachmentSource {
   private static final BillPdf PDF = new BillPdf();
@@ -25,7 +28,7 @@ public class BillAttachment implements AttachmentSource {
   @Override
   public Attachment of(long billNo) {
     BillView bill = bills.unchecked(new BillNumber(billNo));
-    byte[] file = PDF.render(composer.withLinkCode(bill, composer.languageOf(bill)));
+    byte[] file = PDF.render(composer.withoutLinkCode(bill, composer.languageOf(bill)));
     return new Attachment("rahunok-" + billNo + ".pdf", "application/pdf", file);
   }
 }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The answer that a key of a login got, for whoever sends it again. */
 @Entity
@@ -27,6 +28,7 @@ class AnsweredKey {
 
   private int status;
   private String answer;
+  private String location;
 
   @Column(name = "recorded_at")
   private Instant recordedAt;
@@ -41,6 +43,7 @@ class AnsweredKey {
     this.bodyHash = request.bodyHash();
     this.status = answer.status();
     this.answer = answer.body();
+    this.location = answer.location().orElse(null);
     this.recordedAt = at;
   }
 
@@ -49,7 +52,7 @@ class AnsweredKey {
   }
 
   StoredAnswer answer() {
-    return new StoredAnswer(status, answer);
+    return new StoredAnswer(status, answer, Optional.ofNullable(location));
   }
 
   /** A key belongs to its login. */

@@ -6,10 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.AddressException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -48,15 +46,18 @@ public class Delivery {
       Transport.send(writer.write(message, mail));
       message.sent(now);
       return true;
-    } catch (AddressException e) {
-      LOG.log(Level.WARNING, "Notice {0} has no usable address; given up", id);
-      message.giveUp(reason(e));
     } catch (MessagingException e) {
-      LOG.log(Level.WARNING, "Notice {0} could not be sent: {1}", new Object[] {id, reason(e)});
-      message.postpone(now, reason(e));
+      Refusal refusal = Refusal.of(e);
+      LOG.log(
+          Level.WARNING, "Notice {0} could not be sent: {1}", new Object[] {id, refusal.reason()});
+      if (refusal.forGood()) {
+        message.giveUp(refusal.reason());
+      } else {
+        message.postpone(now, refusal.reason());
+      }
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, e, () -> "Notice " + id + " could not be written");
-      message.postpone(now, reason(e));
+      message.postpone(now, e.getClass().getSimpleName());
     }
     return false;
   }
@@ -71,14 +72,5 @@ public class Delivery {
             .setParameter(1, id)
             .getResultList();
     return !rows.isEmpty();
-  }
-
-  /** The kind of failure only: messages of mail servers repeat the address. */
-  private static String reason(Exception failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null && cause instanceof SendFailedException) {
-      cause = cause.getCause();
-    }
-    return cause.getClass().getSimpleName();
   }
 }

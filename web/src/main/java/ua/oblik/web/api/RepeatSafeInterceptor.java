@@ -9,6 +9,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import ua.oblik.identity.CurrentUser;
 import ua.oblik.identity.IdempotencyKeys;
@@ -71,13 +72,16 @@ public class RepeatSafeInterceptor {
     }
     if (result instanceof Response response) {
       return new StoredAnswer(
-          response.getStatus(), response.hasEntity() ? Json.write(response.getEntity()) : "");
+          response.getStatus(),
+          response.hasEntity() ? Json.write(response.getEntity()) : "",
+          Optional.ofNullable(response.getLocation()).map(URI::toString));
     }
     return new StoredAnswer(OK, Json.write(result));
   }
 
   private static Response response(StoredAnswer answer) {
     Response.ResponseBuilder builder = Response.status(answer.status());
+    answer.location().map(URI::create).ifPresent(builder::location);
     if (answer.body().isEmpty()) {
       return builder.build();
     }
