@@ -40,7 +40,14 @@ class RepeatedRequestsIT {
         """
         {"date": "%s", "registers": {"T1": "%d"}, "confirm": ["UNUSUAL_CONSUMPTION"]}
         """
-            .formatted(OBLIK.apiAs("clerk@demo.oblik").get("/office/business-date").json().get("date").getAsString(), lastRead() + 3);
+            .formatted(
+                OBLIK
+                    .apiAs("clerk@demo.oblik")
+                    .get("/office/business-date")
+                    .json()
+                    .get("date")
+                    .getAsString(),
+                lastRead() + 3);
     CyclicBarrier start = new CyclicBarrier(2);
     Callable<Api.Answer> once =
         () -> {
@@ -57,8 +64,7 @@ class RepeatedRequestsIT {
       threads.shutdownNow();
     }
     assertThat(
-            OBLIK.countCustomer(
-                "select count(*) from idempotency_key where key = 'both-at-once'"))
+            OBLIK.countCustomer("select count(*) from idempotency_key where key = 'both-at-once'"))
         .isOne();
     assertThat(OBLIK.violations()).isEmpty();
   }
