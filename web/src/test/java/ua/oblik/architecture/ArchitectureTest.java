@@ -32,6 +32,7 @@ class ArchitectureTest {
     return Stream.of(
         Arguments.of("code follows the drawing", HouseRules.CODE_FOLLOWS_THE_DRAWING),
         Arguments.of("rules know only java", HouseRules.RULES_KNOW_ONLY_JAVA),
+        Arguments.of("the shadow stands alone", HouseRules.THE_SHADOW_SHARES_ONLY_VALUES),
         Arguments.of("no database above", HouseRules.SCREENS_AND_JOBS_KNOW_NO_DATABASE),
         Arguments.of("only the clock", HouseRules.ONLY_THE_CLOCK_ASKS_THE_MACHINE),
         Arguments.of("no floating point", HouseRules.NO_FLOATING_POINT_IN_MONEY_OR_ENERGY),

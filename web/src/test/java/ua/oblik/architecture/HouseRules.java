@@ -62,6 +62,19 @@ final class HouseRules {
                 }
               });
 
+  static final ArchRule THE_SHADOW_SHARES_ONLY_VALUES =
+      classes()
+          .that()
+          .resideInAPackage("ua.oblik.domain.shadow..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "ua.oblik.domain.shadow..",
+              "ua.oblik.domain.measure..",
+              "ua.oblik.domain.calendar..")
+          .because("a rater that calls the engine proves nothing about it");
+
   static final ArchRule SCREENS_AND_JOBS_KNOW_NO_DATABASE =
       noClasses()
           .that()

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.oblik.billing.planted.CountsInDoubles;
 import ua.oblik.domain.planted.KnowsTheDatabase;
+import ua.oblik.domain.shadow.planted.AsksTheEngine;
 import ua.oblik.measure.planted.LooksUpwards;
 import ua.oblik.planted.east.East;
 import ua.oblik.planted.west.AsksTheMachine;
@@ -39,6 +40,7 @@ class PlantedFaultsTest {
     return Stream.of(
         fault(HouseRules.CODE_FOLLOWS_THE_DRAWING, LooksUpwards.class),
         fault(HouseRules.RULES_KNOW_ONLY_JAVA, KnowsTheDatabase.class),
+        fault(HouseRules.THE_SHADOW_SHARES_ONLY_VALUES, AsksTheEngine.class),
         fault(HouseRules.SCREENS_AND_JOBS_KNOW_NO_DATABASE, QueriesByItself.class),
         fault(HouseRules.ONLY_THE_CLOCK_ASKS_THE_MACHINE, AsksTheMachine.class),
         fault(HouseRules.NO_FLOATING_POINT_IN_MONEY_OR_ENERGY, CountsInDoubles.class),

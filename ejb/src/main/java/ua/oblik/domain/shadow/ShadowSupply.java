@@ -1,0 +1,103 @@
+package ua.oblik.domain.shadow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.measure.Energy;
+
+/**
+ * What was supplied under one agreement, as far as a bill goes.
+ *
+ * @param agreement its id
+ * @param billed the days the bill covers
+ * @param before the days that other live bills cover
+ * @param classes whose rates apply when
+ * @param meters the meters of the point
+ * @param estimates the stored estimates that the bill rests on
+ */
+public record ShadowSupply(
+    long agreement,
+    DateRange billed,
+    List<DateRange> before,
+    List<ClassOfDays> classes,
+    List<Dials> meters,
+    List<Estimate> estimates) {
+
+  /**
+   * A customer class for a time.
+   *
+   * @param days the days
+   * @param customerClass its code
+   */
+  public record ClassOfDays(DateRange days, String customerClass) {}
+
+  /**
+   * A meter in its place.
+   *
+   * @param inPlace the days it measured
+   * @param zones how many registers
+   * @param rollsOverAt what a register counts to, plus one
+   * @param multiplier of its transformers
+   * @param reads those that may be billed
+   */
+  public record Dials(
+      DateRange inPlace, int zones, Energy rollsOverAt, int multiplier, List<Read> reads) {}
+
+  /**
+   * A read somebody took from the meter.
+   *
+   * @param on its own date
+   * @param standing whether it keeps its date and nothing displaces it
+   * @param rolledOver whether a lower value is a confirmed roll-over
+   * @param values by register, from 1
+   */
+  public record Read(
+      LocalDate on, Standing standing, boolean rolledOver, Map<Integer, Energy> values) {}
+
+  /** Why a read counts on the date it does. */
+  public enum Standing {
+    /** By the reading window. */
+    BY_WINDOW,
+    /** At its own date: installed or removed on that day. */
+    OF_AN_EXCHANGE,
+    /** At its own date: a bill that stands has ended with it. */
+    CLOSED_A_BILL
+  }
+
+  /**
+   * A volume without a read.
+   *
+   * @param days the days
+   * @param zones of the meter
+   * @param volumes by register, from 1
+   */
+  public record Estimate(DateRange days, int zones, Map<Integer, Energy> volumes) {}
+
+  /** Fixed. */
+  public ShadowSupply {
+    before = List.copyOf(before);
+    classes = List.copyOf(classes);
+    meters = List.copyOf(meters);
+    estimates = List.copyOf(estimates);
+  }
+
+  String classOn(LocalDate day) {
+    return classes.stream()
+        .filter(era -> era.days().contains(day))
+        .findFirst()
+        .orElseGet(() -> nearest(day))
+        .customerClass();
+  }
+
+  /**
+   * Thresholds stay whole in the month of a move: its other days are taken as of the same class.
+   */
+  private ClassOfDays nearest(LocalDate day) {
+    return classes.stream()
+        .filter(era -> era.days().from().isAfter(day))
+        .findFirst()
+        .or(() -> classes.stream().reduce((earlier, later) -> later))
+        .orElseThrow(() -> new ShadowDoubt("no class on " + day));
+  }
+}
