@@ -13,8 +13,8 @@ full join account_balance b using (account_id)
 where s.balance is distinct from b.balance_kopiykas or s.entries is distinct from b.entries;
 
 -- name: what is written once cannot be changed
-select t from unnest(array['bill', 'bill_segment', 'bill_line', 'bill_number', 'bill_supersession', 'ledger_entry',
-  'audit_record']) t
+select t from unnest(array['bill', 'bill_segment', 'bill_line', 'bill_number', 'bill_supersession',
+  'bill_supersession_undone', 'vat_invoice', 'ledger_entry', 'audit_record']) t
 where not exists (select from pg_trigger g where g.tgrelid = t::regclass and g.tgname = t || '_insert_only' and g.tgenabled = 'O');
 
 -- name: the audit trail is one unbroken chain
@@ -66,18 +66,22 @@ left join (select bill_no, issued_on, sum(energy_wh) as sum from bill_segment gr
   using (bill_no, issued_on)
 where b.energy_wh <> coalesce(s.sum, 0);
 
--- name: a bill is charged once, with its total
+-- name: a bill is charged once, and again when it is revived, with its total
 select 'bill ' || coalesce(b.bill_no, e.bill_no) from bill b
+left join (select superseded_bill_no as bill_no, count(*) as times from bill_supersession_undone group by 1) u using (bill_no)
 full join (select bill_no, account_id, sum(amount_kopiykas) as sum, count(*) as times from ledger_entry
   where kind = 'CHARGE' group by bill_no, account_id) e on e.bill_no = b.bill_no
-where e.times is distinct from 1 or e.sum is distinct from b.charges_kopiykas or e.account_id is distinct from b.account_id;
+where e.times is distinct from 1 + coalesce(u.times, 0) or e.sum is distinct from b.charges_kopiykas * e.times
+  or e.account_id is distinct from b.account_id;
 
--- name: a superseded bill is taken back once, with its total, and no other
+-- name: a superseded bill is taken back once for each supersession, with its total, and no other
 select 'bill ' || coalesce(s.bill_no, e.bill_no)
-from (select b.bill_no, b.charges_kopiykas from bill b join bill_supersession s on s.superseded_bill_no = b.bill_no) s
+from (select b.bill_no, b.charges_kopiykas, count(*) as times from bill b
+  join (select superseded_bill_no from bill_supersession union all select superseded_bill_no from bill_supersession_undone) s
+    on s.superseded_bill_no = b.bill_no group by b.bill_no, b.charges_kopiykas) s
 full join (select bill_no, sum(amount_kopiykas) as sum, count(*) as times from ledger_entry
   where kind = 'REVERSAL' group by bill_no) e on e.bill_no = s.bill_no
-where e.times is distinct from 1 or e.sum is distinct from -s.charges_kopiykas;
+where e.times is distinct from s.times or e.sum is distinct from -s.charges_kopiykas * s.times;
 
 -- name: an entry that takes back another is its opposite
 select 'entry ' || r.id from ledger_entry r
@@ -101,12 +105,26 @@ union all
 select 'order ' || order_id from bill where order_id is not null group by order_id having count(*) > 1;
 
 -- name: a finished run has counted every account once
-select 'run ' || r.run_key from bill_run r join bill_run_shard s on s.run_id = r.id where r.state = 'COMPLETED'
+select 'run ' || r.run_key from bill_run r join bill_run_shard s on s.run_id = r.id and s.stage = r.stage
+where r.state in ('COMPLETED', 'AWAITING_RELEASE')
 group by r.id, r.run_key, r.accounts having r.accounts <> sum(s.billed + s.parked + s.skipped);
 
 -- name: a run has one bill for an account, or a final one and a provisional one for the days after its read
 select 'run ' || run_id || ' account ' || account_id from bill where run_id is not null
 group by run_id, account_id, kind having count(*) > 1;
+
+-- name: the series of invoices with VAT has no hole
+select 'series ' || s.series from vat_series s left join vat_invoice v on v.series = s.series
+group by s.series, s.last_no having count(v.number) <> s.last_no or coalesce(max(v.number), 0) <> s.last_no;
+
+-- name: what was released carries its number in the series
+select 'bill ' || l.bill_no from bill_line l join bill b on b.issued_on = l.issued_on and b.bill_no = l.bill_no
+left join bill_run r on r.id = b.run_id left join vat_invoice v on v.bill_no = l.bill_no
+where l.kind = 'VAT' and v.bill_no is null and (r.id is null or r.state in ('COMPLETED', 'UNDONE'));
+
+-- name: a run that waits for its release has posted nothing
+select 'run ' || r.run_key from bill_run r join bill_run_account a on a.run_id = r.id
+where r.state = 'AWAITING_RELEASE' and (a.posted or a.bill_no is not null) group by r.run_key;
 
 -- name: no transaction is in doubt
 select gid from pg_prepared_xacts where database = current_database();

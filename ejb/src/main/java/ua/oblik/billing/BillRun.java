@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,7 +21,10 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "bill_run")
-@NamedQuery(name = "BillRun.byKey", query = "select r from BillRun r where r.runKey = :key")
+@NamedQuery(
+    name = "BillRun.posting",
+    query =
+        "select r from BillRun r where r.periodFrom = :month and r.preview = false order by length(r.runKey) desc, r.runKey desc")
 @NamedQuery(
     name = "BillRun.latest",
     query = "select r from BillRun r order by r.startedAt desc nulls first")
@@ -48,6 +52,12 @@ class BillRun {
   @Enumerated(EnumType.STRING)
   private RunState state;
 
+  @Enumerated(EnumType.STRING)
+  private RunStage stage;
+
+  @Column(name = "needs_release")
+  private boolean needsRelease;
+
   private String phase;
 
   @Column(name = "started_at")
@@ -62,6 +72,21 @@ class BillRun {
   @Column(name = "requested_by")
   private String requestedBy;
 
+  @Column(name = "released_by")
+  private String releasedBy;
+
+  @Column(name = "released_at")
+  private Instant releasedAt;
+
+  @Column(name = "undone_by")
+  private String undoneBy;
+
+  @Column(name = "undone_at")
+  private Instant undoneAt;
+
+  @Column(name = "undo_reason")
+  private String undoReason;
+
   private short shards;
   private long accounts;
   private String reconciled;
@@ -71,7 +96,7 @@ class BillRun {
   /** For JPA. */
   protected BillRun() {}
 
-  BillRun(UUID id, String runKey, RunRequest request, LocalDate businessDay) {
+  BillRun(UUID id, String runKey, RunRequest request, LocalDate businessDay, boolean needsRelease) {
     this.id = id;
     this.runKey = runKey;
     this.periodFrom = request.month().atDay(1);
@@ -80,6 +105,8 @@ class BillRun {
     this.requestedBy = request.actor();
     this.businessDay = businessDay;
     this.state = RunState.REQUESTED;
+    this.needsRelease = needsRelease && !preview;
+    this.stage = preview || needsRelease ? RunStage.CALCULATE : RunStage.POST;
     this.shards = SHARDS;
   }
 
@@ -88,10 +115,16 @@ class BillRun {
 
   void begin(long accountsInScope, Instant now) {
     state = RunState.RUNNING;
-    phase = "bill";
-    accounts = accountsInScope;
+    phase = stage == RunStage.UNDO ? "undo" : "bill";
+    accounts = stage == RunStage.UNDO ? accounts : accountsInScope;
     failure = null;
     startedAt = startedAt == null ? now : startedAt;
+    finishedAt = null;
+    heartbeatAt = now;
+  }
+
+  /** A job is about to take it up; if none does, the watchdog notices. */
+  void expectJob(Instant now) {
     heartbeatAt = now;
   }
 
@@ -105,8 +138,14 @@ class BillRun {
     heartbeatAt = now;
   }
 
-  void complete(Instant now) {
-    state = RunState.COMPLETED;
+  /** Ends the stage: calculated for a release, complete, or taken back. */
+  void finish(Instant now) {
+    state =
+        switch (stage) {
+          case CALCULATE -> preview ? RunState.COMPLETED : RunState.AWAITING_RELEASE;
+          case POST -> RunState.COMPLETED;
+          case UNDO -> RunState.UNDONE;
+        };
     phase = null;
     finishedAt = now;
     heartbeatAt = now;
@@ -117,6 +156,43 @@ class BillRun {
     failure = reason;
     heartbeatAt = now;
   }
+
+  /** Lets the bills that were calculated be posted. */
+  void release(String by, Instant now) {
+    if (state != RunState.AWAITING_RELEASE || by.equals(requestedBy)) {
+      throw new IllegalStateException("run " + id + " is not for " + by + " to release");
+    }
+    releasedBy = by;
+    releasedAt = now;
+    stage = RunStage.POST;
+    state = RunState.REQUESTED;
+    expectJob(now);
+  }
+
+  /** Turns a run down that waits for its release: nothing was posted, so nothing is taken back. */
+  void turnDown(Undoing undoing) {
+    undo(undoing);
+    state = RunState.UNDONE;
+  }
+
+  /** Begins to take back what was posted. */
+  void undo(Undoing undoing) {
+    undoneBy = undoing.by();
+    undoReason = undoing.reason();
+    undoneAt = undoing.at();
+    stage = RunStage.UNDO;
+    state = RunState.REQUESTED;
+    expectJob(undoing.at());
+  }
+
+  /**
+   * Who takes a run back, why and when.
+   *
+   * @param by the actor
+   * @param reason for staff and the audit trail
+   * @param at the moment
+   */
+  record Undoing(String by, String reason, Instant at) {}
 
   void interrupt() {
     state = RunState.INTERRUPTED;
@@ -134,8 +210,42 @@ class BillRun {
     return preview ? RunMode.PREVIEW : RunMode.POSTING;
   }
 
+  boolean posts() {
+    return stage == RunStage.POST;
+  }
+
+  /** The pass that the run is at. */
+  RunPass pass() {
+    return new RunPass(
+        id,
+        month(),
+        runKey.replaceFirst("^[a-z]+", "run"),
+        posts() ? RunMode.POSTING : RunMode.PREVIEW,
+        releasedBy != null);
+  }
+
+  /** The key of the run that takes the month up again after this one was undone. */
+  String nextKey() {
+    int slash = runKey.indexOf('/');
+    return slash < 0
+        ? runKey + "/2"
+        : runKey.substring(0, slash + 1) + (Integer.parseInt(runKey.substring(slash + 1)) + 1);
+  }
+
   RunState state() {
     return state;
+  }
+
+  RunStage stage() {
+    return stage;
+  }
+
+  String requestedBy() {
+    return requestedBy;
+  }
+
+  String undoReason() {
+    return undoReason;
   }
 
   int shards() {
@@ -150,16 +260,20 @@ class BillRun {
     return heartbeatAt;
   }
 
-  BillRunStatus status(ChunkResult sums) {
+  BillRunStatus status(ChunkResult sums, ChunkResult undone) {
     return new BillRunStatus(
         id,
         month(),
         mode(),
         state,
+        stage,
         phase,
         accounts,
         sums,
+        undone,
         requestedBy,
+        Optional.ofNullable(releasedBy),
+        Optional.ofNullable(undoReason),
         startedAt,
         finishedAt,
         reconciled,

@@ -2,6 +2,8 @@ package ua.oblik.billing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
@@ -23,11 +25,15 @@ import ua.oblik.domain.measure.Money;
 @IdClass(BillRunShard.Key.class)
 @NamedQuery(
     name = "BillRunShard.ofRun",
-    query = "select s from BillRunShard s where s.runId = :run order by s.shard")
+    query = "select s from BillRunShard s where s.runId = :run order by s.stage, s.shard")
 class BillRunShard {
   @Id
   @Column(name = "run_id")
   private UUID runId;
+
+  @Id
+  @Enumerated(EnumType.STRING)
+  private RunStage stage;
 
   @Id private short shard;
 
@@ -49,9 +55,10 @@ class BillRunShard {
   /** For JPA. */
   protected BillRunShard() {}
 
-  BillRunShard(UUID runId, int shard, Instant now) {
-    this.runId = runId;
-    this.shard = (short) shard;
+  BillRunShard(Key key, Instant now) {
+    this.runId = key.runId;
+    this.stage = key.stage;
+    this.shard = key.shard;
     this.total = Money.ZERO;
     this.heartbeatAt = now;
   }
@@ -63,6 +70,10 @@ class BillRunShard {
     skipped += chunk.skipped();
     total = total.plus(chunk.total());
     heartbeatAt = now;
+  }
+
+  RunStage stage() {
+    return stage;
   }
 
   long lastAccountId() {
@@ -81,24 +92,29 @@ class BillRunShard {
   static class Key implements Serializable {
     private static final long serialVersionUID = 1L;
     private UUID runId;
+    private RunStage stage;
     private short shard;
 
     /** For JPA. */
     protected Key() {}
 
-    Key(UUID runId, int shard) {
+    Key(UUID runId, RunStage stage, int shard) {
       this.runId = runId;
+      this.stage = stage;
       this.shard = (short) shard;
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key key && shard == key.shard && Objects.equals(runId, key.runId);
+      return other instanceof Key key
+          && shard == key.shard
+          && stage == key.stage
+          && Objects.equals(runId, key.runId);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(runId, shard);
+      return Objects.hash(runId, stage, shard);
     }
   }
 }

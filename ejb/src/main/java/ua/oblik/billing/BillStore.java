@@ -15,6 +15,7 @@ import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillOutcome.Billed;
+import ua.oblik.domain.billing.LineKind;
 import ua.oblik.ledger.Ledger;
 import ua.oblik.ledger.Posting;
 import ua.oblik.metering.BilledMark;
@@ -25,7 +26,8 @@ import ua.oblik.supply.ServicePointId;
 /**
  * Stores bills with everything that must stand or fall with them: numbers, what they supersede, the
  * ledger, the metering marks and the notices, in the caller's one transaction over both schemas.
- * One bill is a list of one.
+ * One bill is a list of one. Invoices with VAT are numbered with it, unless it belongs to a run,
+ * which numbers its own at the end.
  */
 @Dependent
 class BillStore {
@@ -34,6 +36,8 @@ class BillStore {
   @Inject private Ledger ledger;
   @Inject private BilledMarks marks;
   @Inject private BillNotices notices;
+  @Inject private VatSeries vatSeries;
+  @Inject private Revivals revivals;
 
   /**
    * What was calculated for an account, on its way to be stored.
@@ -80,7 +84,7 @@ class BillStore {
     Map<AccountId, BillingCase> cases =
         ready.stream().map(Ready::of).collect(Collectors.toMap(BillingCase::account, of -> of));
     List<IssuedBill> issued = numbered(ready, issue);
-    takeDown(issued);
+    Map<BillNumber, Integer> revived = takeDown(issued);
     BillRows rows = new BillRows();
     List<Posting> postings = new ArrayList<>();
     Map<ServicePointId, BilledMark> billed = new HashMap<>();
@@ -88,7 +92,7 @@ class BillStore {
     for (IssuedBill bill : issued) {
       BillingCase of = cases.get(bill.account());
       rows.add(bill, of.pointIds());
-      postings.addAll(postings(of, bill));
+      postings.addAll(postings(of, bill, revived));
       MeterSide.marks(of, bill).forEach(mark -> billed.merge(mark.point(), mark, MeterSide::later));
       estimates.addAll(MeterSide.estimates(of, bill));
     }
@@ -97,7 +101,16 @@ class BillStore {
     marks.record(billed.values(), estimates, issue.on());
     resolveParked(issued);
     notices.announce(issued, cases);
+    if (issue.run().isEmpty()) {
+      vatSeries.number(
+          issued.stream().filter(BillStore::addsVat).map(b -> b.number().value()).toList(),
+          issue.on());
+    }
     return issued;
+  }
+
+  private static boolean addsVat(IssuedBill bill) {
+    return bill.draft().lines().stream().anyMatch(line -> line.kind() == LineKind.VAT);
   }
 
   private List<IssuedBill> numbered(List<Ready> ready, Issue issue) {
@@ -107,23 +120,31 @@ class BillStore {
     return ready.stream().flatMap(bill -> bill.numbered(numbers, issue).stream()).toList();
   }
 
-  private void takeDown(List<IssuedBill> issued) {
+  /** Takes superseded bills off the live ones, and answers how often each was revived before. */
+  private Map<BillNumber, Integer> takeDown(List<IssuedBill> issued) {
     List<Long> superseded =
         issued.stream()
             .flatMap(bill -> bill.draft().supersedes().stream())
             .map(BillNumber::value)
             .toList();
-    if (!superseded.isEmpty()) {
-      customer.change("delete from live_segment where bill_no = any(?)", superseded);
+    if (superseded.isEmpty()) {
+      return Map.of();
     }
+    customer.change("delete from live_segment where bill_no = any(?)", superseded);
+    return revivals.of(superseded);
   }
 
-  private static List<Posting> postings(BillingCase of, IssuedBill bill) {
+  private static List<Posting> postings(
+      BillingCase of, IssuedBill bill, Map<BillNumber, Integer> revived) {
     List<Posting> postings = new ArrayList<>();
     for (BillNumber superseded : bill.draft().supersedes()) {
       postings.add(
           new Posting.Reversal(
-              bill.account(), superseded, of.charged(superseded), bill.issue().on()));
+              bill.account(),
+              superseded,
+              of.charged(superseded),
+              bill.issue().on(),
+              revived.getOrDefault(superseded, 0)));
     }
     postings.add(
         new Posting.Charge(

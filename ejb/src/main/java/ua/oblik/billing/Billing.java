@@ -3,10 +3,8 @@ package ua.oblik.billing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import ua.oblik.account.AccessLevel;
 import ua.oblik.account.AccountAccess;
 import ua.oblik.account.AccountId;
@@ -57,14 +55,16 @@ public class Billing {
    * Bills a chunk of accounts for a run, in the caller's transaction. What cannot be billed is
    * parked; a repeated chunk changes nothing.
    */
-  public ChunkResult billChunk(UUID run, YearMonth month, RunMode mode, List<AccountId> accounts) {
+  public ChunkResult billChunk(RunPass pass, List<AccountId> accounts) {
     return chunk.bill(
         new ChunkOfBills.Task(
-            run,
-            month,
-            mode,
+            pass,
             new Issue(
-                clock.today(), clock.now(), BillCause.MONTHLY, Optional.of(run), Optional.empty())),
+                clock.today(),
+                clock.now(),
+                BillCause.MONTHLY,
+                Optional.of(pass.run()),
+                Optional.empty())),
         accounts);
   }
 

@@ -3,7 +3,6 @@ package ua.oblik.billing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.oblik.account.AccountId;
@@ -21,6 +19,7 @@ import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillOutcome;
 import ua.oblik.domain.billing.BillRequest;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.measure.Money;
 
 /**
  * Bills many accounts of a run at once: a constant number of statements for up to a thousand. Each
@@ -38,38 +37,28 @@ class ChunkOfBills {
   @Inject private Parking parking;
 
   /**
-   * What is asked of every chunk of a run.
+   * What is asked of every chunk of a pass.
    *
-   * @param run which run
-   * @param month the settlement month
-   * @param mode whether anything is posted
+   * @param pass of which run, and whether it posts
    * @param issue the occasion
    */
-  record Task(UUID run, YearMonth month, RunMode mode, Issue issue) {
-
-    String key(AccountId account) {
-      return "run:" + month + ":" + account;
-    }
-
-    boolean posts() {
-      return mode == RunMode.POSTING;
-    }
-  }
+  record Task(RunPass pass, Issue issue) {}
 
   ChunkResult bill(Task task, List<AccountId> accounts) {
     records.begin(accounts);
-    Map<AccountId, Outcome> known = records.known(task.run(), accounts);
+    Map<AccountId, Outcome> known = records.known(task.pass(), accounts);
     List<AccountId> open = accounts.stream().filter(id -> !known.containsKey(id)).toList();
     List<Outcome> outcomes = bill(task, open, records.ordered(open, end(task)));
-    records.keep(task.run(), outcomes);
+    records.keep(task.pass(), outcomes);
     return sum(known.values()).plus(sum(outcomes));
   }
 
   private List<Outcome> bill(Task task, List<AccountId> open, Set<AccountId> ordered) {
     List<Outcome> outcomes = new ArrayList<>();
     List<BillStore.Ready> ready = new ArrayList<>();
-    BillRequest request = new BillRequest.Monthly(task.month(), task.issue().on());
+    BillRequest request = new BillRequest.Monthly(task.pass().month(), task.issue().on());
     Map<AccountId, BillingCase> loaded = cases.of(open, rules.on(task.issue().on()), request);
+    Map<AccountId, Money> released = records.released(task.pass(), open);
     for (BillingCase of : loaded.values()) {
       if (ordered.contains(of.account())) {
         outcomes.add(Outcome.without(of.account(), Result.SKIPPED));
@@ -77,6 +66,7 @@ class ChunkOfBills {
         calculate(task, of, ready).ifPresent(outcomes::add);
       }
     }
+    outcomes.addAll(parkChanged(task, ready, released));
     outcomes.addAll(post(task, ready));
     return outcomes;
   }
@@ -88,23 +78,44 @@ class ChunkOfBills {
       outcome = of.calculate();
     } catch (RuntimeException fault) {
       LOG.log(Level.SEVERE, "account " + of.account() + " cannot be calculated", fault);
-      park(task, of, Parking.FAULT, fault.getClass().getSimpleName());
-      return Optional.of(Outcome.without(of.account(), Result.PARKED));
+      return Optional.of(park(task, of.account(), Parking.FAULT, fault.getClass().getSimpleName()));
     }
     if (outcome instanceof BillOutcome.Billed bill) {
-      ready.add(new BillStore.Ready(of, task.key(of.account()), bill));
+      ready.add(new BillStore.Ready(of, task.pass().key(of.account()), bill));
       return Optional.empty();
     }
     if (outcome instanceof BillOutcome.Parked parked) {
-      park(task, of, parked.reason().name(), Parking.detail(parked));
-      return Optional.of(Outcome.without(of.account(), Result.PARKED));
+      return Optional.of(park(task, of.account(), parked.reason().name(), Parking.detail(parked)));
     }
     return Optional.of(Outcome.without(of.account(), Result.SKIPPED));
   }
 
+  /**
+   * Takes out what nobody released: where a bill differs from the calculation that a second person
+   * looked at, or there was none, staff look again.
+   */
+  private List<Outcome> parkChanged(
+      Task task, List<BillStore.Ready> ready, Map<AccountId, Money> released) {
+    if (!task.pass().reviewed()) {
+      return List.of();
+    }
+    List<Outcome> changed = new ArrayList<>();
+    ready.removeIf(
+        bill -> {
+          AccountId account = bill.of().account();
+          Money total = bill.billed().total();
+          if (total.equals(released.get(account))) {
+            return false;
+          }
+          String was = released.containsKey(account) ? released.get(account).toString() : "-";
+          return changed.add(park(task, account, Parking.CHANGED, was + " -> " + total));
+        });
+    return changed;
+  }
+
   private List<Outcome> post(Task task, List<BillStore.Ready> ready) {
     Map<AccountId, BillNumber> first = new HashMap<>();
-    if (task.posts()) {
+    if (task.pass().posts()) {
       store
           .store(ready, task.issue())
           .forEach(bill -> first.putIfAbsent(bill.account(), bill.number()));
@@ -116,22 +127,26 @@ class ChunkOfBills {
                     bill.of().account(),
                     Result.BILLED,
                     Optional.ofNullable(first.get(bill.of().account())),
-                    bill.billed().total()))
+                    bill.billed().total(),
+                    MonthCharge.of(
+                        task.pass().month(), bill.billed(), bill.of().input().liveBills()),
+                    Optional.empty()))
         .toList();
   }
 
-  private void park(Task task, BillingCase of, String reason, String detail) {
-    if (task.posts()) {
+  private Outcome park(Task task, AccountId account, String reason, String detail) {
+    if (task.pass().posts()) {
       parking.park(
           new Parking.Occasion(
-              of.account(),
-              DateRange.of(task.month()),
+              account,
+              DateRange.of(task.pass().month()),
               task.issue().on(),
-              Optional.of(task.run()),
+              Optional.of(task.pass().run()),
               Optional.empty()),
           reason,
           detail);
     }
+    return Outcome.parked(account, reason);
   }
 
   private static ChunkResult sum(Collection<Outcome> outcomes) {
@@ -139,6 +154,6 @@ class ChunkOfBills {
   }
 
   private static LocalDate end(Task task) {
-    return task.month().plusMonths(1).atDay(1);
+    return task.pass().month().plusMonths(1).atDay(1);
   }
 }

@@ -81,7 +81,7 @@ final class MeterSide {
   }
 
   /** Settlement months, begun ones included, that end without an actual read. */
-  private static int months(LocalDate actualUntil, LocalDate billedUntil) {
+  static int months(LocalDate actualUntil, LocalDate billedUntil) {
     return actualUntil.isBefore(billedUntil)
         ? (int)
                 ChronoUnit.MONTHS.between(

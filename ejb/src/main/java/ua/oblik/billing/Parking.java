@@ -17,6 +17,9 @@ class Parking {
   /** The calculation itself broke: a fault of the program, named in the log. */
   static final String FAULT = "FAULT";
 
+  /** The bill is not the one that was calculated and released. */
+  static final String CHANGED = "CHANGED_SINCE_REVIEW";
+
   @Inject private CustomerDatabase customer;
 
   /**

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import ua.oblik.account.AccountId;
+import ua.oblik.domain.measure.Money;
 
 /** The set-based questions of a bill run: who is in scope, and do the stored rows add up. */
 class RunFigures {
@@ -54,20 +55,20 @@ class RunFigures {
         one(
             "select count(*) filter (where outcome = 'BILLED'), count(*) filter (where outcome = 'PARKED'),"
                 + " count(*) filter (where outcome = 'SKIPPED'), coalesce(sum(total_kopiykas), 0)"
-                + " from bill_run_account where run_id = ?1",
+                + " from bill_run_account where run_id = ?1 and posted = "
+                + run.posts(),
             run.id());
     check("billed", number(outcomes[0]), counted.billed());
     check("parked", number(outcomes[1]), counted.parked());
     check("skipped", number(outcomes[2]), counted.skipped());
     check("total", number(outcomes[3]), counted.total().kopiykas());
-    if (run.mode() == RunMode.POSTING) {
-      reconcilePosted(run, counted);
-    }
     return "accounts=%d billed=%d parked=%d skipped=%d total=%s"
-        .formatted(inScope, counted.billed(), counted.parked(), counted.skipped(), counted.total());
+            .formatted(
+                inScope, counted.billed(), counted.parked(), counted.skipped(), counted.total())
+        + (run.posts() ? reconcilePosted(run, counted) : "");
   }
 
-  private void reconcilePosted(BillRun run, ChunkResult counted) {
+  private String reconcilePosted(BillRun run, ChunkResult counted) {
     Object[] bills =
         one(
             "select count(distinct account_id), coalesce(sum(charges_kopiykas), 0), count(*) from bill where run_id = ?1",
@@ -88,6 +89,8 @@ class RunFigures {
             run.id());
     check("charge entries", number(entries[0]), number(bills[2]));
     check("sum of charge entries", number(entries[1]), counted.total().kopiykas());
+    return " bills=%d sumOfBills=%s sumOfLines=%s sumOfEntries=%s"
+        .formatted(number(bills[2]), money(bills[1]), money(lines[1]), money(entries[1]));
   }
 
   private Object[] one(String sql, UUID run) {
@@ -100,6 +103,10 @@ class RunFigures {
 
   private static long number(Object value) {
     return ((Number) value).longValue();
+  }
+
+  private static Money money(Object kopiykas) {
+    return Money.ofKopiykas(number(kopiykas));
   }
 
   private static void check(String what, long stored, long counted) {

@@ -138,7 +138,7 @@ public class Ledger {
         select c.bill_no, c.amount_kopiykas, c.value_on, c.due_on from ledger_entry c
         where c.account_id = ? and c.kind = 'CHARGE' and c.posted_on >= ?
           and not exists (select 1 from ledger_entry r where r.account_id = c.account_id and r.kind = 'REVERSAL'
-            and r.bill_no = c.bill_no)
+            and r.reverses_id = c.id)
         order by c.value_on, c.id
         """,
         row ->

@@ -77,9 +77,20 @@ public sealed interface Posting {
     }
   }
 
-  /** Takes back the whole charge of a bill that stands no longer. */
-  record Reversal(AccountId account, BillNumber number, Money charged, LocalDate valueOn)
+  /**
+   * Takes back the whole charge of a bill that stands no longer.
+   *
+   * @param revivals how often the bill was charged again after it had been taken back
+   */
+  record Reversal(
+      AccountId account, BillNumber number, Money charged, LocalDate valueOn, int revivals)
       implements Posting {
+
+    /** Of a bill that was never revived. */
+    public Reversal(AccountId account, BillNumber number, Money charged, LocalDate valueOn) {
+      this(account, number, charged, valueOn, 0);
+    }
+
     @Override
     public Money amount() {
       return charged.negated();
@@ -87,7 +98,7 @@ public sealed interface Posting {
 
     @Override
     public String key() {
-      return "reversal:" + number;
+      return "reversal:" + Revival.numbered(number, revivals);
     }
 
     @Override
@@ -107,7 +118,51 @@ public sealed interface Posting {
 
     @Override
     public Optional<String> reversedKey() {
-      return Optional.of("charge:" + number);
+      return Optional.of("charge:" + Revival.numbered(number, revivals));
+    }
+  }
+
+  /**
+   * The total of a bill that stands again after what had replaced it was taken back.
+   *
+   * @param revivals how often that has happened to the bill, this time included
+   */
+  record Revival(
+      AccountId account,
+      BillNumber number,
+      Money amount,
+      LocalDate valueOn,
+      LocalDate due,
+      int revivals)
+      implements Posting {
+
+    static String numbered(BillNumber number, int revivals) {
+      return revivals == 0 ? number.toString() : number + ":" + revivals;
+    }
+
+    @Override
+    public String key() {
+      return "charge:" + numbered(number, revivals);
+    }
+
+    @Override
+    public EntryKind kind() {
+      return EntryKind.CHARGE;
+    }
+
+    @Override
+    public CounterAccount counterAccount() {
+      return CounterAccount.REVENUE;
+    }
+
+    @Override
+    public Optional<BillNumber> bill() {
+      return Optional.of(number);
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn() {
+      return Optional.of(due);
     }
   }
 

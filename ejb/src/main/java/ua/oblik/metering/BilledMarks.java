@@ -41,4 +41,14 @@ public class BilledMarks {
     writer.raiseVisits(overdue, today);
     writer.closeVisits(read, today);
   }
+
+  /**
+   * Sets points back after bills were taken back: to the mark that the bills that stand leave, or
+   * to none where no bill stands. Estimates stay, with the number of the bill they were made for.
+   */
+  public void restore(
+      Collection<BilledMark> marks, Collection<ServicePointId> unbilled, LocalDate today) {
+    record(marks, List.of(), today);
+    writer.forget(unbilled);
+  }
 }

@@ -30,6 +30,8 @@ class MarkWriter {
         version = billed_mark.version + 1
       """;
 
+  private static final String FORGET = "delete from billed_mark where service_point_id = ?";
+
   private static final String ESTIMATE =
       """
       insert into estimate
@@ -67,6 +69,10 @@ class MarkWriter {
           statement.setLong(4, mark.billNo());
           statement.setInt(5, mark.provisionalInARow());
         });
+  }
+
+  void forget(Collection<ServicePointId> points) {
+    batch(FORGET, points, (statement, point) -> statement.setLong(1, point.value()));
   }
 
   void estimates(Collection<StoredEstimate> estimates) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import ua.oblik.NotFoundException;
@@ -47,6 +48,17 @@ public class Outbox {
   public void enqueueAll(List<Notice> notices) {
     Instant now = clock.now();
     notices.forEach(notice -> insert(notice, now));
+  }
+
+  /** Stops what was not sent yet about bills that were taken back. */
+  public void withdraw(Collection<Long> accounts, Collection<Long> bills) {
+    if (!bills.isEmpty()) {
+      customer
+          .createNamedQuery("OutboxMessage.withdraw")
+          .setParameter("accounts", accounts)
+          .setParameter("bills", bills)
+          .executeUpdate();
+    }
   }
 
   /** The notices that could not be delivered, oldest first. */

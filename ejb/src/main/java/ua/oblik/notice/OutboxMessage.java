@@ -27,6 +27,12 @@ import java.time.Instant;
     query =
         "select m from OutboxMessage m where m.state = ua.oblik.notice.OutboxState.FAILED"
             + " order by m.id")
+@NamedQuery(
+    name = "OutboxMessage.withdraw",
+    query =
+        "update OutboxMessage m set m.state = ua.oblik.notice.OutboxState.WITHDRAWN"
+            + " where m.accountId in :accounts and m.billNo in :bills"
+            + " and m.state in (ua.oblik.notice.OutboxState.PENDING, ua.oblik.notice.OutboxState.FAILED)")
 class OutboxMessage {
   /** Eight attempts over about a day and a half. */
   static final int ATTEMPTS = 8;

@@ -4,5 +4,7 @@ package ua.oblik.notice;
 enum OutboxState {
   PENDING,
   SENT,
-  FAILED
+  FAILED,
+  /** What it told of was taken back before it was sent. */
+  WITHDRAWN
 }

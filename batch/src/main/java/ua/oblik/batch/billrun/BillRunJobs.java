@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.Future;
 import ua.oblik.billing.BillRunStatus;
 import ua.oblik.billing.BillRuns;
+import ua.oblik.billing.RunReleases;
 import ua.oblik.billing.RunRequest;
-import ua.oblik.billing.RunState;
 
 /**
  * Starts and resumes bill runs. The one EJB through which their job is started: a job operator
@@ -22,6 +22,7 @@ import ua.oblik.billing.RunState;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BillRunJobs {
   @EJB private BillRuns runs;
+  @EJB private RunReleases releases;
   @EJB private RunCompletions completions;
 
   /**
@@ -36,6 +37,17 @@ public class BillRunJobs {
 
   /** A run as it stands. */
   public BillRunStatus status(UUID run) {
+    return runs.status(run);
+  }
+
+  /**
+   * Releases a calculated run and lets it post.
+   *
+   * @throws ua.oblik.ConflictException if the caller may not release it, or it cannot be released
+   */
+  public BillRunStatus release(UUID run) {
+    releases.release(run);
+    drive(run);
     return runs.status(run);
   }
 
@@ -54,7 +66,7 @@ public class BillRunJobs {
   }
 
   private void drive(UUID run) {
-    if (runs.status(run).state() == RunState.COMPLETED || !completions.claim(run)) {
+    if (runs.status(run).state().isSettled() || !completions.claim(run)) {
       return;
     }
     Properties parameters = new Properties();

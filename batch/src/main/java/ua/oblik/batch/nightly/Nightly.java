@@ -16,7 +16,6 @@ import ua.oblik.batch.billrun.BillRunJobs;
 import ua.oblik.billing.BillRunStatus;
 import ua.oblik.billing.RunMode;
 import ua.oblik.billing.RunRequest;
-import ua.oblik.billing.RunState;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.calendar.JobRuns;
 import ua.oblik.calendar.Parameters;
@@ -68,7 +67,7 @@ public class Nightly {
       return;
     }
     BillRunStatus run = billRuns.start(new RunRequest(month, RunMode.POSTING, ACTOR));
-    if (run.state() != RunState.COMPLETED) {
+    if (!run.state().isSettled()) {
       await(run.id(), job);
     }
   }
@@ -88,7 +87,7 @@ public class Nightly {
       }
     }
     BillRunStatus ended = billRuns.status(run);
-    if (ended.state() != RunState.COMPLETED) {
+    if (!ended.state().isSettled()) {
       throw new IllegalStateException(
           "bill run " + run + " ended " + ended.state() + ": " + ended.failure());
     }

@@ -140,6 +140,21 @@ final class Region {
     }
   }
 
+  /** One series a year, as far as the invoices of the history have come. */
+  private static final String VAT_SERIES =
+      """
+      insert into vat_series (series, last_no)
+      select extract(year from issued_on), count(distinct bill_no) from bill_line where kind = 'VAT' group by 1
+      """;
+
+  private static final String VAT_INVOICES =
+      """
+      insert into vat_invoice (series, number, bill_no, numbered_on)
+      select extract(year from issued_on), row_number() over (partition by extract(year from issued_on)
+        order by issued_on, bill_no), bill_no, issued_on
+      from (select distinct issued_on, bill_no from bill_line where kind = 'VAT') b
+      """;
+
   /** Sets the sequences of the customer schema and, last of all, the mark that all is there. */
   static void concludeCustomer(Connection customer, MonthlyRuns runs, long accounts)
       throws SQLException, IOException {
@@ -148,6 +163,8 @@ final class Region {
       counted.execute(
           "update bill_run r set accounts = s.billed + s.parked + s.skipped"
               + " from bill_run_shard s where s.run_id = r.id");
+      counted.execute(VAT_SERIES);
+      counted.execute(VAT_INVOICES);
     }
     DemoUsers.store(customer, accounts > 0);
     for (Map.Entry<String, Long> ids : CUSTOMER_IDS.entrySet()) {

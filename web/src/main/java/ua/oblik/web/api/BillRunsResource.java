@@ -16,6 +16,10 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
@@ -73,6 +77,32 @@ public class BillRunsResource {
   @Path("{id}")
   public BillRunAnswer one(@PathParam("id") String id) {
     return answer(runs.status(id(id)));
+  }
+
+  /**
+   * Releases a run that was calculated and waits for it; then its bills are posted. 409 for whoever
+   * started it, for a run that does not wait, or whose second calculation disagrees.
+   */
+  @POST
+  @Path("{id}/release")
+  @RepeatSafe(oneTransaction = false)
+  @Operation(
+      summary = "Release a calculated run",
+      description =
+          "A second person lets the bills of a run in state AWAITING_RELEASE be posted. Only what was calculated is"
+              + " posted: an account whose bill has changed since is parked. Releasing again answers the run as it"
+              + " stands.")
+  @APIResponse(
+      responseCode = "202",
+      description = "The run is posting",
+      content = @Content(schema = @Schema(implementation = BillRunAnswer.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "run-release-by-starter: started by the caller; run-not-awaiting-release; run-differs: a second calculation"
+              + " disagrees")
+  public Response release(@PathParam("id") String id) {
+    return Response.accepted(answer(jobs.release(id(id)))).build();
   }
 
   private BillRunAnswer answer(BillRunStatus run) {

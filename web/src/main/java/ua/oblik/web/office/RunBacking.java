@@ -12,6 +12,7 @@ import ua.oblik.batch.billrun.BillRunJobs;
 import ua.oblik.billing.BillRunStatus;
 import ua.oblik.billing.ParkedAccounts;
 import ua.oblik.billing.ParkedView;
+import ua.oblik.billing.RunReleases;
 import ua.oblik.billing.RunState;
 
 /** One bill run: how far it is, what it billed, what it could not. */
@@ -19,6 +20,7 @@ import ua.oblik.billing.RunState;
 @RequestScoped
 public class RunBacking {
   @Inject private BillRunJobs jobs;
+  @Inject private RunReleases releases;
   @Inject private ParkedAccounts parked;
 
   @Inject private FacesContext faces;
@@ -48,6 +50,17 @@ public class RunBacking {
   public String resume() {
     jobs.resume(UUID.fromString(id));
     return "/office/run?faces-redirect=true&id=" + id;
+  }
+
+  /** Lets the calculated bills be posted. */
+  public String release() {
+    jobs.release(UUID.fromString(id));
+    return "/office/run?faces-redirect=true&id=" + id;
+  }
+
+  /** Whether the person who looks may release it. */
+  public boolean isMayRelease() {
+    return releases.mayRelease(getRun());
   }
 
   public BillRunStatus getRun() {

@@ -99,8 +99,8 @@ public final class Formats {
     return switch (state) {
       case COMPLETED -> "ok";
       case FAILED -> "bad";
-      case INTERRUPTED -> "warn";
-      case REQUESTED, RUNNING -> "info";
+      case INTERRUPTED, AWAITING_RELEASE -> "warn";
+      case REQUESTED, RUNNING, UNDONE -> "info";
     };
   }
 

@@ -1,0 +1,48 @@
+package ua.oblik.billing;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.oblik.domain.billing.BillLine;
+import ua.oblik.domain.billing.BillOutcome.Billed;
+import ua.oblik.domain.billing.LiveBill;
+import ua.oblik.domain.measure.Money;
+
+/**
+ * What a settlement month costs an account, beside the month before: what staff look at before they
+ * release a run.
+ *
+ * @param month all that stands charged for the month once the bill is issued; empty without a bill
+ * @param previous what stood charged for the month before; empty where nothing was
+ */
+record MonthCharge(Optional<Money> month, Optional<Money> previous) {
+
+  /** No bill, nothing to compare. */
+  static final MonthCharge NONE = new MonthCharge(Optional.empty(), Optional.empty());
+
+  /** Of what is billed beside the bills that stood when it was calculated. */
+  static MonthCharge of(YearMonth month, Billed billed, List<LiveBill> standing) {
+    Money charged =
+        Money.sum(
+            Stream.concat(
+                    Stream.concat(Stream.of(billed.bill()), billed.rest().stream())
+                        .flatMap(bill -> bill.lines().stream())
+                        .filter(line -> line.month().equals(month))
+                        .map(BillLine::amount),
+                    standing.stream()
+                        .filter(other -> !billed.bill().supersedes().contains(other.number()))
+                        .flatMap(other -> charged(month, other)))
+                .toList());
+    List<Money> before =
+        standing.stream().flatMap(other -> charged(month.minusMonths(1), other)).toList();
+    return new MonthCharge(
+        Optional.of(charged), before.isEmpty() ? Optional.empty() : Optional.of(Money.sum(before)));
+  }
+
+  private static Stream<Money> charged(YearMonth month, LiveBill bill) {
+    return bill.lines().stream()
+        .filter(line -> line.month().equals(month))
+        .map(LiveBill.Line::amount);
+  }
+}
