@@ -25,25 +25,20 @@ class BillRunHaltedInTheMiddleIT {
                 .status())
         .isEqualTo(200);
 
-    crashPoints.arm("meter:commit:before:1");
     String run =
         admin
             .post("/office/bill-runs", "{\"period\": \"2025-11\"}", "run-november")
             .json()
             .get("id")
             .getAsString();
+    awaitState(run, "AWAITING_RELEASE");
+    crashPoints.arm("meter:commit:before:1");
+    OBLIK
+        .apiAs("clerk@demo.oblik")
+        .post("/office/bill-runs/" + run + "/release", "{}", "release-november");
     crashPoints.awaitCrashAndRestart();
 
-    Awaitility.await()
-        .atMost(Duration.ofMinutes(5))
-        .pollInterval(Duration.ofSeconds(2))
-        .until(
-            () ->
-                OBLIK.countCustomer(
-                        "select count(*) from bill_run where id = '"
-                            + run
-                            + "' and state = 'COMPLETED'")
-                    == 1);
+    awaitState(run, "COMPLETED");
 
     long inScope = OBLIK.countCustomer("select accounts from bill_run where id = '" + run + "'");
     assertThat(
@@ -69,5 +64,20 @@ class BillRunHaltedInTheMiddleIT {
                 .getAsString())
         .isEqualTo(run);
     assertThat(OBLIK.countCustomer("select count(*) from bill")).isEqualTo(bills);
+  }
+
+  private static void awaitState(String run, String state) {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(5))
+        .pollInterval(Duration.ofSeconds(2))
+        .until(
+            () ->
+                OBLIK.countCustomer(
+                        "select count(*) from bill_run where id = '"
+                            + run
+                            + "' and state = '"
+                            + state
+                            + "'")
+                    == 1);
   }
 }
