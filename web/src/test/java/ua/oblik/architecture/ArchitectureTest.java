@@ -42,7 +42,9 @@ class ArchitectureTest {
         Arguments.of("no cycles of features", HouseRules.noCyclesAmong("ua.oblik.(*)..")),
         Arguments.of("no cycles of rules", HouseRules.noCyclesAmong("ua.oblik.domain.(*)..")),
         Arguments.of("no cycles of jobs", HouseRules.noCyclesAmong("ua.oblik.batch.(*)..")),
-        Arguments.of("no cycles of screens", HouseRules.noCyclesAmong("ua.oblik.web.(*)..")));
+        Arguments.of("no cycles of screens", HouseRules.noCyclesAmong("ua.oblik.web.(*)..")),
+        Arguments.of(
+            "no cycles of the launcher", HouseRules.noCyclesAmong("ua.oblik.config.(*)..")));
   }
 
   @Test
@@ -51,6 +53,7 @@ class ArchitectureTest {
     assertThat(HOUSE.containPackage("ua.oblik.billing")).isTrue();
     assertThat(HOUSE.containPackage("ua.oblik.batch")).isTrue();
     assertThat(HOUSE.containPackage("ua.oblik.web.ui")).isTrue();
+    assertThat(HOUSE.containPackage("ua.oblik.config.launcher")).isTrue();
     assertThat(HOUSE.stream().noneMatch(type -> type.getPackageName().contains("planted")))
         .isTrue();
   }
