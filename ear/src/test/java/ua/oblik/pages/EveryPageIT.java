@@ -30,7 +30,15 @@ class EveryPageIT {
           "/portal/meter",
           "/portal/payments");
   private static final List<String> OFFICE =
-      List.of("/office/home", "/office/runs", "/office/worklists");
+      List.of(
+          "/office/home",
+          "/office/accounts",
+          "/office/runs",
+          "/office/reviews",
+          "/office/parked",
+          "/office/visits",
+          "/office/notices",
+          "/office/audit");
   private static final RunningOblik OBLIK = RunningOblik.get();
 
   @ParameterizedTest(name = "{0} px, {1}, {2}")

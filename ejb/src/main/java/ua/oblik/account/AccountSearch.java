@@ -1,68 +1,140 @@
 package ua.oblik.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.ListSelect;
+import ua.oblik.database.ListSelect.Found;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
+import ua.oblik.supply.ServicePointId;
+import ua.oblik.supply.ServicePointView;
+import ua.oblik.supply.ServicePoints;
 
-/** Finds accounts for staff, by whatever a caller on the telephone can tell. */
+/**
+ * Finds accounts for staff, by whatever a caller on the telephone can tell: the number or the old
+ * one, name, code, e-mail, telephone, address, EIC, serial of the meter, number of a bill.
+ */
 @Stateless
 public class AccountSearch {
-  /** As many as a person looks through before adding a word. */
-  public static final int MOST = 50;
+  /** Points that lead to accounts; who finds more adds a word. */
+  private static final int MOST_POINTS = 500;
+
+  private static final String NAME =
+      "coalesce(l.full_name, concat_ws(' ', p.family_name, p.given_name, p.patronymic))";
+
+  private static final ListSelect<Line> LIST =
+      new ListSelect<>(
+              "a.id, a.number, a.closed_on, c.email, c.phone, "
+                  + NAME
+                  + " as name, coalesce(b.balance_kopiykas, 0) as balance,"
+                  + " (select g.service_point_id from service_agreement g where g.account_id = a.id"
+                  + " order by g.ends_on desc nulls first, g.id limit 1) as point",
+              "account a join customer c on c.id = a.customer_id"
+                  + " left join person p on p.id = c.id"
+                  + " left join legal_entity l on l.id = c.id"
+                  + " left join account_balance b on b.account_id = a.id",
+              "a.number",
+              row ->
+                  new Line(
+                      row.optionalNumber("point"),
+                      new AccountHit(
+                          AccountNumber.of(row.text("number")),
+                          row.text("name"),
+                          null,
+                          row.text("email"),
+                          row.text("phone"),
+                          row.optionalDay("closed_on").orElse(null),
+                          row.money("balance"))))
+          .sort("account", "a.number")
+          .sort("customer", NAME)
+          .sort("email", "c.email")
+          .sort("balance", "coalesce(b.balance_kopiykas, 0)")
+          .choice("state", "open", "a.closed_on is null")
+          .choice("state", "closed", "a.closed_on is not null")
+          .choice("state", "debt", "b.balance_kopiykas > 0")
+          .choice("state", "overpaid", "b.balance_kopiykas < 0")
+          .choice("kind", "person", "p.id is not null")
+          .choice("kind", "company", "l.id is not null")
+          .begins("a.number", "l.edrpou", "c.phone", "c.email")
+          .contains("concat_ws(' ', p.family_name, p.given_name, p.patronymic)", "l.full_name");
 
   @Inject private CustomerDatabase customer;
   @Inject private CurrentUser caller;
+  @Inject private ServicePoints points;
+  @Inject @Any private Instance<AccountClue> clues;
 
   /**
-   * Accounts whose number, old number, customer's name, code, e-mail or telephone begins with or,
-   * for names, contains what was typed; by number.
+   * The accounts that a question of staff finds.
    *
    * @throws NotFoundException if the caller may not see all accounts
    */
-  public List<AccountHit> find(String typed) {
+  public List<AccountHit> find(ListQuery query) {
+    requireStaff();
+    List<Line> lines = LIST.rows(customer, query, found(query.text()));
+    Map<ServicePointId, ServicePointView> places =
+        points.of(
+            lines.stream()
+                .flatMap(line -> line.point().stream().boxed())
+                .map(ServicePointId::new)
+                .distinct()
+                .toList());
+    return lines.stream().map(line -> line.at(places)).toList();
+  }
+
+  /**
+   * How many they are.
+   *
+   * @throws NotFoundException if the caller may not see all accounts
+   */
+  public long count(ListQuery query) {
+    requireStaff();
+    return LIST.count(customer, query, found(query.text()));
+  }
+
+  /** What other tables and the other schema know of the text. */
+  private List<Found> found(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<ServicePointId> places = new ArrayList<>(points.search(text, MOST_POINTS));
+    clues.forEach(clue -> places.addAll(clue.points(text, MOST_POINTS)));
+    return List.of(
+        new Found(
+            "a.id",
+            customer.list(
+                """
+                select account_id from service_agreement where service_point_id = any(?)
+                union select account_id from account_alias where alias = ?
+                union select account_id from bill_number where bill_no::text = ?
+                """,
+                row -> row.number("account_id"),
+                places.stream().map(ServicePointId::value).toList(),
+                AccountNumber.normalise(text),
+                text)));
+  }
+
+  private void requireStaff() {
     if (!caller.can(Capability.VIEW_ACCOUNTS)) {
       throw new NotFoundException("page-not-found");
     }
-    String plain = literal(typed.strip());
-    String number = literal(AccountNumber.normalise(typed));
-    return customer.list(
-        """
-        select a.number, a.closed_on, c.email, c.phone, coalesce(b.balance_kopiykas, 0) as balance,
-          coalesce(l.full_name, concat_ws(' ', p.family_name, p.given_name, p.patronymic)) as name
-        from account a join customer c on c.id = a.customer_id
-        left join person p on p.id = c.id
-        left join legal_entity l on l.id = c.id
-        left join account_balance b on b.account_id = a.id
-        where a.number like ? or l.edrpou like ? or c.email ilike ? or c.phone like ?
-          or concat_ws(' ', p.family_name, p.given_name, p.patronymic) ilike ? or l.full_name ilike ?
-          or exists (select 1 from account_alias s where s.account_id = a.id and s.alias like ?)
-        order by a.number limit ?
-        """,
-        row ->
-            new AccountHit(
-                AccountNumber.of(row.text("number")),
-                row.text("name"),
-                row.text("email"),
-                row.text("phone"),
-                row.optionalDay("closed_on").orElse(null),
-                row.money("balance")),
-        number + "%",
-        plain + "%",
-        plain + "%",
-        "%" + plain + "%",
-        "%" + plain + "%",
-        "%" + plain + "%",
-        number + "%",
-        MOST);
   }
 
-  /** The signs that LIKE would take for patterns mean themselves. */
-  private static String literal(String typed) {
-    return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  /** An account whose place is known by its key only. */
+  private record Line(OptionalLong point, AccountHit hit) {
+    AccountHit at(Map<ServicePointId, ServicePointView> places) {
+      return point.isEmpty()
+          ? hit
+          : hit.at(places.get(new ServicePointId(point.getAsLong())).address());
+    }
   }
 }

@@ -26,9 +26,6 @@ import java.util.UUID;
     query =
         "select r from BillRun r where r.periodFrom = :month and r.preview = false order by length(r.runKey) desc, r.runKey desc")
 @NamedQuery(
-    name = "BillRun.latest",
-    query = "select r from BillRun r order by r.startedAt desc nulls first")
-@NamedQuery(
     name = "BillRun.unfinished",
     query =
         "select r from BillRun r where r.state in (ua.oblik.billing.RunState.REQUESTED, ua.oblik.billing.RunState.RUNNING)")

@@ -14,6 +14,7 @@ import java.util.UUID;
 import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.calendar.Parameters;
+import ua.oblik.domain.listing.ListQuery;
 
 /**
  * What the system remembers of bill runs: asked for once by key, moved on chunk by chunk, resumed
@@ -23,8 +24,6 @@ import ua.oblik.calendar.Parameters;
 public class BillRuns {
   /** A run whose heartbeat is older than this has lost its server. */
   static final Duration STALE_AFTER = Duration.ofSeconds(60);
-
-  private static final int LATEST = 50;
 
   @Inject private RunBook book;
   @Inject private VatSeries vatSeries;
@@ -148,8 +147,13 @@ public class BillRuns {
     return book.status(book.found(id));
   }
 
-  /** The latest runs, newest first, at most 50. */
-  public List<BillRunStatus> latest() {
-    return book.latest(LATEST).stream().map(book::status).toList();
+  /** The runs that a question of staff finds, the latest first. */
+  public List<BillRunStatus> find(ListQuery query) {
+    return book.find(query).stream().map(book::status).toList();
+  }
+
+  /** How many they are. */
+  public long count(ListQuery query) {
+    return book.count(query);
   }
 }

@@ -15,6 +15,7 @@ import ua.oblik.domain.calendar.DateRange;
  * @param reason the stable word for why
  * @param detail numbers and codes for staff
  * @param parkedOn since when
+ * @param resolvedOn when it was settled; empty while it waits
  * @param run the run that met it
  */
 public record ParkedView(
@@ -24,4 +25,11 @@ public record ParkedView(
     String reason,
     String detail,
     LocalDate parkedOn,
-    Optional<UUID> run) {}
+    Optional<LocalDate> resolvedOn,
+    Optional<UUID> run) {
+
+  /** Whether it still waits for staff. */
+  public boolean open() {
+    return resolvedOn.isEmpty();
+  }
+}

@@ -1,6 +1,7 @@
 package ua.oblik.billing;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,13 +11,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.NotFoundException;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.ListSelect;
+import ua.oblik.domain.listing.ListQuery;
 
 /** The runs and their shards as they are kept. */
 @Dependent
 class RunBook {
+  private static final ListSelect<UUID> LIST =
+      new ListSelect<>(
+              "r.id", "bill_run r", "r.started_at desc nulls first, r.id", row -> row.uuid("id"))
+          .sort("run", "r.period_from")
+          .sort("state", "r.state")
+          .sort("startedAt", "r.started_at")
+          .equal("state", "r.state")
+          .equal("month", "to_char(r.period_from, 'YYYY-MM')")
+          .choice("mode", "PREVIEW", "r.preview")
+          .choice("mode", "POSTING", "not r.preview")
+          .begins("to_char(r.period_from, 'YYYY-MM')", "to_char(r.period_from, 'MM.YYYY')");
 
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
+
+  @Inject private CustomerDatabase database;
 
   /** Stores a new run. */
   UUID enter(BillRun run) {
@@ -40,12 +57,14 @@ class RunBook {
     return customer.createNamedQuery("BillRun.unfinished", BillRun.class).getResultList();
   }
 
-  /** The latest runs, newest first. */
-  List<BillRun> latest(int atMost) {
-    return customer
-        .createNamedQuery("BillRun.latest", BillRun.class)
-        .setMaxResults(atMost)
-        .getResultList();
+  /** The runs that a question of staff finds, the latest first. */
+  List<BillRun> find(ListQuery query) {
+    return LIST.rows(database, query).stream().map(this::found).toList();
+  }
+
+  /** How many they are. */
+  long count(ListQuery query) {
+    return LIST.count(database, query);
   }
 
   /** Makes the shards of the stage that a run cut off has not made yet. */

@@ -74,6 +74,12 @@ public final class Row {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
+  /** A moment that may be missing. */
+  public Optional<Instant> optionalMoment(String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
   /** A UUID, or null. */
   public UUID uuid(String column) throws SQLException {
     return row.getObject(column, UUID.class);

@@ -17,9 +17,6 @@ import ua.oblik.supply.ServicePointId;
 @Entity
 @Table(name = "controller_visit")
 @NamedQuery(
-    name = "ControllerVisit.open",
-    query = "select v from ControllerVisit v where v.closedOn is null order by v.raisedOn, v.id")
-@NamedQuery(
     name = "ControllerVisit.openAt",
     query =
         "select v from ControllerVisit v where v.closedOn is null"

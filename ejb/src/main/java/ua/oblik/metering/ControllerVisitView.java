@@ -1,6 +1,7 @@
 package ua.oblik.metering;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import ua.oblik.supply.ServicePointView;
 
 /**
@@ -10,6 +11,11 @@ import ua.oblik.supply.ServicePointView;
  * @param point where
  * @param reason why
  * @param raisedOn since when
+ * @param closedOn when it was made or dropped; empty while it is to be made
  */
 public record ControllerVisitView(
-    long id, ServicePointView point, VisitReason reason, LocalDate raisedOn) {}
+    long id,
+    ServicePointView point,
+    VisitReason reason,
+    LocalDate raisedOn,
+    Optional<LocalDate> closedOn) {}

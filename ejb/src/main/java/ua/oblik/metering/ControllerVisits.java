@@ -5,10 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.database.ListSelect;
+import ua.oblik.database.MeterDatabase;
+import ua.oblik.domain.listing.ListQuery;
+import ua.oblik.identity.AuditEntry;
 import ua.oblik.supply.ServicePointId;
 import ua.oblik.supply.ServicePointView;
 import ua.oblik.supply.ServicePoints;
@@ -16,30 +22,60 @@ import ua.oblik.supply.ServicePoints;
 /** The worklist of controllers: which service points are to be visited, and why. */
 @Stateless
 public class ControllerVisits {
+  private static final String ADDRESS =
+      "concat_ws(' ', pr.settlement, pr.street, pr.building, pr.flat)";
+
+  private static final ListSelect<Line> LIST =
+      new ListSelect<>(
+              "v.*",
+              "controller_visit v join service_point sp on sp.id = v.service_point_id"
+                  + " join premise pr on pr.id = sp.premise_id",
+              "v.raised_on, v.id",
+              row ->
+                  new Line(
+                      row.number("id"),
+                      new ServicePointId(row.number("service_point_id")),
+                      row.word(VisitReason.class, "reason"),
+                      row.day("raised_on"),
+                      row.optionalDay("closed_on")))
+          .sort("address", ADDRESS)
+          .sort("reason", "v.reason")
+          .sort("raisedOn", "v.raised_on")
+          .equal("reason", "v.reason")
+          .choice("state", "open", "v.closed_on is null")
+          .choice("state", "closed", "v.closed_on is not null")
+          .begins("sp.code")
+          .contains(ADDRESS);
+
   @PersistenceContext(unitName = "meter")
   private EntityManager meter;
 
+  @Inject private MeterDatabase database;
   @Inject private WorklistStaff staff;
   @Inject private ServicePoints points;
   @Inject private BusinessClock clock;
 
   /**
-   * The visits still to be made, the oldest first.
+   * The visits that a question of staff finds, the oldest first.
    *
    * @throws NotFoundException if the caller does not work worklists
    */
-  public List<ControllerVisitView> open() {
+  public List<ControllerVisitView> find(ListQuery query) {
     staff.require();
-    List<ControllerVisit> visits =
-        meter.createNamedQuery("ControllerVisit.open", ControllerVisit.class).getResultList();
+    List<Line> lines = LIST.rows(database, query);
     Map<ServicePointId, ServicePointView> views =
-        points.of(visits.stream().map(ControllerVisit::point).distinct().toList());
-    return visits.stream()
-        .map(
-            visit ->
-                new ControllerVisitView(
-                    visit.id(), views.get(visit.point()), visit.reason(), visit.raisedOn()))
-        .toList();
+        points.of(lines.stream().map(Line::point).distinct().toList());
+    return lines.stream().map(line -> line.at(views.get(line.point()))).toList();
+  }
+
+  /**
+   * How many they are.
+   *
+   * @throws NotFoundException if the caller does not work worklists
+   */
+  public long count(ListQuery query) {
+    staff.require();
+    return LIST.count(database, query);
   }
 
   /**
@@ -55,7 +91,10 @@ public class ControllerVisits {
       throw new NotFoundException("visit-not-found");
     }
     visit.close(clock.today());
-    staff.record("close-visit", "controller-visit", Long.toString(id), visit.reason().name());
+    staff.record(
+        AuditEntry.of("close-visit", "controller-visit", Long.toString(id))
+            .before("open: " + visit.reason())
+            .after("closed on " + clock.today()));
   }
 
   /** Asks for a visit, unless one is open for the same reason. The point is locked meanwhile. */
@@ -71,6 +110,18 @@ public class ControllerVisits {
             .isPresent();
     if (!open) {
       meter.persist(new ControllerVisit(point, reason, clock.today()));
+    }
+  }
+
+  /** A visit whose place is known by its key only. */
+  private record Line(
+      long id,
+      ServicePointId point,
+      VisitReason reason,
+      LocalDate raisedOn,
+      Optional<LocalDate> closedOn) {
+    ControllerVisitView at(ServicePointView place) {
+      return new ControllerVisitView(id, place, reason, raisedOn, closedOn);
     }
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,11 +18,9 @@ import ua.oblik.supply.ServicePointId;
 import ua.oblik.supply.ServicePointView;
 import ua.oblik.supply.ServicePoints;
 
-/** Lays out the open reviews with what their reads are compared with, for a page at once. */
+/** Lays out open reviews with what their reads are compared with, for a page at once. */
 @Dependent
 class OpenReviews {
-  private static final int MOST_SHOWN = 200;
-
   @PersistenceContext(unitName = "meter")
   private EntityManager meter;
 
@@ -31,16 +30,13 @@ class OpenReviews {
   @Inject private PointRecords records;
   @Inject private ServicePoints points;
 
-  List<ReadReviewView> views() {
-    List<ReadReview> reviews =
-        meter
-            .createNamedQuery("ReadReview.open", ReadReview.class)
-            .setMaxResults(MOST_SHOWN)
-            .getResultList();
-    if (reviews.isEmpty()) {
+  /** The reviews of these submissions, in this order. */
+  List<ReadReviewView> views(List<UUID> ids) {
+    if (ids.isEmpty()) {
       return List.of();
     }
-    List<UUID> ids = reviews.stream().map(ReadReview::submissionId).toList();
+    List<ReadReview> reviews =
+        ids.stream().map(id -> meter.find(ReadReview.class, id)).filter(Objects::nonNull).toList();
     Map<UUID, Submission> submissions = submissions(ids);
     Map<UUID, AccountId> accounts = accounts(ids);
     Map<ServicePointId, PointFile> files = files(submissions.values().stream().toList());

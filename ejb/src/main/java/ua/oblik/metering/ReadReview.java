@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -22,11 +21,6 @@ import ua.oblik.domain.metering.ReadValidation.Doubt;
  */
 @Entity
 @Table(name = "read_review")
-@NamedQuery(
-    name = "ReadReview.open",
-    query =
-        "select v from ReadReview v where v.state = ua.oblik.metering.ReviewState.OPEN"
-            + " order by v.raisedOn, v.submissionId")
 class ReadReview {
   private static final String SEPARATOR = ",";
 
@@ -71,6 +65,10 @@ class ReadReview {
 
   UUID submissionId() {
     return submissionId;
+  }
+
+  ReviewState state() {
+    return state;
   }
 
   LocalDate raisedOn() {

@@ -6,27 +6,74 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.NotFoundException;
+import ua.oblik.database.ListSelect;
+import ua.oblik.database.MeterDatabase;
+import ua.oblik.domain.listing.ListQuery;
+import ua.oblik.identity.AuditEntry;
 
 /** The worklist of questionable reads: staff release them into billing, or reject them. */
 @Stateless
 public class ReadReviews {
+  private static final ListSelect<UUID> LIST =
+      new ListSelect<>(
+              "v.submission_id",
+              "(select * from read_review where state = 'OPEN') v"
+                  + " join read_submission s on s.id = v.submission_id"
+                  + " join service_point sp on sp.id = s.service_point_id"
+                  + " join premise pr on pr.id = sp.premise_id"
+                  + " join meter m on m.id = s.meter_id",
+              "v.raised_on, v.submission_id",
+              row -> row.uuid("submission_id"))
+          .sort("address", "concat_ws(' ', pr.settlement, pr.street, pr.building, pr.flat)")
+          .sort("readOn", "s.read_on")
+          .sort("raisedOn", "v.raised_on")
+          .choice("doubt", "ABOVE_CONTRACTED_POWER", "v.reason like '%ABOVE_CONTRACTED_POWER%'")
+          .choice("doubt", "ABOVE_DIFFERENCE_LIMIT", "v.reason like '%ABOVE_DIFFERENCE_LIMIT%'")
+          .begins("sp.code", "m.serial")
+          .contains("concat_ws(' ', pr.settlement, pr.street, pr.building, pr.flat)");
+
   @PersistenceContext(unitName = "meter")
   private EntityManager meter;
 
+  @Inject private MeterDatabase database;
   @Inject private WorklistStaff staff;
   @Inject private OpenReviews reviews;
   @Inject private ControllerVisits visits;
 
   /**
-   * What waits, the oldest first.
+   * What waits and a question of staff finds, the oldest first.
    *
    * @throws NotFoundException if the caller does not work worklists
    */
-  public List<ReadReviewView> open() {
+  public List<ReadReviewView> find(ListQuery query) {
     staff.require();
-    return reviews.views();
+    return reviews.views(LIST.rows(database, query));
+  }
+
+  /**
+   * How many they are.
+   *
+   * @throws NotFoundException if the caller does not work worklists
+   */
+  public long count(ListQuery query) {
+    staff.require();
+    return LIST.count(database, query);
+  }
+
+  /**
+   * One that waits.
+   *
+   * @throws NotFoundException if none waits under that key, or the caller does not work worklists
+   */
+  public ReadReviewView get(UUID submission) {
+    staff.require();
+    return Optional.ofNullable(meter.find(ReadReview.class, submission))
+        .filter(ReadReview::isOpen)
+        .flatMap(review -> reviews.views(List.of(submission)).stream().findFirst())
+        .orElseThrow(() -> new NotFoundException("review-not-found"));
   }
 
   /**
@@ -56,8 +103,12 @@ public class ReadReviews {
     if (review == null) {
       throw new NotFoundException("review-not-found");
     }
+    ReviewState before = review.state();
     review.decide(decision, note, staff.stamp());
-    staff.record("decide-read-review", "read-submission", submission.toString(), decision.name());
+    staff.record(
+        AuditEntry.of("decide-read-review", "read-submission", submission.toString())
+            .before(before.name())
+            .after(note.isBlank() ? decision.name() : decision.name() + ": " + note));
     return meter.find(Submission.class, submission);
   }
 }

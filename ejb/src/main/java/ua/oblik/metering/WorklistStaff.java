@@ -31,7 +31,7 @@ class WorklistStaff {
     return new Stamp(caller.actor(), clock.today(), clock.now());
   }
 
-  void record(String action, String objectKind, String objectId, String after) {
-    audit.record(AuditEntry.of(action, objectKind, objectId).after(after));
+  void record(AuditEntry entry) {
+    audit.record(entry);
   }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.ListSelect;
+import ua.oblik.domain.listing.ListQuery;
 
 /**
  * Where a notice is put in the transaction that has something to say, so that it is sent if and
@@ -29,8 +32,39 @@ public class Outbox {
         cast(? as bigint), ?, 'PENDING', ?, ?)
       on conflict (message_key) do nothing""";
 
+  private static final ListSelect<NoticeView> LIST =
+      new ListSelect<>(
+              "m.*, a.number",
+              "outbox_message m left join account a on a.id = m.account_id",
+              "m.id desc",
+              row ->
+                  new NoticeView(
+                      row.number("id"),
+                      row.word(NoticeKind.class, "kind"),
+                      row.word(OutboxState.class, "state"),
+                      row.text("recipient"),
+                      row.text("number"),
+                      row.optionalNumber("bill_no").stream().boxed().findFirst(),
+                      row.small("attempts"),
+                      row.moment("recorded_at"),
+                      row.optionalMoment("sent_at"),
+                      row.text("last_error")))
+          .sort("recipient", "m.recipient")
+          .sort("kind", "m.kind")
+          .sort("state", "m.state")
+          .sort("attempts", "m.attempts")
+          .sort("recordedAt", "m.recorded_at")
+          .sort("sentAt", "m.sent_at")
+          .equal("state", "m.state")
+          .equal("kind", "m.kind")
+          .equal("account", "a.number")
+          .begins("a.number", "m.bill_no::text")
+          .contains("m.recipient", "m.last_error");
+
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
+
+  @Inject private CustomerDatabase database;
 
   @Inject private PublicAddress site;
   @Inject private BusinessClock clock;
@@ -61,13 +95,14 @@ public class Outbox {
     }
   }
 
-  /** The notices that could not be delivered, oldest first. */
-  public List<FailedNotice> failed() {
-    return customer
-        .createNamedQuery("OutboxMessage.failed", OutboxMessage.class)
-        .getResultStream()
-        .map(OutboxMessage::failure)
-        .toList();
+  /** The notices that a question of staff finds, the latest first. */
+  public List<NoticeView> find(ListQuery query) {
+    return LIST.rows(database, query);
+  }
+
+  /** How many they are. */
+  public long count(ListQuery query) {
+    return LIST.count(database, query);
   }
 
   /**

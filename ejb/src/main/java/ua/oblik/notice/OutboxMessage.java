@@ -23,11 +23,6 @@ import java.time.Instant;
         "select m.id from OutboxMessage m where m.state = ua.oblik.notice.OutboxState.PENDING"
             + " and m.nextAttemptAt <= :now and m.id > :after order by m.id")
 @NamedQuery(
-    name = "OutboxMessage.failed",
-    query =
-        "select m from OutboxMessage m where m.state = ua.oblik.notice.OutboxState.FAILED"
-            + " order by m.id")
-@NamedQuery(
     name = "OutboxMessage.withdraw",
     query =
         "update OutboxMessage m set m.state = ua.oblik.notice.OutboxState.WITHDRAWN"
@@ -66,9 +61,6 @@ class OutboxMessage {
 
   @Column(name = "next_attempt_at")
   private Instant nextAttemptAt;
-
-  @Column(name = "recorded_at")
-  private Instant recordedAt;
 
   @Column(name = "sent_at")
   private Instant sentAt;
@@ -111,10 +103,6 @@ class OutboxMessage {
 
   OutboxState state() {
     return state;
-  }
-
-  FailedNotice failure() {
-    return new FailedNotice(id, kind, accountId, billNo, recordedAt, attempts, lastError);
   }
 
   void sent(Instant at) {

@@ -1,7 +1,7 @@
 package ua.oblik.notice;
 
 /** How far a notice has come. */
-enum OutboxState {
+public enum OutboxState {
   PENDING,
   SENT,
   FAILED,

@@ -30,6 +30,7 @@ import ua.oblik.billing.ParkedAccounts;
 import ua.oblik.billing.RunMode;
 import ua.oblik.billing.RunRequest;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
 
@@ -41,6 +42,9 @@ import ua.oblik.identity.CurrentUser;
 @Tag(name = "Office")
 @Consumes(MediaType.APPLICATION_JSON)
 public class BillRunsResource {
+  /** As many as a script looks back on. */
+  private static final int LATEST = 50;
+
   @Inject private BillRunJobs jobs;
   @Inject private BillRuns runs;
   @Inject private ParkedAccounts parked;
@@ -69,7 +73,9 @@ public class BillRunsResource {
   /** The latest runs. */
   @GET
   public List<BillRunAnswer> latest() {
-    return runs.latest().stream().map(run -> BillRunAnswer.of(run, List.of())).toList();
+    return runs.find(ListQuery.first(LATEST)).stream()
+        .map(run -> BillRunAnswer.of(run, List.of()))
+        .toList();
   }
 
   /** One run: counts, sums, progress, and the accounts that it parked and that are still open. */

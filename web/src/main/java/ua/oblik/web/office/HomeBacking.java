@@ -3,37 +3,45 @@ package ua.oblik.web.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import ua.oblik.account.AccountHit;
-import ua.oblik.account.AccountSearch;
+import java.time.LocalDate;
+import java.util.Map;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.listing.ListQuery;
+import ua.oblik.domain.listing.ListQuery.Order;
+import ua.oblik.domain.listing.ListQuery.Window;
+import ua.oblik.web.list.ListSource;
 
-/** Finds accounts by number, name, e-mail or telephone. */
+/** What waits for staff today. */
 @Named("officeHomeBacking")
 @RequestScoped
 public class HomeBacking {
-  @Inject private AccountSearch search;
+  @Inject private BusinessClock clock;
+  @Inject private ReviewList reviews;
+  @Inject private ParkedList parked;
+  @Inject private VisitList visits;
+  @Inject private NoticeList notices;
 
-  private String typed;
-  private List<AccountHit> hits;
-
-  /** What was found, at most as many as a person can look through. */
-  public List<AccountHit> getHits() {
-    if (hits == null) {
-      hits = typed == null || typed.isBlank() ? List.of() : search.find(typed);
-    }
-    return hits;
+  public LocalDate getToday() {
+    return clock.today();
   }
 
-  /** Whether there is something to look for. */
-  public boolean isAsked() {
-    return typed != null && !typed.isBlank();
+  public long getReviews() {
+    return count(reviews, Map.of());
   }
 
-  public String getTyped() {
-    return typed;
+  public long getParked() {
+    return count(parked, Map.of("state", "open"));
   }
 
-  public void setTyped(String typed) {
-    this.typed = typed;
+  public long getVisits() {
+    return count(visits, Map.of("state", "open"));
+  }
+
+  public long getFailed() {
+    return count(notices, Map.of("state", "FAILED"));
+  }
+
+  private static long count(ListSource<?> list, Map<String, String> filters) {
+    return list.count(new ListQuery("", filters, Order.NATURAL, new Window(0, 0)));
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ua.oblik.batch.billrun.BillRunJobs;
 import ua.oblik.billing.BillRunStatus;
-import ua.oblik.billing.BillRuns;
 import ua.oblik.billing.RunMode;
 import ua.oblik.billing.RunRequest;
 import ua.oblik.calendar.BusinessClock;
@@ -19,7 +18,6 @@ import ua.oblik.identity.CurrentUser;
 @Named("officeRunsBacking")
 @RequestScoped
 public class RunsBacking {
-  @Inject private BillRuns runs;
   @Inject private BillRunJobs jobs;
   @Inject private CurrentUser user;
   @Inject private BusinessClock clock;
@@ -36,10 +34,6 @@ public class RunsBacking {
   public String start() {
     BillRunStatus run = jobs.start(new RunRequest(month, mode, user.actor()));
     return "/office/run?faces-redirect=true&id=" + run.id();
-  }
-
-  public List<BillRunStatus> getRuns() {
-    return runs.latest();
   }
 
   /** Months that may be billed: the last year's, the latest first. */

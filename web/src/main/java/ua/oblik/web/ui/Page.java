@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 
@@ -95,6 +96,18 @@ public class Page {
   /** {@code page} for the navigation link of the page being shown, else null. */
   public String current(String... prefixes) {
     return List.of(prefixes).contains(getPrefix()) ? "page" : null;
+  }
+
+  /** The path of this page without what it is asked. */
+  public String getPath() {
+    return Address.path(request);
+  }
+
+  /** The words of an attribute: names of constants, or words separated by blanks. */
+  public List<String> words(Object values) {
+    return values instanceof Object[] constants
+        ? Arrays.stream(constants).map(Object::toString).toList()
+        : List.of(values.toString().split(" "));
   }
 
   private ResourceBundle texts() {

@@ -29,9 +29,12 @@ class TextsTest {
               + "\"([\\w.\\-]+)\"");
   private static final Pattern FIELD =
       Pattern.compile(
-          "<b:(?:input|password|select|choices|check|action)\\s[^>]*?>", Pattern.DOTALL);
-  private static final Pattern COLUMN = Pattern.compile("<b:column\\s[^>]*?>", Pattern.DOTALL);
+          "<b:(?:input|area|password|select|choices|check|action)\\s[^>]*?>", Pattern.DOTALL);
+  private static final Pattern COLUMN =
+      Pattern.compile("<b:(?:list)?column\\s[^>]*?>", Pattern.DOTALL);
   private static final Pattern FACT = Pattern.compile("<b:fact\\s[^>]*?>", Pattern.DOTALL);
+  private static final Pattern LIST = Pattern.compile("<b:list\\s[^>]*?>", Pattern.DOTALL);
+  private static final Pattern FILTER = Pattern.compile("<b:filter\\s[^>]*?>", Pattern.DOTALL);
   private static final Pattern EMPTY = Pattern.compile("<b:empty\\s[^>]*?>", Pattern.DOTALL);
   private static final Pattern TAG_OR_EXPRESSION =
       Pattern.compile("<!--.*?-->|<[^>]*>|#\\{[^}]*\\}|&\\w+;", Pattern.DOTALL);
@@ -96,6 +99,12 @@ class TextsTest {
       expect(source, FIELD, "id", "", prefix, keys, missing);
       expect(source, COLUMN, "name", "column.", prefix, keys, missing);
       expect(source, FACT, "name", "", prefix, keys, missing);
+      for (String part : List.of(".caption", ".search", ".empty.title", ".empty.text")) {
+        expectPart(source, LIST, part, prefix, keys, missing);
+      }
+      for (Matcher tag = FILTER.matcher(source); tag.find(); ) {
+        expectFilter(tag.group(), prefix, keys, missing);
+      }
       for (Matcher tag = EMPTY.matcher(source); tag.find(); ) {
         for (String part : List.of(".title", ".text")) {
           String id = attribute(tag.group(), "name") + part;
@@ -144,6 +153,38 @@ class TextsTest {
         missing.add(prefix + "." + middle + id);
       }
     }
+  }
+
+  private static void expectPart(
+      String source,
+      Pattern tags,
+      String part,
+      String prefix,
+      Set<String> keys,
+      List<String> missing) {
+    for (Matcher tag = tags.matcher(source); tag.find(); ) {
+      boolean searched = !"false".equals(attribute(tag.group(), "search"));
+      String id = attribute(tag.group(), "name") + part;
+      if ((searched || !part.equals(".search"))
+          && !keys.contains(prefix + "." + id)
+          && !keys.contains("label." + id)) {
+        missing.add(prefix + "." + id);
+      }
+    }
+  }
+
+  private static void expectFilter(
+      String tag, String prefix, Set<String> keys, List<String> missing) {
+    String name = prefix + ".filter." + attribute(tag, "name");
+    String kind = attribute(tag, "kind");
+    List<String> wanted = new ArrayList<>(List.of(name));
+    String values = attribute(tag, "values");
+    if (!values.startsWith("#")) {
+      for (String word : values.split(" ", -1)) {
+        wanted.add(kind == null ? name + "." + word : kind + "." + word);
+      }
+    }
+    wanted.stream().filter(key -> !keys.contains(key)).forEach(missing::add);
   }
 
   private static String attribute(String tag, String name) {

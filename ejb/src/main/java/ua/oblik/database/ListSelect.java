@@ -1,0 +1,188 @@
+package ua.oblik.database;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ua.oblik.domain.listing.ListQuery;
+
+/**
+ * A query that people page through, filter and sort. Only the expressions named here reach the
+ * statement; what a person typed or chose is always a parameter.
+ *
+ * @param <T> what a row becomes
+ */
+public final class ListSelect<T> {
+  private final String select;
+  private final String from;
+  private final RowReader<T> reader;
+  private final String naturalOrder;
+  private final Map<String, String> sorts = new LinkedHashMap<>();
+  private final Map<String, String> equals = new LinkedHashMap<>();
+  private final Map<String, String> choices = new LinkedHashMap<>();
+  private final List<String> contains = new ArrayList<>();
+  private final List<String> begins = new ArrayList<>();
+
+  /**
+   * A list.
+   *
+   * @param select columns of a row
+   * @param from the tables with their joins
+   * @param naturalOrder order expressions that leave no two rows equal
+   * @param reader makes a row a value
+   */
+  public ListSelect(String select, String from, String naturalOrder, RowReader<T> reader) {
+    this.select = select;
+    this.from = from;
+    this.naturalOrder = naturalOrder;
+    this.reader = reader;
+  }
+
+  /** Lets the list be sorted by an expression under a column's name. */
+  public ListSelect<T> sort(String column, String expression) {
+    sorts.put(column, expression);
+    return this;
+  }
+
+  /** Lets the list be filtered by the exact value of a text expression. */
+  public ListSelect<T> equal(String filter, String expression) {
+    equals.put(filter, expression);
+    return this;
+  }
+
+  /** Lets a value of a filter stand for a condition of its own. */
+  public ListSelect<T> choice(String filter, String value, String condition) {
+    choices.put(filter + "=" + value, condition);
+    return this;
+  }
+
+  /** Finds a typed text anywhere in these expressions; blanks in it stand for anything. */
+  public ListSelect<T> contains(String... expressions) {
+    contains.addAll(Arrays.asList(expressions));
+    return this;
+  }
+
+  /** Finds a typed text at the start of these expressions, with its blanks left out. */
+  public ListSelect<T> begins(String... expressions) {
+    begins.addAll(Arrays.asList(expressions));
+    return this;
+  }
+
+  /** The rows of the query's window. */
+  public List<T> rows(Database database, ListQuery query) {
+    return rows(database, query, List.of());
+  }
+
+  /** The same, where rows found by other means, such as another schema, belong to the answer. */
+  public List<T> rows(Database database, ListQuery query, List<Found> found) {
+    Where where = where(query, found);
+    String sort = sorts.get(query.order().column());
+    String order =
+        sort == null
+            ? naturalOrder
+            : sort
+                + (query.order().descending() ? " desc nulls last, " : " nulls last, ")
+                + naturalOrder;
+    where.parameters.add(query.window().size());
+    where.parameters.add(query.window().first());
+    return database.list(
+        "select %s from %s%s order by %s limit ? offset ?"
+            .formatted(select, from, where.text(), order),
+        reader,
+        where.parameters.toArray());
+  }
+
+  /** The first rows whose expression is one of some values, in the list's own order. */
+  public List<T> among(Database database, String expression, Collection<?> values, int most) {
+    return database.list(
+        "select %s from %s where %s = any(?) order by %s limit ?"
+            .formatted(select, from, expression, naturalOrder),
+        reader,
+        values,
+        most);
+  }
+
+  /** How many rows the query has without its window. */
+  public long count(Database database, ListQuery query) {
+    return count(database, query, List.of());
+  }
+
+  /** The same, where rows found by other means belong to the answer. */
+  public long count(Database database, ListQuery query, List<Found> found) {
+    Where where = where(query, found);
+    return database
+        .first(
+            "select count(*) as rows from %s%s".formatted(from, where.text()),
+            row -> row.number("rows"),
+            where.parameters.toArray())
+        .orElseThrow();
+  }
+
+  private Where where(ListQuery query, List<Found> found) {
+    Where where = new Where();
+    query
+        .filters()
+        .forEach(
+            (name, value) -> {
+              if (choices.containsKey(name + "=" + value)) {
+                where.conditions.add(choices.get(name + "=" + value));
+              } else if (equals.containsKey(name)) {
+                where.conditions.add(equals.get(name) + " = ?");
+                where.parameters.add(value);
+              }
+            });
+    if (!query.text().isEmpty()) {
+      where.conditions.add(matches(query.text(), found, where.parameters));
+    }
+    return where;
+  }
+
+  private String matches(String text, List<Found> found, List<Object> parameters) {
+    List<String> alternatives = new ArrayList<>();
+    String anywhere = "%" + literal(text).replaceAll("[\\s,]+", "%") + "%";
+    for (String expression : contains) {
+      alternatives.add(expression + " ilike ?");
+      parameters.add(anywhere);
+    }
+    String beginning = literal(text.replaceAll("[\\s-]", "")) + "%";
+    for (String expression : begins) {
+      alternatives.add(expression + " ilike ?");
+      parameters.add(beginning);
+    }
+    for (Found other : found) {
+      alternatives.add(other.expression() + " = any(?)");
+      parameters.add(other.ids());
+    }
+    return alternatives.stream().collect(Collectors.joining(" or ", "(", ")"));
+  }
+
+  /** The signs that LIKE would take for patterns mean themselves. */
+  private static String literal(String typed) {
+    return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
+  /**
+   * Rows that match for a reason the statement cannot see.
+   *
+   * @param expression compared with the ids, such as {@code a.id}
+   * @param ids of the rows
+   */
+  public record Found(String expression, List<Long> ids) {
+    public Found {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /** The conditions of a query and their parameters, in the same order. */
+  private static final class Where {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    private String text() {
+      return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package ua.oblik.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.UUID;
+import ua.oblik.NotFoundException;
+import ua.oblik.account.AccountView;
+import ua.oblik.account.Accounts;
+import ua.oblik.metering.ReadReviewView;
+import ua.oblik.metering.ReadReviews;
+import ua.oblik.web.ui.Messages;
+
+/** One questionable read: found right, or found wrong, each with a reason. */
+@Named("officeReviewBacking")
+@RequestScoped
+public class ReviewBacking {
+  private static final String LIST = "/office/reviews?faces-redirect=true";
+
+  @Inject private ReadReviews reviews;
+  @Inject private Accounts accounts;
+  @Inject private Messages messages;
+
+  private String id;
+  private ReadReviewView review;
+  private Optional<AccountView> account = Optional.empty();
+  private String note;
+
+  /**
+   * Finds the read and whose it is.
+   *
+   * @throws NotFoundException if no read waits under that key
+   */
+  public void load() {
+    review = reviews.get(key());
+    account = review.account().map(accounts::get);
+  }
+
+  /** Finds it right: it enters the next bill. */
+  public String release() {
+    reviews.release(key(), note);
+    messages.done("office_review.released");
+    return LIST;
+  }
+
+  /** Finds it wrong: it never counts, and a controller is asked to visit. */
+  public String reject() {
+    reviews.reject(key(), note);
+    messages.done("office_review.rejected");
+    return LIST;
+  }
+
+  private UUID key() {
+    if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+      throw new NotFoundException("review-not-found");
+    }
+    return UUID.fromString(id);
+  }
+
+  public ReadReviewView getReview() {
+    return review;
+  }
+
+  public AccountView getAccount() {
+    return account.orElse(null);
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+}
