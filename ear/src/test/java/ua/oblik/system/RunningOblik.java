@@ -17,7 +17,7 @@ public final class RunningOblik {
   /** Password of the demonstration logins. */
   public static final String DEMO_PASSWORD = "Svitlo-2025";
 
-  private static final int DEMO_ACCOUNTS = 60;
+  private static final int DEMO_ACCOUNTS = 100;
 
   private static RunningOblik running;
 

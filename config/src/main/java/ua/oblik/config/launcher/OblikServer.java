@@ -65,6 +65,11 @@ final class OblikServer {
     join(prepared);
     catchMails();
     startPayara();
+    deploy();
+  }
+
+  /** Deploys the application and returns when it can serve. */
+  void deploy() {
     domain.deploy(application());
     awaitReady();
   }

@@ -144,6 +144,26 @@ public final class TestServer implements AutoCloseable {
     server.startDatabase();
   }
 
+  /** Port of the server's administration. */
+  public int adminPort() {
+    return settings.ports().admin();
+  }
+
+  /** Password of the server's administrator, {@code admin}. */
+  public String adminPassword() {
+    return server.secrets().ofServerAdministrator();
+  }
+
+  /** Takes the application off, to make room for another that carries tests. */
+  public void undeploy() {
+    server.domain().undeploy();
+  }
+
+  /** Puts the application back and returns when it is ready. */
+  public void deploy() {
+    server.deploy();
+  }
+
   /** Runs one asadmin command in the running server; answers its output. */
   public List<String> asadmin(String... command) {
     return server.domain().administer(command);

@@ -124,6 +124,16 @@ public final class PayaraDomain {
     }
   }
 
+  /** Takes the application off the running server. */
+  public void undeploy() {
+    try {
+      Files.deleteIfExists(deployedMarker());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    asadmin().remote("undeploy", APPLICATION);
+  }
+
   /** Returns once the application says that it can serve. */
   public void awaitReady(GuardedProcess process) {
     awaitAnswer(process, settings.portalUrl() + "/health/ready", 200);

@@ -1,0 +1,96 @@
+package ua.oblik.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import ua.oblik.ConflictException;
+import ua.oblik.NotFoundException;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.metering.Accepted;
+import ua.oblik.metering.ReadHistory;
+import ua.oblik.metering.ReadIntake;
+import ua.oblik.metering.ReadReviewView;
+import ua.oblik.metering.ReadReviews;
+import ua.oblik.metering.ReadView;
+
+/** A read above what the contracted power can draw is stored, and counts once staff say so. */
+class QuestionableReadsWaitForStaffIT extends UseCase {
+  /** Above 24 hours of the largest contracted power of a household here, 8 kW. */
+  private static final long IMPOSSIBLE_A_DAY = 250;
+
+  private static final String CLERK = "clerk@demo.oblik";
+
+  @Inject private ReadIntake intake;
+  @Inject private ReadReviews reviews;
+  @Inject private ReadHistory history;
+  @Inject private BusinessClock clock;
+
+  @Test
+  void aReleasedReadCounts() {
+    Household home = households.calling();
+    UUID submission = questionable(home);
+
+    callers.become(CLERK);
+    assertThat(reviews.open()).extracting(ReadReviewView::submission).contains(submission);
+    reviews.release(submission, "photo seen");
+
+    assertThat(reviews.open()).extracting(ReadReviewView::submission).doesNotContain(submission);
+    assertThat(stored(home, submission).counts()).isTrue();
+    assertThatThrownBy(() -> reviews.reject(submission, "second thoughts"))
+        .isInstanceOf(ConflictException.class);
+  }
+
+  @Test
+  void aRejectedReadNeverCountsAndAControllerIsSent() {
+    Household home = households.calling();
+    UUID submission = questionable(home);
+
+    callers.become(CLERK);
+    reviews.reject(submission, "a digit too many");
+
+    assertThat(stored(home, submission).counts()).isFalse();
+    assertThat(
+            tables.numberOfMeter(
+                "select count(*) from controller_visit where service_point_id = ?"
+                    + " and reason = 'QUESTIONABLE_READ' and closed_on is null",
+                home.point()))
+        .isOne();
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from audit_record where object_id = ? and after = 'REJECTED'",
+                submission.toString()))
+        .isOne();
+  }
+
+  @Test
+  void theCustomerCannotDecide() {
+    UUID submission = questionable(households.calling());
+
+    assertThatThrownBy(() -> reviews.release(submission, "believe me"))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(
+            tables.numberOfMeter(
+                "select count(*) from read_review where submission_id = ? and state = 'OPEN'",
+                submission))
+        .isOne();
+  }
+
+  private UUID questionable(Household home) {
+    Accepted stored =
+        (Accepted)
+            intake.submit(home.number(), home.readAfterUsing(IMPOSSIBLE_A_DAY, clock.today()));
+    assertThat(stored.what().doubts()).isNotEmpty();
+    assertThat(stored(home, stored.submission()).counts()).isFalse();
+    return stored.submission();
+  }
+
+  private ReadView stored(Household home, UUID submission) {
+    return history.of(home.number()).stream()
+        .filter(read -> read.submission().equals(submission))
+        .findFirst()
+        .orElseThrow();
+  }
+}
