@@ -1,7 +1,5 @@
 package ua.oblik.database;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 
 /**
  * Statements on one schema. Parameters may be collections of {@code Long}, {@code String} or {@code
@@ -60,15 +57,9 @@ public abstract class Database {
 
   /** Appends rows by text COPY. */
   public void append(RowCopy rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
     try (Connection connection = dataSource().getConnection()) {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn(rows.statement(), new StringReader(rows.text()));
-    } catch (SQLException | IOException e) {
+      rows.appendTo(connection);
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -1,8 +1,13 @@
 package ua.oblik.database;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
@@ -12,7 +17,7 @@ import ua.oblik.domain.measure.UnitRate;
 public final class RowCopy {
 
   private final String statement;
-  private final StringBuilder rows = new StringBuilder();
+  private final CopyText rows = new CopyText();
 
   private RowCopy(String statement) {
     this.statement = statement;
@@ -30,63 +35,66 @@ public final class RowCopy {
   public RowCopy row(Object... values) {
     for (int i = 0; i < values.length; i++) {
       if (i > 0) {
-        rows.append('\t');
+        rows.separator('\t');
       }
       value(values[i]);
     }
-    rows.append('\n');
+    rows.separator('\n');
     return this;
   }
 
   /** Whether there is nothing to append. */
   public boolean isEmpty() {
-    return rows.isEmpty();
+    return rows.length() == 0;
   }
 
-  /** The COPY statement. */
-  public String statement() {
-    return statement;
-  }
-
-  /** The rows in COPY's text format. */
-  public String text() {
-    return rows.toString();
+  /** Appends the rows to their table; nothing happens if there are none. */
+  public void appendTo(Connection connection) throws SQLException {
+    if (isEmpty()) {
+      return;
+    }
+    CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+    try {
+      copy.writeToCopy(rows.buffer(), 0, rows.length());
+      copy.endCopy();
+    } finally {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
+    }
   }
 
   private void value(Object value) {
     if (value instanceof Optional<?> optional) {
       value(optional.orElse(null));
     } else if (value == null || (value instanceof OptionalLong number && number.isEmpty())) {
-      rows.append("\\N");
-    } else if (value instanceof OptionalLong number) {
-      rows.append(number.getAsLong());
+      rows.nothing();
+    } else if (value instanceof LocalDate day) {
+      rows.day(day);
     } else if (value instanceof Money money) {
-      rows.append(money.kopiykas());
+      rows.number(money.kopiykas());
     } else if (value instanceof Energy energy) {
-      rows.append(energy.wattHours());
-    } else if (value instanceof UnitRate rate) {
-      rows.append(rate.hryvniaPerKWh().toPlainString());
-    } else if (value instanceof Coefficient coefficient) {
-      rows.append(coefficient.value().toPlainString());
-    } else if (value instanceof BigDecimal decimal) {
-      rows.append(decimal.toPlainString());
-    } else if (value instanceof Enum<?> word) {
-      rows.append(word.name());
+      rows.number(energy.wattHours());
+    } else if (value instanceof Long || value instanceof Integer || value instanceof Short) {
+      rows.number(((Number) value).longValue());
     } else {
-      escaped(value.toString());
+      rows.text(text(value));
     }
   }
 
-  private void escaped(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '\\' -> rows.append("\\\\");
-        case '\t' -> rows.append("\\t");
-        case '\n' -> rows.append("\\n");
-        case '\r' -> rows.append("\\r");
-        default -> rows.append(c);
-      }
+  private static String text(Object value) {
+    if (value instanceof OptionalLong number) {
+      return Long.toString(number.getAsLong());
     }
+    if (value instanceof UnitRate rate) {
+      return rate.hryvniaPerKWh().toPlainString();
+    }
+    if (value instanceof Coefficient coefficient) {
+      return coefficient.value().toPlainString();
+    }
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString();
+    }
+    return value instanceof Enum<?> word ? word.name() : value.toString();
   }
 }

@@ -18,12 +18,13 @@ final class AccountPlan {
   private static final String CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
   final long id;
+  final History history;
   final Draw draw;
   Party party;
   boolean firstOfParty = true;
   CustomerClass customerClass = CustomerClass.URBAN;
   int normKWh = 100;
-  DateRange days = DateRange.startingOn(History.FIRST_DAY);
+  DateRange days;
   LocalDate otherClassOn = LocalDate.MAX;
   CustomerClass otherClass = CustomerClass.STOVE;
   boolean paper;
@@ -35,15 +36,17 @@ final class AccountPlan {
   private final List<PointStory> points = new ArrayList<>();
   private final List<Boolean> owned = new ArrayList<>();
 
-  AccountPlan(long id) {
+  AccountPlan(long id, History history) {
     this.id = id;
+    this.history = history;
+    this.days = DateRange.startingOn(history.firstDay());
     this.draw = Draw.ofAccount(id);
     this.linkCode = drawLinkCode();
   }
 
   /** The plan of the account's next point. */
   PointPlan nextPoint(Place place) {
-    return new PointPlan(id * AGREEMENTS + points.size(), place);
+    return new PointPlan(id * AGREEMENTS + points.size(), place, history);
   }
 
   /** Adds a point of its own. */

@@ -1,103 +1,117 @@
 package ua.oblik.config.demo;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Takes foreign keys and secondary indexes off the tables of history while millions of rows are
- * copied in, and puts them back afterwards, which is several times cheaper than keeping them. What
- * was taken off is remembered in a table of the same transaction, so that a load cut off loses
- * nothing.
+ * Takes every key and index off the tables of a schema while millions of rows are copied in, and
+ * puts them back afterwards, which is several times cheaper than keeping them. What was taken off
+ * is remembered in a table of the same transaction, and struck off it in the transaction that puts
+ * it back, so that a load cut off at any moment loses none.
  */
 final class BulkIndexes {
+
+  /** Unique keys before exclusions before foreign keys, which need the unique ones. */
+  private static final int STEPS = 3;
 
   private static final String REMEMBER =
       """
       create table demo_rebuild as
-      with kept as (
-        select c.oid, c.conrelid, c.contype, quote_ident(c.conname) as name, c.conrelid::regclass::text as owner
-        from pg_constraint c join pg_class t on t.oid = c.conrelid
-        where c.connamespace = current_schema()::regnamespace and c.contype in ('f', 'x')
-          and c.conparentid = 0 and not t.relispartition and t.relname = any (?))
-      select case contype when 'f' then 3 else 2 end as step,
+      with bulk as (
+        select oid, relname from pg_class
+        where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p') and not relispartition
+          and relname not in ('flyway_schema_history', 'installation', 'parameter', 'business_date',
+            'rate_version', 'rate_block', 'zone_coefficient', 'bill_run', 'bill_run_shard')),
+      kept as (
+        select c.oid, c.contype, quote_ident(c.conname) as name, c.conrelid::regclass::text as owner
+        from pg_constraint c
+        where c.conparentid = 0 and (c.contype in ('p', 'u', 'x') and c.conrelid in (select oid from bulk)
+          or c.contype = 'f' and (c.conrelid in (select oid from bulk) or c.confrelid in (select oid from bulk))))
+      select case contype when 'f' then 3 when 'x' then 2 else 1 end as step,
         format('alter table %s drop constraint %s', owner, name) as take_off,
         format('alter table %s add constraint %s %s', owner, name, pg_get_constraintdef(oid)) as put_back
       from kept
       union all
       select 1, format('drop index %s', i.indexrelid::regclass), replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
-      from pg_index i join pg_class t on t.oid = i.indrelid
-      where t.relnamespace = current_schema()::regnamespace and not t.relispartition and t.relname = any (?)
-        and not i.indisunique and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
+      from pg_index i
+      where i.indrelid in (select oid from bulk)
+        and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
       """;
-
-  private static final List<String> TABLES =
-      List.of(
-          "account",
-          "service_agreement",
-          "agreement_term",
-          "bill_number",
-          "bill",
-          "live_segment",
-          "bill_supersession",
-          "bill_run_account",
-          "ledger_entry",
-          "account_balance",
-          "payment",
-          "read_receipt",
-          "read_submission",
-          "register_read",
-          "estimate",
-          "service_point",
-          "service_point_state",
-          "meter_installation",
-          "register",
-          "seal");
 
   private BulkIndexes() {}
 
-  /** Takes them off. */
+  /** Takes them off, in the caller's transaction. */
   static void takeOff(Connection schema) throws SQLException {
-    try (var remember = schema.prepareStatement(REMEMBER)) {
-      remember.setArray(1, schema.createArrayOf("text", TABLES.toArray()));
-      remember.setArray(2, schema.createArrayOf("text", TABLES.toArray()));
-      remember.execute();
+    try (Statement statement = schema.createStatement()) {
+      statement.execute(REMEMBER);
+      for (String takeOff :
+          texts(schema, "select take_off from demo_rebuild order by step desc, take_off")) {
+        statement.execute(takeOff);
+      }
     }
-    run(schema, "select take_off from demo_rebuild order by step desc, take_off");
   }
 
-  /** Puts back what was taken off, if anything was. */
-  static void putBack(Connection schema) throws SQLException {
-    try (Statement statement = schema.createStatement()) {
-      try (ResultSet row = statement.executeQuery("select to_regclass('demo_rebuild')")) {
-        row.next();
-        if (row.getString(1) == null) {
-          return;
+  /**
+   * Puts back what was taken off, if anything was: on every core, each in a transaction of its own.
+   * Nothing else may hold locks in the schema.
+   */
+  static void putBack(Connect connect) throws SQLException {
+    try (Connection schema = connect.open()) {
+      if (texts(schema, "select 'there' where to_regclass('demo_rebuild') is not null").isEmpty()) {
+        return;
+      }
+      for (int step = 1; step <= STEPS; step++) {
+        ConcurrentLinkedQueue<String> left =
+            new ConcurrentLinkedQueue<>(
+                texts(
+                    schema,
+                    "select put_back from demo_rebuild where step = "
+                        + step
+                        + " order by put_back"));
+        Workers.onEveryCore(() -> putBack(connect, left));
+      }
+      try (Statement statement = schema.createStatement()) {
+        statement.execute("drop table demo_rebuild");
+      }
+    }
+  }
+
+  private static Callable<Void> putBack(Connect connect, ConcurrentLinkedQueue<String> left) {
+    return () -> {
+      try (Connection schema = connect.open();
+          Statement statement = schema.createStatement();
+          PreparedStatement strike =
+              schema.prepareStatement("delete from demo_rebuild where put_back = ?")) {
+        // The other core builds another index: no help is wanted for this one.
+        statement.execute("set maintenance_work_mem = '256MB'");
+        statement.execute("set max_parallel_maintenance_workers = 0");
+        schema.setAutoCommit(false);
+        for (String putBack = left.poll(); putBack != null; putBack = left.poll()) {
+          statement.execute(putBack);
+          strike.setString(1, putBack);
+          strike.execute();
+          schema.commit();
         }
       }
-      statement.execute("set local maintenance_work_mem = '256MB'");
-    }
-    run(schema, "select put_back from demo_rebuild order by step, put_back");
-    try (Statement statement = schema.createStatement()) {
-      statement.execute("drop table demo_rebuild");
-    }
+      return null;
+    };
   }
 
-  private static void run(Connection schema, String query) throws SQLException {
-    List<String> statements = new ArrayList<>();
+  private static List<String> texts(Connection schema, String query) throws SQLException {
+    List<String> texts = new ArrayList<>();
     try (Statement statement = schema.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
       while (rows.next()) {
-        statements.add(rows.getString(1));
+        texts.add(rows.getString(1));
       }
     }
-    try (Statement statement = schema.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
+    return texts;
   }
 }

@@ -41,8 +41,8 @@ final class Cases {
   }
 
   private static Story tell(DemoCase demoCase, List<Story> before) {
-    AccountPlan plan = new AccountPlan(demoCase.place());
-    plan.days = DateRange.startingOn(History.FIRST_DAY);
+    AccountPlan plan = new AccountPlan(demoCase.place(), History.DEMO);
+    plan.days = DateRange.startingOn(History.DEMO.firstDay());
     return switch (demoCase) {
       case SEED_STORY -> seedStory(plan);
       case ORDINARY -> ordinary(plan);
@@ -216,7 +216,7 @@ final class Cases {
     PointPlan point = plan.nextPoint(place);
     drawn(plan, place);
     point.extra.add(new Visit(MOVE, ReadSource.CONTROLLER, MOVE));
-    plan.days = new DateRange(History.FIRST_DAY, MOVE);
+    plan.days = new DateRange(History.DEMO.firstDay(), MOVE);
     return plan.at(point).tell();
   }
 

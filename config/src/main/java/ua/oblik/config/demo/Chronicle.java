@@ -55,14 +55,12 @@ final class Chronicle {
   }
 
   /** What happened to an account until the business date of the demo. */
-  static AccountPast of(Story story, BillingRules rules) {
-    return new Chronicle(story, rules).live();
+  static AccountPast of(Story story, BillingRules rules, History history) {
+    return new Chronicle(story, rules).live(history);
   }
 
-  private AccountPast live() {
-    for (YearMonth month = History.FIRST_MONTH;
-        !month.isAfter(History.LAST_MONTH);
-        month = month.plusMonths(1)) {
+  private AccountPast live(History history) {
+    for (YearMonth month : history.months()) {
       if (story.days().from().isBefore(month.plusMonths(1).atDay(1))) {
         orders(month);
         LocalDate runDay = History.runDay(month);
@@ -70,7 +68,7 @@ final class Chronicle {
         monthly(month, runDay);
       }
     }
-    payUntil(History.TODAY.minusDays(1));
+    payUntil(history.today().minusDays(1));
     past.conclude(progress);
     return past;
   }

@@ -1,6 +1,5 @@
 package ua.oblik.config.demo;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,18 +31,30 @@ public final class DemoRegion {
   }
 
   /**
+   * How much to load.
+   *
+   * @param accounts how many; 0 loads the logins and the business date only, anything else at least
+   *     the awkward cases
+   * @param history over which days; the awkward cases belong to the demo's own days
+   */
+  public record Size(int accounts, History history) {
+
+    /** So many accounts of the demo region. */
+    public static Size demo(int accounts) {
+      return new Size(accounts, History.DEMO);
+    }
+  }
+
+  /**
    * Loads the region before the application is deployed.
    *
    * @param customer as the owner of schema customer
    * @param meter as the owner of schema meter
-   * @param accounts how many; 0 loads the logins and the business date only, anything else at least
-   *     the awkward cases
    * @param progress gets a line every few seconds
    * @throws DemoRefusedException if the database holds anything else
    */
-  public static Result load(
-      Connect customer, Connect meter, int accounts, Consumer<String> progress)
-      throws SQLException, IOException {
+  public static Result load(Connect customer, Connect meter, Size size, Consumer<String> progress)
+      throws SQLException {
     try (Connection customers = customer.open();
         Connection meters = meter.open()) {
       customers.setAutoCommit(false);
@@ -55,39 +66,42 @@ public final class DemoRegion {
                 + " on an empty database");
       }
       if (state == Region.State.LOADED) {
-        tellIfOther(customers, accounts, progress);
+        tellIfOther(customers, size.accounts(), progress);
         return Result.ALREADY_THERE;
       }
       if (state == Region.State.HALF_LOADED) {
         progress.accept("demo region: the last load was cut off, beginning again");
         Region.empty(meters);
-        BulkIndexes.putBack(meters);
         meters.commit();
         Region.empty(customers);
-        BulkIndexes.putBack(customers);
+        customers.commit();
+        putBack(customer, meter);
       }
-      Region.begin(customers);
+      Region.begin(customers, size.history());
       customers.commit();
-      load(customer, meter, new Loading(customers, meters, accounts, progress));
+      load(customer, meter, new Loading(customers, meters, size, progress));
       return Result.LOADED;
     }
   }
 
   private record Loading(
-      Connection customers, Connection meters, int asked, Consumer<String> progress) {
+      Connection customers, Connection meters, Size size, Consumer<String> progress) {
 
     /** The cases belong together. */
     long accounts() {
-      return asked == 0 ? 0 : Math.max(asked, Cases.COUNT);
+      return size.accounts() == 0 ? 0 : Math.max(size.accounts(), Cases.COUNT);
     }
   }
 
-  private static void load(Connect customer, Connect meter, Loading loading)
-      throws SQLException, IOException {
+  private static void load(Connect customer, Connect meter, Loading loading) throws SQLException {
     long accounts = loading.accounts();
     Progress progress = new Progress(accounts, loading.progress());
-    progress.tell("demo region: making up " + accounts + " accounts with three years of history");
-    Region.prepare(loading.customers(), accounts);
+    progress.tell(
+        "demo region: making up "
+            + accounts
+            + " accounts with history from "
+            + loading.size().history().firstDay());
+    Region.prepare(loading.customers(), accounts, loading.size().history());
     BillingRules rules = rules(loading.customers());
     if (accounts >= MANY) {
       BulkIndexes.takeOff(loading.customers());
@@ -95,17 +109,27 @@ public final class DemoRegion {
     }
     loading.customers().commit();
     loading.meters().commit();
-    MonthlyRuns runs = new RegionLoad(customer, meter, rules, accounts, progress).load();
+    MonthlyRuns runs =
+        new RegionLoad(
+                customer,
+                meter,
+                rules,
+                new RegionLoad.Scope(accounts, loading.size().history(), progress))
+            .load();
     progress.tell("demo region: all accounts are in, indexes follow");
-    BulkIndexes.putBack(loading.meters());
+    putBack(customer, meter);
     Region.concludeMeter(loading.meters(), accounts);
     loading.meters().commit();
-    BulkIndexes.putBack(loading.customers());
+    analyze(loading.customers());
+    analyze(loading.meters());
     Region.concludeCustomer(loading.customers(), runs, accounts);
     loading.customers().commit();
-    analyze(loading.meters());
-    analyze(loading.customers());
     progress.tell("demo region: " + accounts + " accounts loaded in " + progress.seconds() + " s");
+  }
+
+  private static void putBack(Connect customer, Connect meter) throws SQLException {
+    BulkIndexes.putBack(meter);
+    BulkIndexes.putBack(customer);
   }
 
   /** The rules that a fresh database is in force with; the rates with their stored ids. */

@@ -36,7 +36,8 @@ final class DemoUsers {
             insert into portal_user (id, email, display_name, password_hash, language, registered_at,
               email_confirmed_at, demo) values (?, ?, ?, ?, 'uk', ?, ?, true)
             """)) {
-      OffsetDateTime registered = History.dayTime(History.FIRST_DAY, 0).atOffset(ZoneOffset.UTC);
+      OffsetDateTime registered =
+          History.dayTime(History.DEMO.firstDay(), 0).atOffset(ZoneOffset.UTC);
       insert.setLong(1, id);
       insert.setString(2, login.email());
       insert.setString(3, login.displayName());
@@ -65,7 +66,7 @@ final class DemoUsers {
             """)) {
       insert.setLong(1, id);
       insert.setLong(2, account);
-      insert.setObject(3, History.FIRST_DAY);
+      insert.setObject(3, History.DEMO.firstDay());
       insert.executeUpdate();
     }
   }

@@ -107,6 +107,12 @@ final class MeterRows {
           "bill_no",
           "provisional_in_a_row");
 
+  private final History history;
+
+  MeterRows(History history) {
+    this.history = history;
+  }
+
   /** Adds the points of an account and how far it has been billed. */
   void add(AccountPast past) {
     for (Story.Supply supply : past.story().agreements()) {
@@ -232,7 +238,7 @@ final class MeterRows {
       }
     }
     Mark mark = progress.mark(agreement);
-    if (mark != null && supply.days().contains(History.TODAY)) {
+    if (mark != null && supply.days().contains(history.today())) {
       marks.row(
           point, mark.billedUntil(), mark.actualUntil(), mark.bill(), mark.provisionalInARow());
     }

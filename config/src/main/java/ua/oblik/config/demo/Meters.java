@@ -40,7 +40,7 @@ final class Meters {
             0,
             madeIn,
             new DateRange(installedOn, plan.exchangedOn),
-            History.FIRST_DAY,
+            plan.history.firstDay(),
             firstValues(draw),
             draw));
     if (!plan.exchangedOn.equals(LocalDate.MAX) && !plan.newMeterUnknown) {
@@ -85,7 +85,7 @@ final class Meters {
         values.add((long) draw.between(1_000, plan.digits == 5 ? 40_000 : 60_000));
       } else {
         long untilThen =
-            usage.between(zone, History.FIRST_DAY, plan.rollsOverOn) / 1000 / plan.multiplier;
+            usage.between(zone, plan.history.firstDay(), plan.rollsOverOn) / 1000 / plan.multiplier;
         values.add(MeterStory.beyond(plan.digits) - untilThen);
       }
     }
@@ -95,7 +95,7 @@ final class Meters {
   private List<Seal> seals(DateRange inPlace, Draw draw) {
     List<Seal> seals = new ArrayList<>();
     LocalDate lastRemoved = inPlace.isOpen() ? null : inPlace.until();
-    long months = ChronoUnit.MONTHS.between(inPlace.from(), History.TODAY);
+    long months = ChronoUnit.MONTHS.between(inPlace.from(), plan.history.today());
     for (String place : SEAL_PLACES.subList(0, draw.between(1, SEAL_PLACES.size()))) {
       LocalDate replacedOn = inPlace.from().plusMonths(Math.max(1, months / 2));
       if (draw.inThousand(150) && replacedOn.isBefore(inPlace.until())) {

@@ -47,7 +47,7 @@ final class MonthlyRuns {
   }
 
   /** The runs themselves. They must be there before what they did about each account. */
-  static RowCopy runs(long accounts) {
+  static RowCopy runs(long accounts, History history) {
     RowCopy rows =
         RowCopy.into(
             "bill_run",
@@ -65,9 +65,7 @@ final class MonthlyRuns {
             "shards",
             "accounts",
             "reconciled");
-    for (YearMonth month = History.FIRST_MONTH;
-        !month.isAfter(History.LAST_MONTH);
-        month = month.plusMonths(1)) {
+    for (YearMonth month : history.months()) {
       Instant end = History.nightOf(History.runDay(month));
       rows.row(
           idOf(month),

@@ -7,11 +7,14 @@ import ua.oblik.domain.tariff.CustomerClass;
 /** The accounts nobody would notice: drawn in the proportions of a supplier's customers. */
 final class OrdinaryAccounts {
 
+  /** Months before the end in which nobody moves in any more. */
+  private static final int LAST_MOVE_IN = 6;
+
   private OrdinaryAccounts() {}
 
   /** The n-th account. */
-  static Story tell(long n) {
-    AccountPlan plan = new AccountPlan(n);
+  static Story tell(long n, History history) {
+    AccountPlan plan = new AccountPlan(n, history);
     return plan.draw.inThousand(25) ? firm(plan) : household(plan);
   }
 
@@ -82,8 +85,9 @@ final class OrdinaryAccounts {
   private static void moveIn(AccountPlan plan, PointPlan point) {
     if (plan.draw.inThousand(80)) {
       LocalDate movedIn =
-          History.FIRST_DAY
-              .plusMonths(plan.draw.between(1, 30))
+          plan.history
+              .firstDay()
+              .plusMonths(plan.draw.between(1, plan.history.months().size() - LAST_MOVE_IN))
               .withDayOfMonth(plan.draw.between(6, 25));
       plan.days = DateRange.startingOn(movedIn);
       point.readFrom = movedIn;

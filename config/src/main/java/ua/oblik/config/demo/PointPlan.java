@@ -15,13 +15,14 @@ final class PointPlan {
 
   final long id;
   final Place place;
+  final History history;
   int zones = 1;
   int kWhPerMonth = 160;
   boolean heated;
   int digits = 6;
   int multiplier = 1;
   int contractedWatts = 5_000;
-  LocalDate readFrom = History.FIRST_DAY;
+  LocalDate readFrom;
   Reading reading = Reading.WITHOUT_FAIL;
   final Set<LocalDate> missed = new TreeSet<>();
   final List<Reading.Visit> extra = new ArrayList<>();
@@ -32,9 +33,11 @@ final class PointPlan {
   boolean verificationOverdue;
   LocalDate questionableOn = LocalDate.MAX;
 
-  PointPlan(long id, Place place) {
+  PointPlan(long id, Place place, History history) {
     this.id = id;
     this.place = place;
+    this.history = history;
+    this.readFrom = history.firstDay();
   }
 
   /** No read closes the months before these firsts of a month. */
@@ -47,7 +50,7 @@ final class PointPlan {
 
   /** Connected until a day, in another state from then on. */
   PointPlan becomes(SupplyState state, LocalDate on) {
-    supply.add(new Era<>(new DateRange(History.FIRST_DAY, on), SupplyState.CONNECTED));
+    supply.add(new Era<>(new DateRange(history.firstDay(), on), SupplyState.CONNECTED));
     supply.add(new Era<>(DateRange.startingOn(on), state));
     return this;
   }
@@ -55,7 +58,7 @@ final class PointPlan {
   /** The point with its meters and reads. */
   PointStory build(Draw draw) {
     if (supply.isEmpty()) {
-      supply.add(new Era<>(DateRange.startingOn(History.FIRST_DAY), SupplyState.CONNECTED));
+      supply.add(new Era<>(DateRange.startingOn(history.firstDay()), SupplyState.CONNECTED));
     }
     List<DateRange> idle =
         supply.stream().filter(era -> !era.value().draws()).map(Era::days).toList();

@@ -37,8 +37,8 @@ final class ReadPlan {
   List<ReadStory> draw(Draw draw) {
     List<Visit> visits = new ArrayList<>(plan.extra);
     visits.add(new Visit(plan.readFrom, ReadSource.CONTROLLER, plan.readFrom));
-    LocalDate last = History.TODAY.withDayOfMonth(1);
-    for (LocalDate first = History.FIRST_DAY.plusMonths(1);
+    LocalDate last = plan.history.today().withDayOfMonth(1);
+    for (LocalDate first = plan.history.firstDay().plusMonths(1);
         !first.isAfter(last);
         first = first.plusMonths(1)) {
       // Drawn whether it is kept or not, so that a missed read does not change the ones after it.
@@ -104,7 +104,7 @@ final class ReadPlan {
     LocalDate from = meter.inPlace().from();
     LocalDate until = meter.inPlace().until();
     List<Visit> own = new ArrayList<>();
-    if (from.isAfter(History.FIRST_DAY)) {
+    if (from.isAfter(plan.history.firstDay())) {
       own.add(new Visit(from, ReadSource.INSTALLATION, from.plusDays(1)));
     }
     for (Visit visit : visits) {

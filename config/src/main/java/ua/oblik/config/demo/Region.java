@@ -1,6 +1,5 @@
 package ua.oblik.config.demo;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -81,7 +80,7 @@ final class Region {
   }
 
   /** Marks the database as being loaded; the number of accounts stays open until the end. */
-  static void begin(Connection customer) throws SQLException {
+  static void begin(Connection customer, History history) throws SQLException {
     try (PreparedStatement mark =
         customer.prepareStatement(
             """
@@ -89,7 +88,7 @@ final class Region {
             on conflict (id) do nothing
             """)) {
       mark.setLong(1, Draw.SEED);
-      mark.setObject(2, History.TODAY);
+      mark.setObject(2, history.today());
       mark.executeUpdate();
     }
   }
@@ -123,11 +122,11 @@ final class Region {
   }
 
   /** The monthly runs as begun, the business date. */
-  static void prepare(Connection customer, long accounts) throws SQLException, IOException {
-    RegionLoad.copy(List.of(MonthlyRuns.runs(accounts)), customer);
+  static void prepare(Connection customer, long accounts, History history) throws SQLException {
+    RegionLoad.copy(List.of(MonthlyRuns.runs(accounts, history)), customer);
     try (PreparedStatement date =
         customer.prepareStatement("insert into business_date (today) values (?)")) {
-      date.setObject(1, History.TODAY);
+      date.setObject(1, history.today());
       date.executeUpdate();
     }
     DemoRates.store(customer);
@@ -157,7 +156,7 @@ final class Region {
 
   /** Sets the sequences of the customer schema and, last of all, the mark that all is there. */
   static void concludeCustomer(Connection customer, MonthlyRuns runs, long accounts)
-      throws SQLException, IOException {
+      throws SQLException {
     RegionLoad.copy(List.of(runs.shards()), customer);
     try (Statement counted = customer.createStatement()) {
       counted.execute(

@@ -1,21 +1,11 @@
 package ua.oblik.config.demo;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import ua.oblik.database.RowCopy;
 import ua.oblik.domain.billing.BillingRules;
 
@@ -31,72 +21,54 @@ final class RegionLoad {
   private final Connect meter;
   private final BillingRules rules;
   private final long accounts;
+  private final History history;
   private final Progress progress;
   private final MonthlyRuns runs = new MonthlyRuns();
   private final AtomicLong next = new AtomicLong();
-  private final AtomicBoolean stopped = new AtomicBoolean();
 
-  RegionLoad(
-      Connect customer, Connect meter, BillingRules rules, long accounts, Progress progress) {
+  RegionLoad(Connect customer, Connect meter, BillingRules rules, Scope scope) {
     this.customer = customer;
     this.meter = meter;
     this.rules = rules;
-    this.accounts = accounts;
-    this.progress = progress;
+    this.accounts = scope.accounts();
+    this.history = scope.history();
+    this.progress = scope.progress();
   }
+
+  /** What is loaded: how many accounts with which past, and who is told how far it has come. */
+  record Scope(long accounts, History history, Progress progress) {}
 
   /** Loads all accounts and tells what the monthly runs of their history did. */
   MonthlyRuns load() throws SQLException {
-    int workers = Runtime.getRuntime().availableProcessors();
-    ExecutorService pool = Executors.newFixedThreadPool(workers);
-    try {
-      List<Future<?>> parts = new ArrayList<>();
-      for (int i = 0; i < workers; i++) {
-        parts.add(
-            pool.submit(
-                () -> {
-                  work();
-                  return null;
-                }));
-      }
-      for (Future<?> part : parts) {
-        part.get();
-      }
-      return runs;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while loading the demo region", e);
-    } catch (ExecutionException e) {
-      throw new SQLException("the demo region could not be loaded", e.getCause());
-    } finally {
-      stopped.set(true);
-      pool.shutdown();
-    }
+    Workers.onEveryCore(
+        () ->
+            () -> {
+              work();
+              return null;
+            });
+    return runs;
   }
 
-  private void work() throws SQLException, IOException {
+  private void work() throws SQLException {
     try (Connection customers = begin(customer);
         Connection meters = begin(meter)) {
       for (long first = next.getAndAdd(ACCOUNTS_AT_A_TIME) + 1;
-          first <= accounts && !stopped.get();
+          first <= accounts && !Thread.currentThread().isInterrupted();
           first = next.getAndAdd(ACCOUNTS_AT_A_TIME) + 1) {
         long last = Math.min(accounts, first + ACCOUNTS_AT_A_TIME - 1);
         copy(first, last, customers, meters);
         progress.done(last - first + 1);
       }
-    } catch (SQLException | IOException | RuntimeException e) {
-      stopped.set(true);
-      throw e;
     }
   }
 
   private void copy(long first, long last, Connection customers, Connection meters)
-      throws SQLException, IOException {
+      throws SQLException {
     CustomerRows people = new CustomerRows();
     LedgerRows ledger = new LedgerRows();
-    MeterRows metering = new MeterRows();
+    MeterRows metering = new MeterRows(history);
     for (Story story : stories(first, last)) {
-      AccountPast past = Chronicle.of(story, rules);
+      AccountPast past = Chronicle.of(story, rules, history);
       people.add(story);
       ledger.add(past);
       metering.add(past);
@@ -109,26 +81,22 @@ final class RegionLoad {
     meters.commit();
   }
 
-  private static List<Story> stories(long first, long last) {
+  private List<Story> stories(long first, long last) {
     List<Story> stories = new ArrayList<>();
-    if (first <= Cases.COUNT) {
+    boolean cases = history.equals(History.DEMO);
+    if (cases && first <= Cases.COUNT) {
       stories.addAll(Cases.tell());
     }
-    for (long n = Math.max(first, Cases.COUNT + 1); n <= last; n++) {
-      stories.add(OrdinaryAccounts.tell(n));
+    for (long n = cases ? Math.max(first, Cases.COUNT + 1) : first; n <= last; n++) {
+      stories.add(OrdinaryAccounts.tell(n, history));
     }
     return stories;
   }
 
   /** Appends rows over a connection, table by table. */
-  static void copy(List<RowCopy> tables, Connection connection) throws SQLException, IOException {
-    CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+  static void copy(List<RowCopy> tables, Connection connection) throws SQLException {
     for (RowCopy table : tables) {
-      if (!table.isEmpty()) {
-        copy.copyIn(
-            table.statement(),
-            new ByteArrayInputStream(table.text().getBytes(StandardCharsets.UTF_8)));
-      }
+      table.appendTo(connection);
     }
   }
 

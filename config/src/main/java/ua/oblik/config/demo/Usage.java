@@ -8,9 +8,9 @@ import ua.oblik.domain.calendar.DateRange;
 /** What a point really consumes, day by day and zone by zone; every read is taken from it. */
 final class Usage {
 
-  private static final LocalDate START = History.FIRST_DAY.minusMonths(1);
+  private static final LocalDate START = History.DEMO.firstDay().minusMonths(1);
   private static final int DAYS =
-      Math.toIntExact(ChronoUnit.DAYS.between(START, History.TODAY.plusMonths(2)));
+      Math.toIntExact(ChronoUnit.DAYS.between(START, History.DEMO.today().plusMonths(2)));
 
   /** Share of each month in a hundredth of the average, January first. */
   private static final int[] LIGHTING = {118, 108, 104, 95, 88, 88, 95, 95, 90, 98, 107, 114};

@@ -1,6 +1,5 @@
 package ua.oblik.config.launcher;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,14 +44,14 @@ final class Installation {
         DemoRegion.load(
             () -> database.connect("customer_owner", secrets),
             () -> database.connect("meter_owner", secrets),
-            settings.demoAccounts(),
+            DemoRegion.Size.demo(settings.demoAccounts()),
             progress::step);
       } else {
         begin();
       }
     } catch (DemoRefusedException refused) {
       throw LauncherException.failed("The demo region is not loaded: " + refused.getMessage());
-    } catch (SQLException | IOException failed) {
+    } catch (SQLException failed) {
       throw LauncherException.failed(
           "The database cannot be filled: " + failed.getMessage(), failed);
     }

@@ -105,7 +105,10 @@ public final class EmbeddedPostgres {
             "max_connections=" + MAX_CONNECTIONS,
             "max_prepared_transactions=" + MAX_CONNECTIONS,
             "shared_buffers=256MB",
-            "max_wal_size=2GB",
+            "max_wal_size=4GB",
+            // No standby follows this server, so indexes that are built need not be logged.
+            "wal_level=minimal",
+            "max_wal_senders=0",
             "log_line_prefix=%m [%p] %u ",
             "timezone=Europe/Kyiv")) {
       command.add("-c");

@@ -38,7 +38,7 @@ class CasesTellTheirStoryTest {
 
   private static final Map<Long, AccountPast> PASTS =
       Cases.tell().stream()
-          .map(story -> Chronicle.of(story, rules()))
+          .map(story -> Chronicle.of(story, rules(), History.DEMO))
           .collect(Collectors.toMap(past -> past.story().id(), Function.identity()));
 
   @Test

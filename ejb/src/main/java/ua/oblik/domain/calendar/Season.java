@@ -22,9 +22,14 @@ public record Season(MonthDay first, MonthDay last) {
 
   /** Whether the day lies in the season. */
   public boolean contains(LocalDate day) {
-    MonthDay inYear = MonthDay.from(day);
-    boolean started = !inYear.isBefore(first);
-    boolean going = !inYear.isAfter(last);
+    int inYear = order(day.getMonthValue(), day.getDayOfMonth());
+    boolean started = inYear >= order(first.getMonthValue(), first.getDayOfMonth());
+    boolean going = inYear <= order(last.getMonthValue(), last.getDayOfMonth());
     return first.isAfter(last) ? started || going : started && going;
+  }
+
+  /** Asked for every day of every bill: numbers are compared, no MonthDay is made. */
+  private static int order(int month, int day) {
+    return month * 32 + day;
   }
 }

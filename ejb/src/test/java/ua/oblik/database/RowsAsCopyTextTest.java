@@ -1,0 +1,60 @@
+package ua.oblik.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The text format of PostgreSQL's COPY: chapter "COPY", section "Text Format" of its manual. */
+class RowsAsCopyTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      longs = {0, 7, -7, 10, 99, 100, -1_000_001, 25_110_000_042L, Long.MAX_VALUE, Long.MIN_VALUE})
+  void writesNumbersAsTheyAreRead(long number) {
+    CopyText text = new CopyText();
+    text.number(number);
+    assertThat(written(text)).isEqualTo(Long.toString(number));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-11-05", "2024-02-29", "0999-01-01", "1000-12-31", "9999-12-31"})
+  void writesDaysInIsoFormat(String day) {
+    CopyText text = new CopyText();
+    text.day(LocalDate.parse(day));
+    assertThat(written(text)).isEqualTo(day);
+  }
+
+  @Test
+  void escapesWhatWouldEndAValueOrARow() {
+    CopyText text = new CopyText();
+    text.text("a\tb\nc\rd\\e{\"f\"}");
+    assertThat(written(text)).isEqualTo("a\\tb\\nc\\rd\\\\e{\"f\"}");
+  }
+
+  @Test
+  void escapesBehindLettersBeyondAsciiToo() {
+    CopyText text = new CopyText();
+    text.text("вул. Ґонти\t5\\7 🏠");
+    assertThat(written(text)).isEqualTo("вул. Ґонти\\t5\\\\7 🏠");
+  }
+
+  @Test
+  void growsWithItsRows() {
+    CopyText text = new CopyText();
+    String long1 = "x".repeat(10_000);
+    for (int i = 0; i < 100; i++) {
+      text.text(long1);
+      text.separator('\t');
+      text.nothing();
+    }
+    assertThat(written(text)).isEqualTo((long1 + "\t\\N").repeat(100));
+  }
+
+  private static String written(CopyText text) {
+    return new String(text.buffer(), 0, text.length(), StandardCharsets.UTF_8);
+  }
+}
