@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import ua.oblik.domain.billing.BillOutcome.ParkReason;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
-import ua.oblik.domain.measure.Apportionment;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.Zone;
@@ -73,11 +72,12 @@ final class Charges {
 
   /** Charges a slice; false if a coefficient is not confirmed. */
   private boolean charge(YearMonth month, RateSlice slice) {
+    long unit = volumes.wholeKWh() ? KILOWATT_HOUR : 1;
     SortedMap<Zone, Energy> consumed = new TreeMap<>();
     List<Integer> segments = new ArrayList<>();
     for (MonthVolume part : volumes.byMonth()) {
       if (YearMonth.from(part.days().from()).equals(month) && part.days().overlaps(slice.days())) {
-        consumed.merge(part.zone(), shareOf(part, slice), Energy::plus);
+        consumed.merge(part.zone(), slice.shareOf(part.volume(), part.days(), unit), Energy::plus);
         if (!segments.contains(part.segment())) {
           segments.add(part.segment());
         }
@@ -100,23 +100,6 @@ final class Charges {
       lines.add(BillLines.chargedBefore(agreement.id(), charged, segments));
     }
     return rated.isPresent();
-  }
-
-  /** The part of a volume that falls on the days of a slice; all of it if the month has one. */
-  private Energy shareOf(MonthVolume part, RateSlice slice) {
-    if (slice.days().contains(part.days())) {
-      return part.volume();
-    }
-    long unit = volumes.wholeKWh() ? KILOWATT_HOUR : 1;
-    DateRange days = part.days();
-    DateRange common = days.intersection(slice.days()).orElseThrow();
-    long before = DateRange.between(days.from(), common.from()).map(DateRange::days).orElse(0);
-    long after = DateRange.between(common.until(), days.until()).map(DateRange::days).orElse(0);
-    long units = part.volume().wattHours() / unit;
-    // Sharing the running total keeps the parts of all slices equal to the whole.
-    long upTo = Apportionment.spread(units, before + common.days(), after)[0];
-    long below = Apportionment.spread(units, before, common.days() + after)[0];
-    return new Energy((upTo - below) * unit);
   }
 
   private DateRange daysOf(RateSlice slice, List<ChargedBefore> before) {

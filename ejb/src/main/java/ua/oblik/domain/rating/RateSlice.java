@@ -1,7 +1,9 @@
 package ua.oblik.domain.rating;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.measure.Apportionment;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.tariff.RateVersion;
 
@@ -11,28 +13,55 @@ import ua.oblik.domain.tariff.RateVersion;
  *
  * @param days within one month
  * @param version what applies
+ * @param ofMonth the days of all slices of the month in order, this one's among them
  */
-public record RateSlice(DateRange days, RateVersion version) {
+public record RateSlice(DateRange days, RateVersion version, List<DateRange> ofMonth) {
+
+  /** Fixed. */
+  public RateSlice {
+    ofMonth = List.copyOf(ofMonth);
+  }
+
+  /** The slices of versions laid end to end. */
+  static List<RateSlice> of(List<DateRange> days, List<RateVersion> versions) {
+    List<RateSlice> slices = new ArrayList<>(days.size());
+    for (int i = 0; i < days.size(); i++) {
+      slices.add(new RateSlice(days.get(i), versions.get(i), days));
+    }
+    return slices;
+  }
 
   /**
-   * The share of a monthly threshold that falls on these days. The shares of all slices of a month
-   * add up to the threshold exactly; a month with one version has it whole.
+   * The share of something that lies on some days of the month: the part that falls on the days of
+   * this slice. The shares of all slices add up to the whole exactly, the largest remainders first.
+   *
+   * @param whole on all of the days
+   * @param on days of this month
+   * @param unit watt-hours of the smallest step
+   */
+  public Energy shareOf(Energy whole, DateRange on, long unit) {
+    if (days.contains(on)) {
+      return whole;
+    }
+    long[] weights =
+        ofMonth.stream()
+            .mapToLong(slice -> slice.intersection(on).map(DateRange::days).orElse(0))
+            .toArray();
+    long[] shares = Apportionment.spread(whole.wattHours() / unit, weights);
+    return new Energy(shares[ofMonth.indexOf(days)] * unit);
+  }
+
+  /**
+   * The share of a monthly threshold that falls on these days; a month with one version has it
+   * whole.
    *
    * @param threshold in a settlement month
    * @param unit watt-hours of the smallest step
    */
   Energy shareOf(Energy threshold, long unit) {
-    LocalDate from = days.from();
-    int monthDays = from.lengthOfMonth();
-    int before = from.getDayOfMonth() - 1;
-    long units = threshold.wattHours() / unit;
-    return new Energy(
-        unit
-            * (rounded(units, before + days.days(), monthDays)
-                - rounded(units, before, monthDays)));
-  }
-
-  private static long rounded(long units, int days, int monthDays) {
-    return (2 * units * days + monthDays) / (2L * monthDays);
+    return shareOf(
+        threshold,
+        new DateRange(ofMonth.get(0).from(), ofMonth.get(ofMonth.size() - 1).until()),
+        unit);
   }
 }

@@ -41,7 +41,8 @@ public final class Rater {
   public static Optional<List<RateSlice>> slices(
       YearMonth month, Timeline<CustomerClass> classes, RateBook book) {
     DateRange days = DateRange.of(month);
-    List<RateSlice> slices = new ArrayList<>();
+    List<DateRange> slices = new ArrayList<>();
+    List<RateVersion> versions = new ArrayList<>();
     LocalDate from = days.from();
     RateVersion current = null;
     for (LocalDate day = days.from(); day.isBefore(days.until()); day = day.plusDays(1)) {
@@ -54,7 +55,8 @@ public final class Rater {
         return Optional.empty();
       }
       if (current != null && !current.equals(version.get())) {
-        slices.add(new RateSlice(new DateRange(from, day), current));
+        slices.add(new DateRange(from, day));
+        versions.add(current);
         from = day;
       }
       current = version.get();
@@ -62,8 +64,9 @@ public final class Rater {
     if (current == null) {
       return Optional.empty();
     }
-    slices.add(new RateSlice(new DateRange(from, days.until()), current));
-    return Optional.of(slices);
+    slices.add(new DateRange(from, days.until()));
+    versions.add(current);
+    return Optional.of(RateSlice.of(slices, versions));
   }
 
   /**

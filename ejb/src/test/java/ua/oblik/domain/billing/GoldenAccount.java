@@ -1,0 +1,173 @@
+package ua.oblik.domain.billing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.oblik.domain.billing.GoldenCase.Said;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.calendar.ReadingWindow;
+import ua.oblik.domain.calendar.Season;
+import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.calendar.Timeline.Era;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.measure.UnitRate;
+import ua.oblik.domain.measure.Vat;
+import ua.oblik.domain.metering.Estimation;
+import ua.oblik.domain.tariff.Block;
+import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.domain.tariff.FixedCharge;
+import ua.oblik.domain.tariff.PriceBasis;
+import ua.oblik.domain.tariff.RateBook;
+import ua.oblik.domain.tariff.RateVersion;
+import ua.oblik.domain.tariff.TariffSource;
+import ua.oblik.domain.tariff.TierPolicy;
+
+/** The account of a golden case: what has been said of it so far, and the bills it was issued. */
+final class GoldenAccount {
+
+  private static final int DUE_DAY = 20;
+
+  private final List<GoldenAgreement> agreements = new ArrayList<>(List.of(new GoldenAgreement(1)));
+  private final Map<CustomerClass, List<RateVersion>> ownRates = new EnumMap<>(CustomerClass.class);
+  private final List<Era<Reliefs.Percentage>> reliefs = new ArrayList<>();
+  private final List<Era<Reliefs.Subsidy>> subsidies = new ArrayList<>();
+  private final List<Era<Vat>> vat = new ArrayList<>();
+  private final List<LiveBill> live = new ArrayList<>();
+  private Money balance = Money.ZERO;
+  private CustomerClass lastRated = CustomerClass.LEGAL_ENTITY;
+  private long lastNumber;
+
+  /** Takes note of what happened. */
+  void hear(Said said) {
+    switch (said.sentence()) {
+      case AGREEMENT -> agreements.add(new GoldenAgreement(agreements.size() + 1));
+      case RELIEF ->
+          reliefs.add(
+              new Era<>(
+                  new DateRange(said.date(3), said.dateOrOpen(4)),
+                  new Reliefs.Percentage(said.count(1, 0), said.energy(2), "decision")));
+      case SUBSIDY ->
+          subsidies.add(
+              new Era<>(
+                  new DateRange(said.date(2), said.dateOrOpen(3)),
+                  new Reliefs.Subsidy(said.money(1), "decision")));
+      case VAT -> vat(said);
+      case RATE -> rate(said);
+      case FIXED -> fixed(said);
+      case OWED -> balance = balance.plus(said.money(1));
+      case PAID -> balance = balance.minus(said.money(1));
+      default -> agreements.get(agreements.size() - 1).hear(said);
+    }
+  }
+
+  /** Asks for a bill and, if there is one, issues it. */
+  Answer ask(Said said) {
+    BillOutcome outcome = BillCalculator.calculate(input(request(said)));
+    if (!(outcome instanceof BillOutcome.Billed billed)) {
+      return new Answer(outcome, List.of());
+    }
+    List<BillDraft> drafts = billed.issuedAs(new BillNumber(lastNumber + 1));
+    for (BillDraft draft : drafts) {
+      lastNumber++;
+      live.removeIf(bill -> draft.supersedes().contains(bill.number()));
+      live.add(draft.live(new BillNumber(lastNumber)));
+      balance = balance.plus(draft.difference());
+    }
+    return new Answer(outcome, drafts);
+  }
+
+  /**
+   * What came of a request.
+   *
+   * @param outcome as answered
+   * @param bills issued, none if parked
+   */
+  record Answer(BillOutcome outcome, List<BillDraft> bills) {}
+
+  private static BillRequest request(Said said) {
+    if (said.sentence() == GoldenSentence.RUN) {
+      YearMonth month = said.month(1);
+      return new BillRequest.Monthly(month, month.plusMonths(1).atDay(4));
+    }
+    return new BillRequest.Ordered(said.date(1), said.has(2) ? said.date(2) : said.date(1));
+  }
+
+  private BillingInput input(BillRequest request) {
+    RateBook facts = BillingSamples.BOOK;
+    Map<CustomerClass, List<RateVersion>> schedules = new EnumMap<>(CustomerClass.class);
+    schedules.putAll(facts.schedules());
+    schedules.putAll(ownRates);
+    return new BillingInput(
+        BillingSamples.NUMBER,
+        agreements.stream().map(GoldenAgreement::input).toList(),
+        live,
+        balance,
+        new Reliefs(new Timeline<>(reliefs), new Timeline<>(subsidies)),
+        new BillingRules(
+            new RateBook(schedules, facts.zonePeriods()),
+            ReadingWindow.STANDARD,
+            Estimation.Policy.STANDARD,
+            DUE_DAY,
+            vat.isEmpty() ? BillingSamples.VAT : new Timeline<>(vat)),
+        request);
+  }
+
+  private void vat(Said said) {
+    LocalDate from = said.date(2);
+    if (!vat.isEmpty()) {
+      Era<Vat> last = vat.remove(vat.size() - 1);
+      vat.add(new Era<>(new DateRange(last.days().from(), from), last.value()));
+    }
+    vat.add(new Era<>(DateRange.startingOn(from), new Vat(said.count(1, 0))));
+  }
+
+  /** {@code 100 at 1.5, rest at 2.5}. */
+  private void rate(Said said) {
+    List<Block> blocks = new ArrayList<>();
+    for (String block : said.word(6).split(", ", -1)) {
+      String[] parts = block.split(" at ", -1);
+      Optional<Energy> upTo =
+          "rest".equals(parts[0]) ? Optional.empty() : Optional.of(Energy.of(parts[0]));
+      blocks.add(new Block(blocks.size() + 1, upTo, UnitRate.of(parts[1])));
+    }
+    lastRated = CustomerClass.valueOf(said.word(1));
+    ownRates
+        .computeIfAbsent(lastRated, c -> new ArrayList<>())
+        .add(
+            new RateVersion(
+                ownRates.get(lastRated).size() + 1L,
+                new DateRange(said.date(2), said.dateOrOpen(3)),
+                Season.WHOLE_YEAR,
+                "cliff".equals(said.word(4)) ? TierPolicy.CLIFF : TierPolicy.GRADUATED,
+                "net".equals(said.word(5)) ? PriceBasis.NET : PriceBasis.WITH_VAT,
+                blocks,
+                List.of(),
+                new TariffSource("made up for the case", "demo")));
+  }
+
+  private void fixed(Said said) {
+    List<RateVersion> versions = ownRates.get(lastRated);
+    RateVersion last = versions.remove(versions.size() - 1);
+    List<FixedCharge> charges = new ArrayList<>(last.fixedCharges());
+    charges.add(
+        new FixedCharge(
+            "charge " + (charges.size() + 1),
+            said.money(1),
+            "day".equals(said.word(2)) ? FixedCharge.Per.DAY : FixedCharge.Per.MONTH));
+    versions.add(
+        new RateVersion(
+            last.id(),
+            last.validity(),
+            last.season(),
+            last.policy(),
+            last.basis(),
+            last.blocks(),
+            charges,
+            last.source()));
+  }
+}

@@ -1,0 +1,77 @@
+package ua.oblik.domain.billing;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences that a golden bill is written in; README.md beside the files explains them. */
+enum GoldenSentence {
+  CLASS("class <word>(?: from <date>)?(?:, norm <kwh> kWh)?"),
+  SUPPLIED("supplied <date> \\.\\. (<day>|open)"),
+  AGREEMENT("second agreement"),
+  METER(
+      "meter <word>, <count> zones?(?:, <count> digits)?(?:, multiplier <count>)?(?:, from <date>)?"),
+  EXCHANGE(
+      "exchange <date>: (<numbers>|unread) removed, <word> with <count> zones? at (<numbers>)"),
+  READ(
+      "read <date> (<numbers>)((?:,(?: customer| controller| operator| estimate| edited| questionable| rolled over))*)"),
+  DISCONNECTED("disconnected <date> \\.\\. <date>"),
+  EMPTY("declared empty <date> \\.\\. <date>"),
+  RELIEF("relief <count> % within <kwh> kWh from <date>(?: until <date>)?"),
+  SUBSIDY("subsidy <money> from <date>(?: until <date>)?"),
+  VAT("VAT <count> % from <date>"),
+  RATE("rate <word> from <date>(?: until <date>)? (graduated|cliff) (gross|net): (.+)"),
+  FIXED("with <money> per (month|day)"),
+  OWED("owed <money>"),
+  PAID("paid <money>"),
+  RUN("run <month>"),
+  ORDER("order <date>(?: on <date>)?"),
+  BILL("bill (final|provisional) <date> \\.\\. <date>"),
+  REPLACES("replaces bill <count>(?: to <count>)?, difference <money>"),
+  SEGMENT("segment <date> \\.\\. <date> <word> (<numbers>)"),
+  LINE("line <month> (T[123]) <kwh> x <rate>(?: x <rate>)? = <money>"),
+  LESS("less <month> (T[123]) <kwh> = <money>"),
+  CHARGE("charge <month> = <money>"),
+  RELIEVED("relieved <month> <kwh> kWh = <money>"),
+  CREDITED("credited <month> = <money>"),
+  TAX("tax <money>"),
+  TOTAL("total <money>"),
+  CONTAINS("contains VAT <money>"),
+  OPENING("opening <money>"),
+  TO_PAY("to pay <money> by <date>"),
+  OVERPAID("overpaid <money>"),
+  PARKED("parked <word>"),
+  NOTHING("nothing <word>");
+
+  private final Pattern pattern;
+
+  GoldenSentence(String text) {
+    pattern =
+        Pattern.compile(
+            text.replace("<word>", "([A-Za-z0-9_]+)")
+                .replace("<date>", "(\\d{4}-\\d{2}-\\d{2})")
+                .replace("<day>", "\\d{4}-\\d{2}-\\d{2}")
+                .replace("<month>", "(\\d{4}-\\d{2})")
+                .replace("<count>", "(\\d+)")
+                .replace("<kwh>", "(-?\\d+(?:\\.\\d{1,3})?)")
+                .replace("<rate>", "(\\d+(?:\\.\\d{1,6})?)")
+                .replace("<money>", "(-?\\d+\\.\\d{2})")
+                .replace("<numbers>", "\\d+(?:\\.\\d{1,3})?(?:/\\d+(?:\\.\\d{1,3})?){0,2}"));
+  }
+
+  /** Whether it asks for a bill. */
+  boolean isRequest() {
+    return this == RUN || this == ORDER;
+  }
+
+  /** Whether it says what is expected of one. */
+  boolean isExpectation() {
+    return compareTo(BILL) >= 0;
+  }
+
+  /** The parts of a line that is written like this. */
+  Optional<Matcher> read(String line) {
+    Matcher matcher = pattern.matcher(line);
+    return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+  }
+}
