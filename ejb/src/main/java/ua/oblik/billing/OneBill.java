@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
-import ua.oblik.domain.billing.AgreementInput;
 import ua.oblik.domain.billing.BillRequest;
-import ua.oblik.domain.metering.MeterRead;
+import ua.oblik.domain.calendar.ReadingWindow;
+import ua.oblik.domain.metering.Boundary;
 import ua.oblik.metering.Acceptable;
 import ua.oblik.metering.MeasuredPoints;
 
@@ -35,13 +35,11 @@ class OneBill {
   /** The day up to which the last actual read of the account would bill; empty without one. */
   Optional<LocalDate> lastRead(AccountId account) {
     BillingCase any = of(account, clock.today());
+    ReadingWindow window = any.input().rules().window();
     return any.input().agreements().stream()
-        .map(AgreementInput::meters)
-        .flatMap(meters -> meters.stream())
-        .flatMap(meter -> meter.reads().stream())
-        .filter(MeterRead::isActual)
-        .map(MeterRead::readOn)
-        .map(any.input().rules().window()::effectiveOn)
+        .flatMap(agreement -> agreement.meters().stream())
+        .flatMap(meter -> meter.boundaries(window).stream())
+        .map(Boundary::effectiveOn)
         .max(LocalDate::compareTo);
   }
 }

@@ -25,6 +25,7 @@ import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.payment.PaymentQr;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
+import ua.oblik.tariff.Acts;
 
 /** Gathers from the features all that stands on a stored bill. */
 @Dependent
@@ -36,6 +37,7 @@ class BillComposer {
   @Inject private ServedPlaces places;
   @Inject private EarlierEntries ledger;
   @Inject private SupplierRecords records;
+  @Inject private Acts acts;
 
   /** The language the customer wants letters and bills in. */
   Language languageOf(BillView bill) {
@@ -65,7 +67,7 @@ class BillComposer {
             bill.statement().dueOn(),
             bill.supersededBy()),
         Printed.reads(bill),
-        Printed.lines(bill),
+        Printed.lines(bill, acts.names(language.locale())),
         bill.supersedes().stream()
             .map(old -> new ReplacedBill(old.number(), old.period(), old.charges()))
             .toList(),
@@ -96,7 +98,7 @@ class BillComposer {
     boolean net = bill.lines().stream().anyMatch(line -> line.kind() == LineKind.VAT);
     VatSummary vat =
         new VatSummary(
-            records.vatPercent(bill.issuedOn()),
+            records.vatPercent(bill.period().lastDay()),
             bill.net(),
             bill.vat(),
             net ? PriceBasis.NET : PriceBasis.WITH_VAT);

@@ -88,15 +88,19 @@ final class Printed {
     };
   }
 
-  /** The lines in their order. */
-  static List<ChargeLine> lines(BillView bill) {
-    return bill.lines().stream().map(line -> line(bill, line)).toList();
+  /** The lines in their order, with acts under their names; an act without one keeps its code. */
+  static List<ChargeLine> lines(BillView bill, Map<String, String> acts) {
+    return bill.lines().stream().map(line -> line(bill, line, acts)).toList();
   }
 
-  private static ChargeLine line(BillView bill, LineView line) {
+  private static ChargeLine line(BillView bill, LineView line, Map<String, String> acts) {
     DateRange days = new DateRange(line.from(), line.until());
     if (line.kind() != LineKind.ENERGY || line.rate().isEmpty()) {
-      String source = line.chargedBy().map(BillNumber::toString).or(line::source).orElse("");
+      String source =
+          line.chargedBy()
+              .map(BillNumber::toString)
+              .or(() -> line.source().map(act -> acts.getOrDefault(act, act)))
+              .orElse("");
       return new OtherLine(line.kind(), days, line.quantity(), source, line.amount());
     }
     return new EnergyLine(
@@ -107,7 +111,7 @@ final class Printed {
         line.quantity(),
         line.rate().get(),
         line.coefficient().orElse(Coefficient.ONE),
-        line.act().orElse(""),
+        line.act().map(act -> acts.getOrDefault(act, act)).orElse(""),
         line.amount());
   }
 

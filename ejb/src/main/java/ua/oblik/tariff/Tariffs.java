@@ -18,6 +18,7 @@ import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.domain.tariff.FixedCharge;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.RateBook;
 import ua.oblik.domain.tariff.RateVersion;
@@ -35,6 +36,7 @@ public class Tariffs {
   /** All published versions of all classes, past ones included, and the zone coefficients. */
   public RateBook book() {
     Map<Long, List<Block>> blocks = blocks();
+    Map<Long, List<FixedCharge>> charges = fixedCharges();
     Map<CustomerClass, List<RateVersion>> schedules = new EnumMap<>(CustomerClass.class);
     customer.list(
         "select * from rate_version where state = 'PUBLISHED' order by customer_class, effective_from, season",
@@ -42,7 +44,7 @@ public class Tariffs {
             schedules
                 .computeIfAbsent(
                     row.word(CustomerClass.class, "customer_class"), c -> new ArrayList<>())
-                .add(version(row, blocks)));
+                .add(version(row, blocks, charges)));
     return new RateBook(schedules, zonePeriods());
   }
 
@@ -60,6 +62,24 @@ public class Tariffs {
     return blocks;
   }
 
+  private Map<Long, List<FixedCharge>> fixedCharges() {
+    Map<Long, List<FixedCharge>> charges = new HashMap<>();
+    customer.list(
+        """
+        select rate_version_id, name, amount_kopiykas, per from rate_fixed_charge
+        order by rate_version_id, ordinal
+        """,
+        row ->
+            charges
+                .computeIfAbsent(row.number("rate_version_id"), id -> new ArrayList<>())
+                .add(
+                    new FixedCharge(
+                        row.text("name"),
+                        row.money("amount_kopiykas"),
+                        row.word(FixedCharge.Per.class, "per"))));
+    return charges;
+  }
+
   private List<ZonePeriod> zonePeriods() {
     return customer.list(
         "select * from zone_coefficient order by zones, register, effective_from",
@@ -74,7 +94,9 @@ public class Tariffs {
                 new TariffSource(row.text("source"), row.text("confidence"))));
   }
 
-  private static RateVersion version(Row row, Map<Long, List<Block>> blocks) throws SQLException {
+  private static RateVersion version(
+      Row row, Map<Long, List<Block>> blocks, Map<Long, List<FixedCharge>> charges)
+      throws SQLException {
     long id = row.number("id");
     return new RateVersion(
         id,
@@ -83,7 +105,8 @@ public class Tariffs {
         row.word(TierPolicy.class, "tier_policy"),
         row.word(PriceBasis.class, "price_basis"),
         blocks.getOrDefault(id, List.of()),
-        List.of(),
+        charges.getOrDefault(id, List.of()),
+        row.optionalMoney("minimum_kopiykas"),
         new TariffSource(row.text("source"), row.text("confidence")));
   }
 

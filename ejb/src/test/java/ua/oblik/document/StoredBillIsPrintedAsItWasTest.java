@@ -87,7 +87,7 @@ class StoredBillIsPrintedAsItWasTest {
         energy ? Optional.of(UnitRate.of("1.68")) : Optional.empty(),
         energy ? Optional.of(Coefficient.ONE) : Optional.empty(),
         energy ? Optional.of(TierPolicy.CLIFF) : Optional.empty(),
-        energy ? Optional.of("постанова КМУ № 859") : Optional.empty(),
+        energy ? Optional.of("CMU 859 of 11.08.2021") : Optional.empty(),
         Money.of(amount),
         List.of(1),
         energy ? Optional.empty() : Optional.of(new BillNumber(1000012)),
@@ -127,9 +127,9 @@ class StoredBillIsPrintedAsItWasTest {
   }
 
   @Test
-  void keepsRateBoundsActAndAmountOfALine() {
+  void keepsRateBoundsAndAmountOfALineAndNamesItsAct() {
     BillView bill = bill(measured(1000, 1251, 251), line(LineKind.ENERGY, "251", "421.68"));
-    assertThat(Printed.lines(bill))
+    assertThat(Printed.lines(bill, Map.of("CMU 859 of 11.08.2021", "постанова КМУ № 859")))
         .containsExactly(
             new EnergyLine(
                 BillSamples.POINT,
@@ -150,7 +150,7 @@ class StoredBillIsPrintedAsItWasTest {
             measured(1000, 1300, 300),
             line(LineKind.ENERGY, "300", "504.00"),
             line(LineKind.CHARGED_BEFORE, "-200", "-288.00"));
-    assertThat(Printed.lines(bill).get(1))
+    assertThat(Printed.lines(bill, Map.of()).get(1))
         .isEqualTo(
             new OtherLine(
                 LineKind.CHARGED_BEFORE,

@@ -53,6 +53,7 @@ final class DemoRates {
         return;
       }
     }
+    storeAct(customer);
     try (PreparedStatement insert =
         customer.prepareStatement(
             """
@@ -72,6 +73,21 @@ final class DemoRates {
         insert.setBigDecimal(5, version.blocks().get(0).rate().hryvniaPerKWh());
         insert.executeUpdate();
       }
+    }
+  }
+
+  private static void storeAct(Connection customer) throws SQLException {
+    try (PreparedStatement insert =
+        customer.prepareStatement(
+            """
+            insert into tariff_act (code, name_uk, name_en, name_ru) values (?, ?, ?, ?)
+            on conflict do nothing
+            """)) {
+      insert.setString(1, INVENTED.act());
+      insert.setString(2, INVENTED.act());
+      insert.setString(3, "Commercial offer to non-household customers (demonstration)");
+      insert.setString(4, "Коммерческое предложение для небытовых потребителей (демонстрационное)");
+      insert.executeUpdate();
     }
   }
 
@@ -119,6 +135,7 @@ final class DemoRates {
             version.basis(),
             version.blocks(),
             version.fixedCharges(),
+            version.minimumCharge(),
             version.source());
       }
     }

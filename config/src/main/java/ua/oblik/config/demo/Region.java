@@ -104,7 +104,8 @@ final class Region {
                 where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
                   and not relispartition
                   and relname not in ('flyway_schema_history', 'installation', 'parameter',
-                    'rate_version', 'rate_block', 'zone_coefficient', 'demo_rebuild')
+                    'rate_version', 'rate_block', 'rate_fixed_charge', 'zone_coefficient', 'tariff_act',
+                    'demo_rebuild')
                 """)) {
       while (rows.next()) {
         tables.add(rows.getString(1));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import ua.oblik.domain.billing.BillOutcome.ParkReason;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
@@ -58,6 +59,7 @@ final class Charges {
             return notConfirmed(days, classes);
           }
           chargeFixed(month, slice, days);
+          chargeMinimum(month, slice, days);
         }
       }
     }
@@ -123,5 +125,54 @@ final class Charges {
       lines.add(
           BillLines.other(LineKind.FIXED, agreement.id(), days, amount).withSource(charge.code()));
     }
+  }
+
+  /** Tops the energy of the days billed so far up to their part of the minimum. */
+  private void chargeMinimum(YearMonth month, RateSlice slice, DateRange billed) {
+    Optional<Money> minimum = slice.version().minimumCharge();
+    if (minimum.isEmpty()) {
+      return;
+    }
+    List<LiveBill.Line> before =
+        standing.stream()
+            .flatMap(bill -> bill.lines().stream())
+            .filter(line -> line.agreement().equals(agreement.id()))
+            .filter(line -> line.month().equals(month))
+            .filter(line -> slice.days().contains(line.days().from()))
+            .toList();
+    Stream<Money> energy =
+        Stream.concat(
+            before.stream().filter(line -> line.zone().isPresent()).map(LiveBill.Line::amount),
+            lines.stream()
+                .filter(line -> line.month().equals(month) && line.zone().isPresent())
+                .filter(line -> slice.days().contains(line.days().from()))
+                .map(BillLine::amount));
+    Money toppedUp =
+        Money.sum(
+            before.stream()
+                .filter(line -> line.kind() == LineKind.MINIMUM)
+                .map(LiveBill.Line::amount)
+                .toList());
+    DateRange days = billed.intersection(slice.days()).orElseThrow();
+    Money least =
+        minimum.get().proportion(days.days() + daysBefore(slice, month), month.lengthOfMonth());
+    Money lacking = least.minus(Money.sum(energy.toList()));
+    Money amount = (lacking.isNegative() ? Money.ZERO : lacking).minus(toppedUp);
+    if (!amount.isZero()) {
+      lines.add(
+          BillLines.other(LineKind.MINIMUM, agreement.id(), days, amount)
+              .withSource(slice.version().source().act()));
+    }
+  }
+
+  /** The days of a slice that live bills have charged. */
+  private int daysBefore(RateSlice slice, YearMonth month) {
+    DateRange all = DateRange.of(month).intersection(slice.days()).orElseThrow();
+    return standing.stream()
+        .flatMap(bill -> bill.spans().stream())
+        .filter(span -> span.agreement().equals(agreement.id()))
+        .flatMap(span -> span.days().intersection(all).stream())
+        .mapToInt(DateRange::days)
+        .sum();
   }
 }

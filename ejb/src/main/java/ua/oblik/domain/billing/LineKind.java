@@ -8,6 +8,8 @@ public enum LineKind {
   CHARGED_BEFORE,
   /** A charge that does not depend on the volume. */
   FIXED,
+  /** What the energy of a month lacks to the minimum charge; negative where it is taken back. */
+  MINIMUM,
   /** Percentage relief within a norm; negative. */
   RELIEF,
   /** A credited monthly amount; negative. */

@@ -2,8 +2,10 @@ package ua.oblik.domain.tariff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Season;
+import ua.oblik.domain.measure.Money;
 
 /**
  * A version of a class's rate schedule.
@@ -15,6 +17,7 @@ import ua.oblik.domain.calendar.Season;
  * @param basis whether rates contain VAT
  * @param blocks in order, the last one open
  * @param fixedCharges charges beside the energy
+ * @param minimumCharge the least that the energy of a settlement month costs; a part of it by days
  * @param source the act
  */
 public record RateVersion(
@@ -25,7 +28,21 @@ public record RateVersion(
     PriceBasis basis,
     List<Block> blocks,
     List<FixedCharge> fixedCharges,
+    Optional<Money> minimumCharge,
     TariffSource source) {
+
+  /** A version without a minimum charge. */
+  public RateVersion(
+      long id,
+      DateRange validity,
+      Season season,
+      TierPolicy policy,
+      PriceBasis basis,
+      List<Block> blocks,
+      List<FixedCharge> fixedCharges,
+      TariffSource source) {
+    this(id, validity, season, policy, basis, blocks, fixedCharges, Optional.empty(), source);
+  }
 
   /** Blocks ascend and the last one is open. */
   public RateVersion {

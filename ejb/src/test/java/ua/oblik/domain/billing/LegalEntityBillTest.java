@@ -117,8 +117,70 @@ class LegalEntityBillTest {
             new Timeline.Era<>(DateRange.startingOn(change), new Vat(10))));
   }
 
+  /** At least 620.00 of energy a month, in a month of 31 days 20.00 a day. */
+  @Test
+  void energyBelowTheMinimumIsToppedUpToItsPartOfTheMonth() {
+    BillingSamples samples =
+        household(CustomerClass.LEGAL_ENTITY)
+            .book(withMinimum(Money.of("620.00")))
+            .meter(1)
+            .read("2025-10-01", "0")
+            .read("2025-10-11", "10");
+    // Ten days: at least 200.00; 10 kWh cost 61.23.
+    assertThat(lines(samples.issue(samples.ordered("2025-10-11"))))
+        .containsExactly(
+            "2025-10 T1 10 x 6.123456 = 61.23", "2025-10 MINIMUM = 138.77", "2025-10 VAT = 40.00");
+    // The rest: 90 kWh more, 612.35 in all, 7.65 below the minimum of the whole month.
+    samples.read("2025-11-01", "100");
+    assertThat(lines(samples.issue(samples.monthly("2025-10"))))
+        .containsExactly(
+            "2025-10 T1 100 x 6.123456 = 612.35",
+            "2025-10 CHARGED_BEFORE T1 -10 = -61.23",
+            "2025-10 MINIMUM = -131.12",
+            "2025-10 VAT = 84.00");
+    assertThat(samples.balance()).isEqualTo(Money.of("744.00"));
+  }
+
+  @Test
+  void aMonthWithoutConsumptionCostsTheMinimum() {
+    BillingSamples samples =
+        household(CustomerClass.LEGAL_ENTITY)
+            .book(withMinimum(Money.of("620.00")))
+            .meter(1)
+            .read("2025-10-01", "0")
+            .read("2025-11-01", "0");
+    assertThat(lines(bill(samples.monthly("2025-10"))))
+        .containsExactly("2025-10 MINIMUM = 620.00", "2025-10 VAT = 124.00");
+  }
+
+  @Test
+  void energyAboveTheMinimumIsNotTouched() {
+    BillingSamples samples =
+        household(CustomerClass.LEGAL_ENTITY)
+            .book(withMinimum(Money.of("620.00")))
+            .meter(1)
+            .read("2025-10-01", "0")
+            .read("2025-11-01", "1000");
+    assertThat(lines(bill(samples.monthly("2025-10"))))
+        .containsExactly("2025-10 T1 1000 x 6.123456 = 6123.46", "2025-10 VAT = 1224.69");
+  }
+
+  private static RateBook withMinimum(Money minimum) {
+    return with(
+        new RateVersion(
+            1,
+            DateRange.startingOn(LocalDate.of(2025, 1, 1)),
+            Season.WHOLE_YEAR,
+            TierPolicy.GRADUATED,
+            PriceBasis.NET,
+            List.of(new Block(1, Optional.empty(), UnitRate.of("6.123456"))),
+            List.of(),
+            Optional.of(minimum),
+            new TariffSource("demonstration", "demo")));
+  }
+
   private static RateBook withLegalEntityRate() {
-    RateVersion version =
+    return with(
         new RateVersion(
             1,
             DateRange.startingOn(LocalDate.of(2025, 1, 1)),
@@ -129,7 +191,10 @@ class LegalEntityBillTest {
             List.of(
                 new FixedCharge("supply service", Money.of("310.00"), FixedCharge.Per.MONTH),
                 new FixedCharge("metering service", Money.of("2.00"), FixedCharge.Per.DAY)),
-            new TariffSource("demonstration", "demo"));
+            new TariffSource("demonstration", "demo")));
+  }
+
+  private static RateBook with(RateVersion version) {
     Map<CustomerClass, List<RateVersion>> schedules = new EnumMap<>(CustomerClass.class);
     schedules.putAll(BOOK.schedules());
     schedules.put(CustomerClass.LEGAL_ENTITY, List.of(version));

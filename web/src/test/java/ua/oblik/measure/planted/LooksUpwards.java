@@ -1,10 +1,10 @@
 package ua.oblik.measure.planted;
 
-import ua.oblik.billing.BillIssued;
+import ua.oblik.billing.BillView;
 
 /** A fault: the ground floor knows the top. */
 public interface LooksUpwards {
 
   /** Takes what it must not know. */
-  void observe(BillIssued event);
+  void observe(BillView bill);
 }
