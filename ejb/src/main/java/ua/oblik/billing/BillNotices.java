@@ -13,6 +13,7 @@ import ua.oblik.account.BillRecipient;
 import ua.oblik.account.BillRecipients;
 import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.measure.Money;
 import ua.oblik.metering.MeasuredPoint;
 import ua.oblik.notice.Notice;
 import ua.oblik.notice.NoticeKind;
@@ -55,6 +56,31 @@ class BillNotices {
                 .saying(model)
                 .about(bill.account().value(), bill.number().value()));
       }
+    }
+    outbox.enqueueAll(notices);
+  }
+
+  /** Tells that an ordered bill is not issued, since it would come to another total. */
+  void tellChanged(BillingCase of, BillOrder order, Money total) {
+    List<BillRecipient> wanted = recipients.of(List.of(of.account()));
+    if (wanted.isEmpty()) {
+      return;
+    }
+    String address = addresses(wanted, Map.of(of.account(), of)).get(of.account());
+    List<Notice> notices = new ArrayList<>();
+    for (BillRecipient recipient : wanted) {
+      Map<String, String> model = new HashMap<>();
+      model.put("name", recipient.displayName());
+      model.put("accountNumber", of.input().account().value());
+      model.put("address", address);
+      model.put("orderedTotal", order.previewTotal().toString());
+      model.put("newTotal", total.toString());
+      model.put("link", site.of("/portal/readings"));
+      notices.add(
+          Notice.to(recipient.email(), recipient.language())
+              .of(NoticeKind.ORDER_CHANGED, order.id() + ":" + recipient.user())
+              .saying(model)
+              .about(of.account().value(), null));
     }
     outbox.enqueueAll(notices);
   }

@@ -18,7 +18,8 @@ import ua.oblik.domain.measure.Money;
 
 /**
  * A customer's order of a bill: made with the reads it is to be calculated from, it waits for the
- * night and ends issued, parked, or with nothing to bill. An account has one open order at most.
+ * night and ends issued, parked, changed, or with nothing to bill. An account has one open order at
+ * most.
  */
 @Entity
 @Table(name = "bill_order")
@@ -33,6 +34,10 @@ import ua.oblik.domain.measure.Money;
     name = "BillOrder.due",
     query =
         "select o.id from BillOrder o where o.state = ua.oblik.billing.OrderState.ORDERED and o.orderedOn <= :day order by o.id")
+@NamedQuery(
+    name = "BillOrder.dueBefore",
+    query =
+        "select o.id from BillOrder o where o.state = ua.oblik.billing.OrderState.ORDERED and o.orderedOn <= :day and o.billUntil < :end order by o.id")
 class BillOrder {
 
   @Id private long id;
@@ -77,6 +82,10 @@ class BillOrder {
     end(OrderState.PARKED);
   }
 
+  void findChanged() {
+    end(OrderState.CHANGED);
+  }
+
   void findNothing() {
     end(OrderState.NOTHING_TO_BILL);
   }
@@ -95,6 +104,10 @@ class BillOrder {
 
   LocalDate billUntil() {
     return billUntil;
+  }
+
+  Money previewTotal() {
+    return previewTotal;
   }
 
   OrderState state() {

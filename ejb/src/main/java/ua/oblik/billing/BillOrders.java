@@ -16,6 +16,7 @@ import ua.oblik.account.AccountAccess;
 import ua.oblik.account.AccountId;
 import ua.oblik.billing.BillOrder.Terms;
 import ua.oblik.billing.OrderOutcome.Ordered;
+import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillOutcome;
@@ -41,6 +42,7 @@ public class BillOrders {
   @Inject private OneBill oneBill;
   @Inject private OrderBook book;
   @Inject private OrderIssue issuing;
+  @Inject private BusinessClock clock;
 
   /**
    * Enters the reads and orders the bill up to them. The same order again answers the order that
@@ -91,6 +93,16 @@ public class BillOrders {
       LOG.log(Level.SEVERE, "order " + id + " cannot be issued", fault);
       return issuing.park(id, day, fault.getClass().getSimpleName());
     }
+  }
+
+  /**
+   * Issues the open orders for days before the end of a month that a run is about to bill: each
+   * customer gets the bill that was ordered, and the run charges the rest of the month.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void issueBefore(LocalDate end) {
+    LocalDate today = clock.today();
+    book.dueBefore(end, today).forEach(order -> issue(order, today));
   }
 
   private OrderOutcome withReads(AccountNumber number, AccountId account, OrderRequest request) {

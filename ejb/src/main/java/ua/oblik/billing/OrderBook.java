@@ -101,6 +101,16 @@ class OrderBook {
         .toList();
   }
 
+  List<BillOrderId> dueBefore(LocalDate end, LocalDate day) {
+    return customer
+        .createNamedQuery("BillOrder.dueBefore", Long.class)
+        .setParameter("end", end)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(BillOrderId::new)
+        .toList();
+  }
+
   /** The order, locked until the end of the transaction. */
   BillOrder locked(BillOrderId id) {
     return customer.find(BillOrder.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

@@ -24,6 +24,7 @@ public class OrderIssue {
   @Inject private BillableAccounts accounts;
   @Inject private OneBill oneBill;
   @Inject private BillStore store;
+  @Inject private BillNotices notices;
   @Inject private Parking parking;
   @Inject private BusinessClock clock;
 
@@ -55,7 +56,11 @@ public class OrderIssue {
 
   private void settle(BillOrder order, BillingCase of, LocalDate day) {
     BillOutcome outcome = of.calculate();
-    if (outcome instanceof BillOutcome.Billed bill) {
+    if (outcome instanceof BillOutcome.Billed bill
+        && !bill.bill().total().equals(order.previewTotal())) {
+      order.findChanged();
+      notices.tellChanged(of, order, bill.bill().total());
+    } else if (outcome instanceof BillOutcome.Billed bill) {
       Issue issue =
           new Issue(day, clock.now(), BillCause.ORDERED, Optional.empty(), Optional.of(order.id()));
       BillStore.Ready ready = new BillStore.Ready(of, order.billKey(), bill);

@@ -10,6 +10,8 @@ public enum OrderState {
   PARKED,
   /** Everything up to its day had been billed meanwhile. */
   NOTHING_TO_BILL,
+  /** The bill would no longer be what the customer saw: not issued, the customer is told. */
+  CHANGED,
   /** Another order took its place. */
   CANCELLED
 }

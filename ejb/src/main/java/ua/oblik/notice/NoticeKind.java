@@ -32,6 +32,15 @@ public enum NoticeKind {
           Map.entry("billKind", NoticeValue.BILL_KIND),
           Map.entry("replacedBills", NoticeValue.OPTIONAL_TEXT),
           Map.entry("link", NoticeValue.LINK))),
+  /** An ordered bill is not issued: it would come to another total than the customer saw. */
+  ORDER_CHANGED(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "address", NoticeValue.TEXT,
+          "orderedTotal", NoticeValue.MONEY,
+          "newTotal", NoticeValue.MONEY,
+          "link", NoticeValue.LINK)),
   /** An account can now be seen with this login. */
   ACCOUNT_LINKED(
       Map.of(
