@@ -190,6 +190,7 @@ final class ShadowCases {
     return switch (kind) {
       case ENERGY, CHARGED_BEFORE -> Item.ENERGY;
       case FIXED -> Item.STANDING;
+      case MINIMUM -> Item.MINIMUM;
       case RELIEF -> Item.RELIEF;
       case SUBSIDY -> Item.SUBSIDY;
       case VAT -> Item.VAT;
@@ -243,7 +244,8 @@ final class ShadowCases {
                                             new ShadowTariff.Standing(
                                                 charge.amount(),
                                                 ShadowTariff.Every.valueOf(charge.per().name())))
-                                    .toList()))));
+                                    .toList(),
+                                version.minimumCharge()))));
     return new ShadowTariff(
         rates,
         input.rules().rates().zonePeriods().stream()

@@ -114,17 +114,30 @@ final class Charges {
     return days;
   }
 
+  /** Charges the days of the month billed so far less the days charged before: a month is whole. */
   private void chargeFixed(YearMonth month, RateSlice slice, DateRange billed) {
     DateRange days = billed.intersection(slice.days()).orElseThrow();
+    int before = daysBefore(slice, month);
     for (FixedCharge charge : slice.version().fixedCharges()) {
-      Money amount =
-          switch (charge.per()) {
-            case DAY -> Money.ofKopiykas(charge.amount().kopiykas() * days.days());
-            case MONTH -> charge.amount().proportion(days.days(), month.lengthOfMonth());
-          };
+      Money amount = fixed(charge, before + days.days(), month).minus(fixed(charge, before, month));
       lines.add(
           BillLines.other(LineKind.FIXED, agreement.id(), days, amount).withSource(charge.code()));
     }
+  }
+
+  private static Money fixed(FixedCharge charge, int days, YearMonth month) {
+    return switch (charge.per()) {
+      case DAY -> Money.ofKopiykas(charge.amount().kopiykas() * days);
+      case MONTH -> charge.amount().proportion(days, month.lengthOfMonth());
+    };
+  }
+
+  private Stream<LiveBill.Line> before(YearMonth month, RateSlice slice) {
+    return standing.stream()
+        .flatMap(bill -> bill.lines().stream())
+        .filter(line -> line.agreement().equals(agreement.id()))
+        .filter(line -> line.month().equals(month))
+        .filter(line -> slice.days().contains(line.days().from()));
   }
 
   /** Tops the energy of the days billed so far up to their part of the minimum. */
@@ -133,13 +146,7 @@ final class Charges {
     if (minimum.isEmpty()) {
       return;
     }
-    List<LiveBill.Line> before =
-        standing.stream()
-            .flatMap(bill -> bill.lines().stream())
-            .filter(line -> line.agreement().equals(agreement.id()))
-            .filter(line -> line.month().equals(month))
-            .filter(line -> slice.days().contains(line.days().from()))
-            .toList();
+    List<LiveBill.Line> before = before(month, slice).toList();
     Stream<Money> energy =
         Stream.concat(
             before.stream().filter(line -> line.zone().isPresent()).map(LiveBill.Line::amount),

@@ -31,6 +31,7 @@ public record ShadowCase(
   public enum Item {
     ENERGY,
     STANDING,
+    MINIMUM,
     RELIEF,
     SUBSIDY,
     VAT

@@ -69,11 +69,7 @@ final class ShadowMonth {
   List<ShadowBill.Line> standing(List<DateRange> billed) {
     List<ShadowBill.Line> lines = new ArrayList<>();
     for (DateRange slice : slices) {
-      long days =
-          billed.stream()
-              .flatMap(range -> range.intersection(slice).stream())
-              .mapToLong(DateRange::days)
-              .sum();
+      long days = daysOf(slice, billed);
       if (days > 0) {
         rate(slice).standing().forEach(charge -> lines.add(standing(slice, charge, days)));
       }
@@ -81,25 +77,61 @@ final class ShadowMonth {
     return lines;
   }
 
+  /** What the energy of the days billed lacks to their part of the least amount of a month. */
+  List<ShadowBill.Line> lacking(List<DateRange> billed, List<ShadowBill.Line> energy) {
+    List<ShadowBill.Line> lines = new ArrayList<>();
+    for (DateRange slice : slices) {
+      long days = daysOf(slice, billed);
+      if (days == 0 || rate(slice).least().isEmpty()) {
+        continue;
+      }
+      long drawn =
+          energy.stream()
+              .filter(line -> line.days().equals(slice))
+              .mapToLong(line -> line.amount().kopiykas())
+              .sum();
+      long lacking = partOfMonth(rate(slice).least().get().kopiykas() * days) - drawn;
+      if (lacking > 0) {
+        lines.add(charge(slice, Item.MINIMUM, lacking));
+      }
+    }
+    return lines;
+  }
+
+  private static long daysOf(DateRange slice, List<DateRange> billed) {
+    return billed.stream()
+        .flatMap(range -> range.intersection(slice).stream())
+        .mapToLong(DateRange::days)
+        .sum();
+  }
+
+  private long partOfMonth(long kopiykaDays) {
+    BigInteger length = BigInteger.valueOf(month.lengthOfMonth());
+    return BigInteger.valueOf(kopiykaDays)
+        .shiftLeft(1)
+        .add(length)
+        .divide(length.shiftLeft(1))
+        .longValueExact();
+  }
+
   private ShadowBill.Line standing(DateRange slice, ShadowTariff.Standing charge, long days) {
-    BigInteger kopiykas = BigInteger.valueOf(charge.amount().kopiykas() * days);
-    long amount =
-        switch (charge.per()) {
-          case DAY -> kopiykas.longValueExact();
-          case MONTH -> {
-            BigInteger length = BigInteger.valueOf(month.lengthOfMonth());
-            yield kopiykas.shiftLeft(1).add(length).divide(length.shiftLeft(1)).longValueExact();
-          }
-        };
+    long kopiykaDays = Math.multiplyExact(charge.amount().kopiykas(), days);
+    return charge(
+        slice,
+        Item.STANDING,
+        charge.per() == ShadowTariff.Every.DAY ? kopiykaDays : partOfMonth(kopiykaDays));
+  }
+
+  private ShadowBill.Line charge(DateRange slice, Item item, long kopiykas) {
     return new ShadowBill.Line(
         supply.agreement(),
-        Item.STANDING,
+        item,
         slice,
         Optional.empty(),
         0,
         Energy.ZERO,
         BigDecimal.ZERO,
-        Money.ofKopiykas(amount));
+        Money.ofKopiykas(kopiykas));
   }
 
   private List<ShadowBill.Line> rated(DateRange slice, SortedMap<ShadowDial, Long> byDial) {

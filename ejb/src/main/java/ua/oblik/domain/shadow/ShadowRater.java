@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import ua.oblik.domain.calendar.DateRange;
@@ -27,6 +28,7 @@ import ua.oblik.domain.shadow.ShadowCase.Relief;
 public final class ShadowRater {
 
   private static final long KWH = 1000;
+  private static final Set<Item> FOR_DAYS = Set.of(Item.ENERGY, Item.STANDING, Item.MINIMUM);
 
   private final ShadowCase told;
   private final List<ShadowBill.Line> lines = new ArrayList<>();
@@ -62,10 +64,9 @@ public final class ShadowRater {
                 List<DateRange> billed = new ArrayList<>(supply.before());
                 billed.add(supply.billed());
                 lines.addAll(rated.standing(billed));
+                lines.addAll(rated.lacking(billed, drawn));
                 takeOff(
-                    line ->
-                        (line.item() == Item.ENERGY || line.item() == Item.STANDING)
-                            && line.isOf(supply.agreement(), month));
+                    line -> FOR_DAYS.contains(line.item()) && line.isOf(supply.agreement(), month));
               });
     }
     energy.forEach(this::relieve);

@@ -26,6 +26,7 @@ public record ShadowTariff(List<Rate> rates, List<Factor> factors) {
    * @param tiers how steps share a volume
    * @param steps in order, the last one open
    * @param standing what is charged beside the energy
+   * @param least what the energy of a whole month costs at least
    */
   public record Rate(
       String customerClass,
@@ -33,7 +34,19 @@ public record ShadowTariff(List<Rate> rates, List<Factor> factors) {
       Season season,
       Tiers tiers,
       List<Step> steps,
-      List<Standing> standing) {
+      List<Standing> standing,
+      Optional<Money> least) {
+
+    /** A rate that asks for no least amount. */
+    public Rate(
+        String customerClass,
+        DateRange validity,
+        Season season,
+        Tiers tiers,
+        List<Step> steps,
+        List<Standing> standing) {
+      this(customerClass, validity, season, tiers, steps, standing, Optional.empty());
+    }
 
     boolean holds(String who, LocalDate day) {
       return customerClass.equals(who) && validity.contains(day) && season.contains(day);

@@ -117,6 +117,35 @@ class LegalEntityBillTest {
             new Timeline.Era<>(DateRange.startingOn(change), new Vat(10))));
   }
 
+  @Test
+  void theBillsOfAMonthShareItsFixedChargeWithoutLosingAKopiyka() {
+    BillingSamples samples =
+        household(CustomerClass.LEGAL_ENTITY)
+            .book(
+                with(
+                    new RateVersion(
+                        1,
+                        DateRange.startingOn(LocalDate.of(2025, 1, 1)),
+                        Season.WHOLE_YEAR,
+                        TierPolicy.GRADUATED,
+                        PriceBasis.NET,
+                        List.of(new Block(1, Optional.empty(), UnitRate.of("6.123456"))),
+                        List.of(
+                            new FixedCharge("supply", Money.of("100.00"), FixedCharge.Per.MONTH)),
+                        new TariffSource("demonstration", "demo"))))
+            .meter(1)
+            .read("2025-11-01", "0");
+    // Three thirds of 100.00: 33.33, 33.34 and 33.33.
+    samples.read("2025-11-11", "0");
+    assertThat(lines(samples.issue(samples.ordered("2025-11-11"))))
+        .contains("2025-11 FIXED = 33.33");
+    samples.read("2025-11-21", "0");
+    assertThat(lines(samples.issue(samples.ordered("2025-11-21"))))
+        .contains("2025-11 FIXED = 33.34");
+    samples.read("2025-12-01", "0");
+    assertThat(lines(samples.issue(samples.monthly("2025-11")))).contains("2025-11 FIXED = 33.33");
+  }
+
   /** At least 620.00 of energy a month, in a month of 31 days 20.00 a day. */
   @Test
   void energyBelowTheMinimumIsToppedUpToItsPartOfTheMonth() {
