@@ -39,6 +39,13 @@ record AgreementReads(AgreementInput agreement, List<MeterReads> meters) {
     return boundaries().map(Boundary::effectiveOn).max(LocalDate::compareTo);
   }
 
+  Optional<LocalDate> latestUntil(LocalDate day) {
+    return boundaries()
+        .map(Boundary::effectiveOn)
+        .filter(on -> !on.isAfter(day))
+        .max(LocalDate::compareTo);
+  }
+
   Optional<LocalDate> earliestFrom(LocalDate day) {
     return boundaries()
         .map(Boundary::effectiveOn)

@@ -87,7 +87,11 @@ public final class BillCalculator {
     if (plan.superseded().isEmpty()) {
       return Step.done(List.of(part));
     }
-    Step<List<Part>> rest = parts(input.having(plan.standing(), part.draft()));
+    Step<List<Part>> rest =
+        parts(
+            input
+                .having(plan.standing(), part.draft())
+                .requesting(plan.following(input.request())));
     return rest instanceof Done<List<Part>> done
         ? Step.done(Stream.concat(Stream.of(part), done.value().stream()).toList())
         : rest;

@@ -2,12 +2,16 @@ package ua.oblik.domain.billing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.BillRequest.Monthly;
 import ua.oblik.domain.billing.BillRequest.Ordered;
+import ua.oblik.domain.billing.BillRequest.Rebill;
+import ua.oblik.domain.billing.BillRequest.Rest;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.metering.Boundary;
 
@@ -43,18 +47,25 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
     for (AgreementInput agreement : input.agreements()) {
       agreements.add(AgreementReads.of(agreement, input.rules().window(), limit(input.request())));
     }
+    if (input.request() instanceof Rebill rebill) {
+      return RebillPlan.of(agreements, input.liveBills(), rebill);
+    }
     if (isBilled(input)) {
       return new BillPlan(List.of(), input.liveBills(), List.of());
     }
     List<LiveBill> provisional =
         input.liveBills().stream().filter(bill -> bill.kind() == BillKind.PROVISIONAL).toList();
-    boolean overtaken = agreements.stream().anyMatch(reads -> isOvertaken(reads, provisional));
+    boolean overtaken =
+        !(input.request() instanceof Rest)
+            && agreements.stream().anyMatch(reads -> isOvertaken(reads, provisional));
     List<LiveBill> superseded = overtaken ? provisional : List.of();
     List<LiveBill> standing =
         input.liveBills().stream().filter(bill -> !superseded.contains(bill)).toList();
     List<Span> spans = new ArrayList<>();
     for (AgreementReads reads : agreements) {
-      span(reads, superseded, standing, input.request()).ifPresent(spans::add);
+      LocalDate start = start(reads, superseded, standing);
+      LocalDate end = end(reads, start, superseded, input.request());
+      span(reads, start, end, standing).ifPresent(spans::add);
     }
     return new BillPlan(superseded, standing, spans);
   }
@@ -104,27 +115,21 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
         .isPresent();
   }
 
-  private static Optional<Span> span(
-      AgreementReads reads,
-      List<LiveBill> superseded,
-      List<LiveBill> standing,
-      BillRequest request) {
+  /** From the start of what is superseded, else from the end of what stands billed. */
+  static LocalDate start(AgreementReads reads, List<LiveBill> superseded, List<LiveBill> standing) {
     AgreementInput agreement = reads.agreement();
-    List<LiveBill.Span> reopened = spans(agreement.id(), superseded).toList();
-    LocalDate start =
-        reopened.stream()
-            .map(span -> span.days().from())
-            .min(LocalDate::compareTo)
-            .or(() -> billedUntil(agreement, standing))
-            .orElseGet(
-                () ->
-                    reads
-                        .earliestFrom(agreement.inForce().from())
-                        .orElse(agreement.inForce().from()));
-    LocalDate end =
-        request instanceof Monthly monthly
-            ? end(monthly, reads, start, !superseded.isEmpty())
-            : end(reads, reopened, start);
+    LocalDate first = agreement.inForce().from();
+    return spans(agreement.id(), superseded)
+        .map(span -> span.days().from())
+        .min(LocalDate::compareTo)
+        .or(() -> billedUntil(agreement.id(), standing))
+        .orElseGet(() -> reads.earliestFrom(first).orElse(first));
+  }
+
+  /** The days of an agreement from a start to an end, no longer than it is in force. */
+  static Optional<Span> span(
+      AgreementReads reads, LocalDate start, LocalDate end, List<LiveBill> standing) {
+    AgreementInput agreement = reads.agreement();
     LocalDate agreementEnd = agreement.inForce().until();
     return DateRange.between(start, end.isBefore(agreementEnd) ? end : agreementEnd)
         .map(
@@ -136,6 +141,31 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
                     isAfterEstimate(agreement, standing, start)));
   }
 
+  /** What is to be billed once this bill stands: the rest of the month, or of what it cancels. */
+  BillRequest following(BillRequest request) {
+    if (!(request instanceof Rebill rebill)) {
+      return request;
+    }
+    Map<AgreementId, LocalDate> ends = new HashMap<>();
+    superseded.stream()
+        .flatMap(bill -> bill.spans().stream())
+        .forEach(
+            span ->
+                ends.merge(span.agreement(), span.days().until(), (a, b) -> a.isBefore(b) ? b : a));
+    return new Rest(ends, rebill.businessDate());
+  }
+
+  private static LocalDate end(
+      AgreementReads reads, LocalDate start, List<LiveBill> superseded, BillRequest request) {
+    if (request instanceof Monthly monthly) {
+      return end(monthly, reads, start, !superseded.isEmpty());
+    }
+    AgreementId agreement = reads.agreement().id();
+    return request instanceof Rest rest
+        ? rest.ends().getOrDefault(agreement, start)
+        : end(reads, start, billedUntil(agreement, superseded));
+  }
+
   /** The end of the month; the newest read if provisional bills are replaced. */
   private static LocalDate end(
       Monthly monthly, AgreementReads reads, LocalDate start, boolean supersedes) {
@@ -144,16 +174,17 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
 
   /** The reads the bill was ordered with; without one the days that were billed before. */
   private static LocalDate end(
-      AgreementReads reads, List<LiveBill.Span> reopened, LocalDate start) {
+      AgreementReads reads, LocalDate start, Optional<LocalDate> reopenedUntil) {
     return reads
         .latest()
         .filter(latest -> latest.isAfter(start))
-        .or(() -> reopened.stream().map(span -> span.days().until()).max(LocalDate::compareTo))
+        .or(() -> reopenedUntil)
         .orElse(start);
   }
 
-  private static Optional<LocalDate> billedUntil(AgreementInput agreement, List<LiveBill> bills) {
-    return spans(agreement.id(), bills).map(span -> span.days().until()).max(LocalDate::compareTo);
+  /** Up to where bills cover an agreement; empty if they do not. */
+  static Optional<LocalDate> billedUntil(AgreementId agreement, List<LiveBill> bills) {
+    return spans(agreement, bills).map(span -> span.days().until()).max(LocalDate::compareTo);
   }
 
   private static Optional<Boundary> opening(
@@ -174,7 +205,7 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
         .anyMatch(span -> span.days().until().equals(start));
   }
 
-  private static Stream<LiveBill.Span> spans(AgreementId agreement, List<LiveBill> bills) {
+  static Stream<LiveBill.Span> spans(AgreementId agreement, List<LiveBill> bills) {
     return bills.stream()
         .flatMap(bill -> bill.spans().stream())
         .filter(span -> span.agreement().equals(agreement));

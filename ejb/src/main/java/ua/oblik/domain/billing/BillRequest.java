@@ -2,6 +2,8 @@ package ua.oblik.domain.billing;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
+import ua.oblik.domain.account.AgreementId;
 
 /** What is to be billed. */
 public sealed interface BillRequest {
@@ -24,4 +26,27 @@ public sealed interface BillRequest {
    * @param businessDate the day the bill is issued on
    */
   record Ordered(LocalDate until, LocalDate businessDate) implements BillRequest {}
+
+  /**
+   * A bill that stands, and all that were billed after it, calculated again: up to the newest read
+   * inside their days.
+   *
+   * @param from the first bill to be cancelled
+   * @param businessDate the day the new bill is issued on
+   */
+  record Rebill(BillNumber from, LocalDate businessDate) implements BillRequest {}
+
+  /**
+   * The days that cancelled bills covered after their newest read.
+   *
+   * @param ends where they ended, by agreement
+   * @param businessDate the day the bill is issued on
+   */
+  record Rest(Map<AgreementId, LocalDate> ends, LocalDate businessDate) implements BillRequest {
+
+    /** Fixed. */
+    public Rest {
+      ends = Map.copyOf(ends);
+    }
+  }
 }

@@ -151,6 +151,20 @@ final class BillingSamples {
         input(new BillRequest.Ordered(LocalDate.parse(until), LocalDate.parse(today))));
   }
 
+  BillOutcome rebill(long number, String today) {
+    return BillCalculator.calculate(
+        input(new BillRequest.Rebill(new BillNumber(number), LocalDate.parse(today))));
+  }
+
+  /** A read takes the place of that of the same day. */
+  BillingSamples correct(String on, String text) {
+    MeterSpan last = meters.remove(meters.size() - 1);
+    List<MeterRead> reads = new ArrayList<>(last.reads());
+    reads.removeIf(read -> read.readOn().equals(LocalDate.parse(on)));
+    meters.add(new MeterSpan(last.plate(), last.inPlace(), reads));
+    return read(on, text, ReadSource.CUSTOMER, ReadQuality.EDITED);
+  }
+
   BillOutcome monthly(String month) {
     YearMonth period = YearMonth.parse(month);
     return BillCalculator.calculate(
