@@ -11,7 +11,8 @@ import java.util.Optional;
 public class LoginAttempt {
   private LoginCheck check;
 
-  void found(LoginCheck result) {
+  /** Notes what became of the attempt. */
+  public void found(LoginCheck result) {
     check = result;
   }
 

@@ -2,10 +2,12 @@ package ua.oblik.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -15,6 +17,7 @@ import ua.oblik.account.AccountLinks;
 import ua.oblik.account.LinkForm;
 import ua.oblik.account.LinkOutcome;
 import ua.oblik.identity.Capability;
+import ua.oblik.web.security.Guessing;
 
 /** Links an account to the login. */
 @Path("/account-links")
@@ -28,6 +31,7 @@ public class AccountLinksResource {
   private static final int TOO_MANY = 429;
 
   @Inject private AccountLinks links;
+  @Inject private Guessing guessing;
 
   /** Links the account if the proof fits. */
   @POST
@@ -35,7 +39,10 @@ public class AccountLinksResource {
   @Operation(
       summary = "Link an account by its number and one proof",
       description = "A wrong pair gets one answer, whichever half is wrong. Attempts are limited.")
-  public Response link(LinkRequest request) {
+  public Response link(LinkRequest request, @Context HttpServletRequest sender) {
+    if (guessing.isTooMuchFrom(sender)) {
+      return Problems.of(TOO_MANY, "too-many-attempts");
+    }
     List<LinkForm> forms = request.forms();
     if (forms.size() != 1) {
       String code = forms.isEmpty() ? "proof-missing" : "proof-ambiguous";

@@ -3,9 +3,11 @@ package ua.oblik.web.entrance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import ua.oblik.identity.Registration;
 import ua.oblik.identity.RegistrationForm;
 import ua.oblik.identity.RegistrationOutcome;
+import ua.oblik.web.security.Guessing;
 import ua.oblik.web.ui.Messages;
 import ua.oblik.web.ui.Page;
 
@@ -15,6 +17,7 @@ import ua.oblik.web.ui.Page;
 public class RegisterBacking {
   @Inject private Registration registration;
   @Inject private Messages messages;
+  @Inject private Guessing guessing;
   @Inject private Page page;
 
   private String email;
@@ -24,6 +27,10 @@ public class RegisterBacking {
 
   /** Takes the form, or says beside each field what to mend. */
   public void register() {
+    if (guessing.isTooMuchFrom(Faces.getRequest())) {
+      messages.error("email", "login.tooMany");
+      return;
+    }
     RegistrationForm form =
         new RegistrationForm(email, displayName, password, page.getLanguage().getCode());
     if (registration.register(form) instanceof RegistrationOutcome.Refused refused) {

@@ -3,10 +3,12 @@ package ua.oblik.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import ua.oblik.account.AccountLinks;
 import ua.oblik.account.LinkForm;
 import ua.oblik.account.LinkOutcome;
 import ua.oblik.account.ProofKind;
+import ua.oblik.web.security.Guessing;
 import ua.oblik.web.ui.Formats;
 import ua.oblik.web.ui.Messages;
 
@@ -16,6 +18,7 @@ import ua.oblik.web.ui.Messages;
 public class LinkBacking {
   @Inject private AccountLinks links;
   @Inject private Messages messages;
+  @Inject private Guessing guessing;
 
   private String accountNumber;
   private ProofKind proofKind = ProofKind.BILL_AMOUNT;
@@ -23,6 +26,10 @@ public class LinkBacking {
 
   /** Links and goes home, or says what is wrong without telling whose account it is. */
   public String link() {
+    if (guessing.isTooMuchFrom(Faces.getRequest())) {
+      messages.error("accountNumber", "login.tooMany");
+      return null;
+    }
     LinkOutcome outcome = links.link(new LinkForm(accountNumber, proofKind, proof));
     if (outcome instanceof LinkOutcome.Linked linked) {
       messages.done("portal_link.done", linked.number().value());

@@ -23,6 +23,7 @@ public class LogIn {
 
   @Inject private SecurityContext security;
   @Inject private LoginAttempt attempt;
+  @Inject private Guessing guessing;
   @Inject private HttpServletRequest request;
 
   /**
@@ -31,6 +32,9 @@ public class LogIn {
    * @param response of this request, which the container may need
    */
   public LoginOutcome logIn(HttpServletResponse response, String email, String password) {
+    if (guessing.isTooMuchFrom(request)) {
+      return LoginOutcome.TOO_MANY_ATTEMPTS;
+    }
     AuthenticationStatus status =
         security.authenticate(
             request,

@@ -7,6 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
 import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import ua.oblik.identity.BearerCredential;
+import ua.oblik.identity.LoginAttempt;
+import ua.oblik.identity.LoginCheck;
 import ua.oblik.identity.LoginPrincipal;
 import ua.oblik.identity.Logins;
 
@@ -37,6 +40,8 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
 
   @Inject private IdentityStoreHandler store;
   @Inject private Logins logins;
+  @Inject private LoginAttempt attempt;
+  @Inject private Guessing guessing;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -72,6 +77,11 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
       HttpServletRequest request, HttpMessageContext context) {
     Optional<Credential> credential = credentialOf(request);
     if (credential.isEmpty()) {
+      return context.doNothing();
+    }
+    if (credential.get() instanceof UsernamePasswordCredential && guessing.isTooMuchFrom(request)) {
+      attempt.found(new LoginCheck.TooManyAttempts());
+      request.setAttribute(REFUSED, true);
       return context.doNothing();
     }
     CredentialValidationResult result = store.validate(credential.get());
