@@ -1,0 +1,130 @@
+package ua.oblik.lifecycle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import ua.oblik.config.process.Ports;
+
+/** Runs {@code ./oblik} in a home and on ports of its own. */
+final class OblikCommand {
+  private static final int PATIENCE_MINUTES = 8;
+
+  private final Path checkout =
+      Path.of(System.getProperty("oblik.checkout", "..")).toAbsolutePath();
+  private final Path home = Path.of("target", "lifecycle").toAbsolutePath();
+  private final Map<String, String> settings = new HashMap<>();
+
+  OblikCommand() {
+    for (String port :
+        List.of(
+            "OBLIK_HTTP_PORT",
+            "OBLIK_ADMIN_PORT",
+            "OBLIK_DB_PORT",
+            "OBLIK_SMTP_PORT",
+            "OBLIK_MAIL_PORT")) {
+      settings.put(port, Integer.toString(Ports.anyFree()));
+    }
+    settings.put("OBLIK_HOME", home.toString());
+    settings.put("OBLIK_DEMO_ACCOUNTS", "30");
+    sayThatItIsBuilt();
+  }
+
+  /** The command builds what is older than its sources, which the build that runs this has done. */
+  private void sayThatItIsBuilt() {
+    try {
+      Files.setLastModifiedTime(
+          checkout.resolve("ear/target/oblik.ear"), FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs a verb to its end. */
+  Ended run(String... arguments) {
+    return run(Map.of(), arguments);
+  }
+
+  /** Runs a verb with other settings. */
+  Ended run(Map<String, String> others, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(checkout.resolve("oblik").toString()));
+    command.addAll(List.of(arguments));
+    try {
+      Path output = Files.createTempFile("oblik", ".out");
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+      builder.environment().putAll(settings);
+      builder.environment().putAll(others);
+      Process process = builder.start();
+      process.getOutputStream().close();
+      if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException(command + " does not end: " + Files.readString(output));
+      }
+      List<String> lines = Files.readAllLines(output);
+      Files.delete(output);
+      return new Ended(process.exitValue(), lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The port of the portal. */
+  int portalPort() {
+    return Integer.parseInt(settings.get("OBLIK_HTTP_PORT"));
+  }
+
+  /** The process that {@code up} has left in the background. */
+  Optional<ProcessHandle> launcher() {
+    return processes().stream()
+        .filter(process -> commandLine(process).contains("ua.oblik.config.launcher.Launcher up"))
+        .findFirst();
+  }
+
+  /** Everything that runs for this home, servers included. */
+  List<ProcessHandle> processes() {
+    try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+      return all.filter(ProcessHandle::isAlive).filter(this::worksForThisHome).toList();
+    }
+  }
+
+  private boolean worksForThisHome(ProcessHandle process) {
+    Path environment = Path.of("/proc", Long.toString(process.pid()), "environ");
+    try {
+      return commandLine(process).contains(home.toString())
+          || Files.readString(environment).contains("OBLIK_HOME=" + home + "\0");
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  private static String commandLine(ProcessHandle process) {
+    return process.info().commandLine().orElse("");
+  }
+
+  /**
+   * How a run of the command ended.
+   *
+   * @param exitCode 0 as asked, 1 failed, 2 wrong verb, option or setting, 3 not ready
+   * @param lines what it printed
+   */
+  record Ended(int exitCode, List<String> lines) {
+
+    /** The lines that say what is wrong. */
+    List<String> complaints() {
+      return lines.stream().filter(line -> line.startsWith("oblik: ")).toList();
+    }
+  }
+}

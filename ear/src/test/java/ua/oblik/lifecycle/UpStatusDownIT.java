@@ -1,0 +1,107 @@
+package ua.oblik.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** From nothing to a page, through a launcher that is killed, and back to nothing. */
+class UpStatusDownIT {
+  private static final int NOT_READY = 3;
+
+  private static OblikCommand oblik;
+
+  @BeforeAll
+  static void inAHomeOfItsOwn() {
+    oblik = new OblikCommand();
+  }
+
+  @AfterAll
+  static void leaveNothing() {
+    oblik.run("down");
+  }
+
+  @Test
+  void theServersEndWithTheirLauncherAndTheNextUpRecovers() throws Exception {
+    assertThat(oblik.run("up", "--detach")).extracting(OblikCommand.Ended::exitCode).isEqualTo(0);
+    assertThat(statusOfThePage()).isEqualTo(200);
+    assertThat(oblik.run("status").exitCode()).isZero();
+
+    OblikCommand.Ended second = oblik.run("up", "--detach");
+    assertThat(second.exitCode()).isEqualTo(1);
+    assertThat(second.complaints()).singleElement().asString().contains("is running already");
+
+    assertThat(oblik.launcher().orElseThrow().destroyForcibly()).isTrue();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(oblik.processes()).isEmpty());
+    assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
+
+    assertThat(oblik.run("up", "--detach").exitCode()).isZero();
+    assertThat(statusOfThePage()).isEqualTo(200);
+
+    assertThat(oblik.run("down").exitCode()).isZero();
+    assertThat(oblik.processes()).isEmpty();
+    assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
+    assertThat(oblik.run("down").exitCode()).isZero();
+  }
+
+  @Test
+  void aBusyPortIsNamedWithTheSettingToChange() throws IOException {
+    try (ServerSocket busy =
+        new ServerSocket(oblik.portalPort(), 1, InetAddress.getLoopbackAddress())) {
+      OblikCommand.Ended ended = oblik.run("up");
+
+      assertThat(ended.exitCode()).isEqualTo(1);
+      assertThat(ended.complaints())
+          .singleElement()
+          .asString()
+          .contains(Integer.toString(busy.getLocalPort()), "OBLIK_HTTP_PORT");
+    }
+    assertThat(oblik.processes()).isEmpty();
+  }
+
+  @Test
+  void whatItDoesNotKnowIsSaidInOneLine() {
+    for (List<String> wrong :
+        List.of(List.of("fly"), List.of("up", "--fast"), List.of("down", "now"))) {
+      OblikCommand.Ended ended = oblik.run(wrong.toArray(String[]::new));
+
+      assertThat(ended.exitCode()).as("%s", wrong).isEqualTo(2);
+      assertThat(ended.lines()).as("%s", wrong).singleElement().asString().contains("--help");
+    }
+  }
+
+  @Test
+  void aSettingThatMakesNoSenseIsSaidInOneLine() {
+    OblikCommand.Ended ended = oblik.run(Map.of("OBLIK_DEMO_ACCOUNTS", "many"), "up", "--detach");
+
+    assertThat(ended.exitCode()).isEqualTo(2);
+    assertThat(ended.lines())
+        .singleElement()
+        .asString()
+        .contains("OBLIK_DEMO_ACCOUNTS", "\"many\"");
+  }
+
+  private static int statusOfThePage() throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + oblik.portalPort() + "/login"))
+                .timeout(Duration.ofSeconds(30))
+                .build(),
+            HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+}
