@@ -13,6 +13,8 @@ import ua.oblik.billing.BillRunStatus;
 import ua.oblik.billing.BillRuns;
 import ua.oblik.billing.RunReleases;
 import ua.oblik.billing.RunRequest;
+import ua.oblik.billing.RunStage;
+import ua.oblik.billing.RunUndo;
 
 /**
  * Starts and resumes bill runs. The one EJB through which their job is started: a job operator
@@ -23,6 +25,7 @@ import ua.oblik.billing.RunRequest;
 public class BillRunJobs {
   @EJB private BillRuns runs;
   @EJB private RunReleases releases;
+  @EJB private RunUndo undo;
   @EJB private RunCompletions completions;
 
   /**
@@ -51,6 +54,18 @@ public class BillRunJobs {
     return runs.status(run);
   }
 
+  /**
+   * Takes a run back: begins the job that undoes it, or turns it down if it waits for its release.
+   *
+   * @param reason for staff and the audit trail
+   * @throws ua.oblik.ConflictException if a payment or a later bill rests on it
+   */
+  public BillRunStatus undo(UUID run, String reason) {
+    undo.request(run, reason);
+    drive(run);
+    return runs.status(run);
+  }
+
   /** Goes on with a run that was interrupted or failed, right after the last account it stored. */
   public BillRunStatus resume(UUID run) {
     drive(run);
@@ -66,16 +81,21 @@ public class BillRunJobs {
   }
 
   private void drive(UUID run) {
-    if (runs.status(run).state().isSettled() || !completions.claim(run)) {
+    BillRunStatus status = runs.status(run);
+    if (status.state().isSettled() || !completions.claim(run)) {
       return;
     }
     Properties parameters = new Properties();
     parameters.setProperty(RunContext.RUN, run.toString());
     try {
-      BatchRuntime.getJobOperator().start("bill-run", parameters);
+      BatchRuntime.getJobOperator().start(job(status.stage()), parameters);
     } catch (JobStartException e) {
       completions.ended(run);
       throw e;
     }
+  }
+
+  private static String job(RunStage stage) {
+    return stage == RunStage.UNDO ? "bill-run-undo" : "bill-run";
   }
 }

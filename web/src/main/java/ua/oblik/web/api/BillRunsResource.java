@@ -29,6 +29,7 @@ import ua.oblik.billing.BillRuns;
 import ua.oblik.billing.ParkedAccounts;
 import ua.oblik.billing.RunMode;
 import ua.oblik.billing.RunRequest;
+import ua.oblik.billing.RunUndo;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.identity.Capability;
@@ -47,6 +48,7 @@ public class BillRunsResource {
 
   @Inject private BillRunJobs jobs;
   @Inject private BillRuns runs;
+  @Inject private RunUndo undo;
   @Inject private ParkedAccounts parked;
   @Inject private BusinessClock clock;
   @Inject private CurrentUser user;
@@ -109,6 +111,50 @@ public class BillRunsResource {
               + " disagrees")
   public Response release(@PathParam("id") String id) {
     return Response.accepted(answer(jobs.release(id(id)))).build();
+  }
+
+  /** Why a run is taken back. */
+  public record Undo(String reason) {}
+
+  /**
+   * Takes a run back: cancels and reverses its bills, and lets those stand again that they had
+   * replaced. Undoing again answers the run as it stands.
+   */
+  @POST
+  @Path("{id}/undo")
+  @RepeatSafe(oneTransaction = false)
+  @Operation(
+      summary = "Take a run back as a whole",
+      description =
+          "Needs a reason. A run that waits for its release is turned down. Of a posted run every bill is cancelled and"
+              + " reversed, what it had replaced stands again, and letters not sent yet are stopped; its state is UNDONE"
+              + " at the end. Undoing again answers the run as it stands.")
+  @APIResponse(
+      responseCode = "202",
+      description = "The run is being undone",
+      content = @Content(schema = @Schema(implementation = BillRunAnswer.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "run-paid: a payment rests on it; run-followed: a later bill begins where one of its bills ends;"
+              + " run-not-undoable: at work, or a preview")
+  @APIResponse(
+      responseCode = "422",
+      description = "run-undo-reason: no reason, or more than 500 characters")
+  public Response undo(@PathParam("id") String id, @MayBeEmpty Undo wanted) {
+    String reason = wanted == null ? null : wanted.reason();
+    return Response.accepted(answer(jobs.undo(id(id), reason))).build();
+  }
+
+  /** What an undo would do, and the accounts that forbid it. Changes nothing. */
+  @GET
+  @Path("{id}/undo")
+  @Operation(
+      summary = "What taking the run back would do",
+      description =
+          "How many bills and how much money, and the accounts that forbid it. Changes nothing.")
+  public UndoEffectAnswer undoEffect(@PathParam("id") String id) {
+    return UndoEffectAnswer.of(undo.effect(id(id)));
   }
 
   private BillRunAnswer answer(BillRunStatus run) {

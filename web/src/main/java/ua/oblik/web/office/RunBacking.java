@@ -14,6 +14,8 @@ import ua.oblik.billing.ParkedAccounts;
 import ua.oblik.billing.ParkedView;
 import ua.oblik.billing.RunReleases;
 import ua.oblik.billing.RunState;
+import ua.oblik.billing.RunUndo;
+import ua.oblik.billing.UndoEffect;
 
 /** One bill run: how far it is, what it billed, what it could not. */
 @Named("officeRunBacking")
@@ -21,12 +23,15 @@ import ua.oblik.billing.RunState;
 public class RunBacking {
   @Inject private BillRunJobs jobs;
   @Inject private RunReleases releases;
+  @Inject private RunUndo undo;
   @Inject private ParkedAccounts parked;
 
   @Inject private FacesContext faces;
 
   private String id;
+  private String reason;
   private BillRunStatus run;
+  private UndoEffect effect;
 
   /** A poll executes nothing but itself, so it skips the page's parameters. */
   @PostConstruct
@@ -61,6 +66,28 @@ public class RunBacking {
   /** Whether the person who looks may release it. */
   public boolean isMayRelease() {
     return releases.mayRelease(getRun());
+  }
+
+  /** Takes the run back, or turns it down. */
+  public String undo() {
+    jobs.undo(UUID.fromString(id), reason);
+    return "/office/run?faces-redirect=true&id=" + id;
+  }
+
+  /** What taking it back would do. */
+  public UndoEffect getUndoEffect() {
+    if (effect == null) {
+      effect = undo.effect(getRun().id());
+    }
+    return effect;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public BillRunStatus getRun() {
