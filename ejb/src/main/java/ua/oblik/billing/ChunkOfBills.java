@@ -18,8 +18,6 @@ import ua.oblik.billing.RunRecords.Result;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillOutcome;
 import ua.oblik.domain.billing.BillRequest;
-import ua.oblik.domain.calendar.DateRange;
-import ua.oblik.domain.measure.Money;
 
 /**
  * Bills many accounts of a run at once: a constant number of statements for up to a thousand. Each
@@ -34,7 +32,7 @@ class ChunkOfBills {
   @Inject private BillingCases cases;
   @Inject private RulesInForce rules;
   @Inject private BillStore store;
-  @Inject private Parking parking;
+  @Inject private RunDoubts doubts;
 
   /**
    * What is asked of every chunk of a pass.
@@ -58,7 +56,6 @@ class ChunkOfBills {
     List<BillStore.Ready> ready = new ArrayList<>();
     BillRequest request = new BillRequest.Monthly(task.pass().month(), task.issue().on());
     Map<AccountId, BillingCase> loaded = cases.of(open, rules.on(task.issue().on()), request);
-    Map<AccountId, Money> released = records.released(task.pass(), open);
     for (BillingCase of : loaded.values()) {
       if (ordered.contains(of.account())) {
         outcomes.add(Outcome.without(of.account(), Result.SKIPPED));
@@ -66,7 +63,7 @@ class ChunkOfBills {
         calculate(task, of, ready).ifPresent(outcomes::add);
       }
     }
-    outcomes.addAll(parkChanged(task, ready, released));
+    outcomes.addAll(doubts.takeOut(task, ready));
     outcomes.addAll(post(task, ready));
     return outcomes;
   }
@@ -78,39 +75,18 @@ class ChunkOfBills {
       outcome = of.calculate();
     } catch (RuntimeException fault) {
       LOG.log(Level.SEVERE, "account " + of.account() + " cannot be calculated", fault);
-      return Optional.of(park(task, of.account(), Parking.FAULT, fault.getClass().getSimpleName()));
+      return Optional.of(
+          doubts.park(task, of.account(), Parking.FAULT, fault.getClass().getSimpleName()));
     }
     if (outcome instanceof BillOutcome.Billed bill) {
       ready.add(new BillStore.Ready(of, task.pass().key(of.account()), bill));
       return Optional.empty();
     }
     if (outcome instanceof BillOutcome.Parked parked) {
-      return Optional.of(park(task, of.account(), parked.reason().name(), Parking.detail(parked)));
+      return Optional.of(
+          doubts.park(task, of.account(), parked.reason().name(), Parking.detail(parked)));
     }
     return Optional.of(Outcome.without(of.account(), Result.SKIPPED));
-  }
-
-  /**
-   * Takes out what nobody released: where a bill differs from the calculation that a second person
-   * looked at, or there was none, staff look again.
-   */
-  private List<Outcome> parkChanged(
-      Task task, List<BillStore.Ready> ready, Map<AccountId, Money> released) {
-    if (!task.pass().reviewed()) {
-      return List.of();
-    }
-    List<Outcome> changed = new ArrayList<>();
-    ready.removeIf(
-        bill -> {
-          AccountId account = bill.of().account();
-          Money total = bill.billed().total();
-          if (total.equals(released.get(account))) {
-            return false;
-          }
-          String was = released.containsKey(account) ? released.get(account).toString() : "-";
-          return changed.add(park(task, account, Parking.CHANGED, was + " -> " + total));
-        });
-    return changed;
   }
 
   private List<Outcome> post(Task task, List<BillStore.Ready> ready) {
@@ -132,21 +108,6 @@ class ChunkOfBills {
                         task.pass().month(), bill.billed(), bill.of().input().liveBills()),
                     Optional.empty()))
         .toList();
-  }
-
-  private Outcome park(Task task, AccountId account, String reason, String detail) {
-    if (task.pass().posts()) {
-      parking.park(
-          new Parking.Occasion(
-              account,
-              DateRange.of(task.pass().month()),
-              task.issue().on(),
-              Optional.of(task.pass().run()),
-              Optional.empty()),
-          reason,
-          detail);
-    }
-    return Outcome.parked(account, reason);
   }
 
   private static ChunkResult sum(Collection<Outcome> outcomes) {

@@ -20,6 +20,9 @@ class Parking {
   /** The bill is not the one that was calculated and released. */
   static final String CHANGED = "CHANGED_SINCE_REVIEW";
 
+  /** The second rating comes to another amount. */
+  static final String CONTRADICTED = "SHADOW_DIFFERS";
+
   @Inject private CustomerDatabase customer;
 
   /**
