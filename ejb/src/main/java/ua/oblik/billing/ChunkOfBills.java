@@ -14,7 +14,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.oblik.account.AccountId;
 import ua.oblik.billing.RunRecords.Outcome;
-import ua.oblik.billing.RunRecords.Result;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillOutcome;
 import ua.oblik.domain.billing.BillRequest;
@@ -58,7 +57,7 @@ class ChunkOfBills {
     Map<AccountId, BillingCase> loaded = cases.of(open, rules.on(task.issue().on()), request);
     for (BillingCase of : loaded.values()) {
       if (ordered.contains(of.account())) {
-        outcomes.add(Outcome.without(of.account(), Result.SKIPPED));
+        outcomes.add(Outcome.without(of.account(), RunOutcome.SKIPPED));
       } else {
         calculate(task, of, ready).ifPresent(outcomes::add);
       }
@@ -86,7 +85,7 @@ class ChunkOfBills {
       return Optional.of(
           doubts.park(task, of.account(), parked.reason().name(), Parking.detail(parked)));
     }
-    return Optional.of(Outcome.without(of.account(), Result.SKIPPED));
+    return Optional.of(Outcome.without(of.account(), RunOutcome.SKIPPED));
   }
 
   private List<Outcome> post(Task task, List<BillStore.Ready> ready) {
@@ -101,7 +100,7 @@ class ChunkOfBills {
             bill ->
                 new Outcome(
                     bill.of().account(),
-                    Result.BILLED,
+                    RunOutcome.BILLED,
                     Optional.ofNullable(first.get(bill.of().account())),
                     bill.billed().total(),
                     MonthCharge.of(

@@ -52,6 +52,9 @@ class ChunkOfUndone {
     rows.begin(accounts);
     int kept = rows.keepWhatOthersRestOn(task.run(), accounts);
     List<Standing> bills = rows.standing(task.run(), accounts);
+    if (bills.isEmpty()) {
+      return counted(bills, kept);
+    }
     List<Standing> revived = rows.replacedBy(bills);
     rows.takeDown(task, bills);
     rows.revive(task, bills, revived);

@@ -26,13 +26,6 @@ class RunRecords {
   @Inject private MeterDatabase meter;
   @Inject private BillableAccounts accounts;
 
-  /** How an account went through a run. */
-  enum Result {
-    BILLED,
-    PARKED,
-    SKIPPED
-  }
-
   /**
    * The outcome of one account.
    *
@@ -45,13 +38,13 @@ class RunRecords {
    */
   record Outcome(
       AccountId account,
-      Result result,
+      RunOutcome result,
       Optional<BillNumber> bill,
       Money total,
       MonthCharge charge,
       Optional<String> reason) {
 
-    static Outcome without(AccountId account, Result result) {
+    static Outcome without(AccountId account, RunOutcome result) {
       return new Outcome(
           account, result, Optional.empty(), Money.ZERO, MonthCharge.NONE, Optional.empty());
     }
@@ -59,7 +52,7 @@ class RunRecords {
     static Outcome parked(AccountId account, String reason) {
       return new Outcome(
           account,
-          Result.PARKED,
+          RunOutcome.PARKED,
           Optional.empty(),
           Money.ZERO,
           MonthCharge.NONE,
@@ -96,7 +89,7 @@ class RunRecords {
               account,
               new Outcome(
                   account,
-                  row.word(Result.class, "outcome"),
+                  row.word(RunOutcome.class, "outcome"),
                   row.optionalBill("bill_no"),
                   row.money("total_kopiykas"),
                   MonthCharge.NONE,

@@ -221,6 +221,9 @@ class UndoneRows {
         Standing.numbers(undone));
     customer.change(
         "delete from bill_supersession where bill_no = any(?)", Standing.numbers(undone));
+    if (revived.isEmpty()) {
+      return;
+    }
     customer.change(
         """
         insert into live_segment (agreement_id, period, bill_no, issued_on, account_id, provisional)

@@ -27,6 +27,7 @@ import ua.oblik.batch.billrun.BillRunJobs;
 import ua.oblik.billing.BillRunStatus;
 import ua.oblik.billing.BillRuns;
 import ua.oblik.billing.ParkedAccounts;
+import ua.oblik.billing.RunComparisons;
 import ua.oblik.billing.RunMode;
 import ua.oblik.billing.RunRequest;
 import ua.oblik.billing.RunUndo;
@@ -49,6 +50,7 @@ public class BillRunsResource {
   @Inject private BillRunJobs jobs;
   @Inject private BillRuns runs;
   @Inject private RunUndo undo;
+  @Inject private RunComparisons comparisons;
   @Inject private ParkedAccounts parked;
   @Inject private BusinessClock clock;
   @Inject private CurrentUser user;
@@ -155,6 +157,18 @@ public class BillRunsResource {
           "How many bills and how much money, and the accounts that forbid it. Changes nothing.")
   public UndoEffectAnswer undoEffect(@PathParam("id") String id) {
     return UndoEffectAnswer.of(undo.effect(id(id)));
+  }
+
+  /** The run beside the month before: totals, the largest changes, parked accounts by reason. */
+  @GET
+  @Path("{id}/comparison")
+  @Operation(
+      summary = "The run beside the month before",
+      description =
+          "Of accounts that are billed and had a charge for the month before: both sums, and the ten largest rises and"
+              + " falls. Parked accounts are counted by reason. Works for a preview as well.")
+  public RunComparisonAnswer comparison(@PathParam("id") String id) {
+    return RunComparisonAnswer.of(comparisons.of(runs.status(id(id)).id()));
   }
 
   private BillRunAnswer answer(BillRunStatus run) {

@@ -10,8 +10,8 @@ import java.util.UUID;
 import ua.oblik.NotFoundException;
 import ua.oblik.batch.billrun.BillRunJobs;
 import ua.oblik.billing.BillRunStatus;
-import ua.oblik.billing.ParkedAccounts;
-import ua.oblik.billing.ParkedView;
+import ua.oblik.billing.RunComparison;
+import ua.oblik.billing.RunComparisons;
 import ua.oblik.billing.RunReleases;
 import ua.oblik.billing.RunState;
 import ua.oblik.billing.RunUndo;
@@ -24,7 +24,7 @@ public class RunBacking {
   @Inject private BillRunJobs jobs;
   @Inject private RunReleases releases;
   @Inject private RunUndo undo;
-  @Inject private ParkedAccounts parked;
+  @Inject private RunComparisons comparisons;
 
   @Inject private FacesContext faces;
 
@@ -32,6 +32,7 @@ public class RunBacking {
   private String reason;
   private BillRunStatus run;
   private UndoEffect effect;
+  private RunComparison comparison;
 
   /** A poll executes nothing but itself, so it skips the page's parameters. */
   @PostConstruct
@@ -102,9 +103,17 @@ public class RunBacking {
     return getRun().state() == RunState.REQUESTED || getRun().state() == RunState.RUNNING;
   }
 
-  /** Accounts it could not bill, with the reasons. */
-  public List<ParkedView> getParked() {
-    return parked.ofRun(getRun().id());
+  /** It beside the month before. */
+  public RunComparison getComparison() {
+    if (comparison == null) {
+      comparison = comparisons.of(getRun().id());
+    }
+    return comparison;
+  }
+
+  /** Accounts for which a second calculation disagrees. */
+  public List<RunReleases.Difference> getDifferences() {
+    return releases.differences(getRun().id());
   }
 
   public String getId() {
