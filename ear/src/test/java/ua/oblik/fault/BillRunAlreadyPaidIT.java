@@ -41,30 +41,31 @@ class BillRunAlreadyPaidIT {
     return OBLIK.countCustomer("select count(*) from ledger_entry where kind = 'REVERSAL'");
   }
 
-  /** A payment of one hryvnia that names a bill, with its entry. */
+  /** A payment of one hryvnia that names a bill, with its entry, in one statement. */
   private static void pay(String run) throws SQLException {
+    String sql =
+        """
+        with paid as (
+          select b.account_id, b.bill_no, b.issued_on, nextval('payment_id_seq') as payment,
+            nextval('ledger_entry_id_seq') as entry
+          from bill b join account_balance a on a.account_id = b.account_id where b.run_id = '%s'
+          order by b.bill_no limit 1),
+        received as (
+          insert into payment (id, source, external_id, account_id, amount_kopiykas, value_on, posted_on, bill_no)
+          select payment, 'TEST', 'paid-bill', account_id, 100, issued_on, issued_on, bill_no from paid),
+        entered as (
+          insert into ledger_entry (posted_on, id, account_id, counter_account, kind, amount_kopiykas, value_on,
+            bill_no, payment_id, journal, recorded_at)
+          select issued_on, entry, account_id, 'CASH', 'PAYMENT', -100, issued_on, bill_no, payment, entry,
+            clock_timestamp() from paid),
+        keyed as (
+          insert into entry_key (entry_key, entry_id) select 'payment:' || payment, entry from paid)
+        update account_balance a set balance_kopiykas = balance_kopiykas - 100, entries = entries + 1
+        from paid p where p.account_id = a.account_id
+        """;
     try (Connection customer = OBLIK.server().connect("customer_owner");
         Statement statement = customer.createStatement()) {
-      customer.setAutoCommit(false);
-      statement.execute(
-          "create temporary table paid on commit drop as select b.account_id, b.bill_no, b.issued_on,"
-              + " nextval('payment_id_seq') as payment, nextval('ledger_entry_id_seq') as entry from bill b"
-              + " join account_balance a on a.account_id = b.account_id where b.run_id = '"
-              + run
-              + "' order by b.bill_no limit 1");
-      statement.execute(
-          "insert into payment (id, source, external_id, account_id, amount_kopiykas, value_on, posted_on, bill_no)"
-              + " select payment, 'TEST', 'paid-bill', account_id, 100, issued_on, issued_on, bill_no from paid");
-      statement.execute(
-          "insert into ledger_entry (posted_on, id, account_id, counter_account, kind, amount_kopiykas, value_on,"
-              + " bill_no, payment_id, journal, recorded_at) select issued_on, entry, account_id, 'CASH', 'PAYMENT',"
-              + " -100, issued_on, bill_no, payment, entry, clock_timestamp() from paid");
-      statement.execute(
-          "insert into entry_key (entry_key, entry_id) select 'payment:' || payment, entry from paid");
-      statement.execute(
-          "update account_balance a set balance_kopiykas = balance_kopiykas - 100, entries = entries + 1"
-              + " from paid p where p.account_id = a.account_id");
-      customer.commit();
+      statement.execute(sql.formatted(run));
     }
   }
 }
