@@ -74,6 +74,14 @@ class Account {
     linkCode = next;
   }
 
+  BillDelivery delivery() {
+    return billDelivery;
+  }
+
+  void deliver(BillDelivery chosen) {
+    billDelivery = chosen;
+  }
+
   AccountView view(CustomerView owner) {
     return new AccountView(
         id(),

@@ -101,6 +101,19 @@ class AccountBook {
         .getResultList();
   }
 
+  void add(LinkRequest request) {
+    customer.persist(request);
+  }
+
+  /** Locked: a request is decided once. */
+  LinkRequest request(long id) {
+    LinkRequest request = customer.find(LinkRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (request == null) {
+      throw new NotFoundException("link-request-not-found");
+    }
+    return request;
+  }
+
   void remove(AccountLink link) {
     customer.remove(link);
   }

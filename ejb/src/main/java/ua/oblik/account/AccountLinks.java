@@ -56,8 +56,12 @@ public class AccountLinks {
   }
 
   private static LinkOutcome malformedNumber(AccountNumber.Reason reason) {
-    String code = "number-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new LinkOutcome.Malformed("accountNumber", code);
+    return new LinkOutcome.Malformed("accountNumber", codeOf(reason));
+  }
+
+  /** The stable word for what is wrong with a number: {@code number-too-short}. */
+  static String codeOf(AccountNumber.Reason reason) {
+    return "number-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Every spelling of a number counts as one. */

@@ -36,6 +36,15 @@ public class AccountMembers {
   }
 
   /**
+   * Gives up the own link to an account.
+   *
+   * @throws NotFoundException if the caller does not see the account
+   */
+  public void leave(AccountNumber number) {
+    remove(number, caller.id());
+  }
+
+  /**
    * Takes an account away from another login, or from one's own.
    *
    * @throws NotFoundException unless the caller owns the account or gives up the own link

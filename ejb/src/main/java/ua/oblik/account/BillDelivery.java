@@ -1,7 +1,7 @@
 package ua.oblik.account;
 
 /** How the bills of an account reach the customer. */
-enum BillDelivery {
+public enum BillDelivery {
   EMAIL,
   PAPER
 }

@@ -24,27 +24,46 @@ class LinkDesk {
   LinkOutcome.Linked link(UserId user, Account account, ProofKind proof) {
     book.lock(account.id());
     Optional<AccountLink> known = book.link(user, account.id());
-    AccountLink link = known.orElseGet(() -> create(user, account, proof));
+    AccountLink link = known.orElseGet(() -> create(user, account, LinkedBy.of(proof)));
+    if (known.isEmpty()) {
+      notices.linked(account, link);
+    }
     return new LinkOutcome.Linked(account.number(), link.role());
   }
 
-  private AccountLink create(UserId user, Account account, ProofKind proof) {
+  /** Links what staff have found proved; the person is told by the answer to the request. */
+  void linkByStaff(UserId user, Account account) {
+    book.lock(account.id());
+    if (book.link(user, account.id()).isEmpty()) {
+      create(user, account, LinkedBy.STAFF);
+    }
+  }
+
+  /** Writes a decision of staff down and tells the person. */
+  void answered(LinkRequest request, LinkRequestState decision, String reason) {
+    audit.record(
+        AuditEntry.of("decide-link-request", "account", request.accountNumber().value())
+            .before("OPEN user:" + request.user())
+            .after(decision + ": " + reason));
+    notices.answered(request, decision, reason);
+  }
+
+  private AccountLink create(UserId user, Account account, LinkedBy proof) {
     boolean owned =
         book.linksOf(account.id()).stream().anyMatch(link -> link.role() == AccountRole.OWNER);
     AccountLink link =
         new AccountLink(
             new AccountLink.Key(user, account.id()),
             owned ? AccountRole.MEMBER : AccountRole.OWNER,
-            LinkedBy.of(proof),
+            proof,
             clock.today());
     book.add(link);
-    if (proof == ProofKind.LINK_CODE) {
+    if (proof == LinkedBy.LINK_CODE) {
       account.replaceLinkCode(LinkCodes.next());
     }
     audit.record(
         AuditEntry.of("link-account", "account", account.number().value())
             .after(link.role() + " by " + proof));
-    notices.linked(account, link);
     return link;
   }
 }

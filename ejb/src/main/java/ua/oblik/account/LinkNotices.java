@@ -3,6 +3,7 @@ package ua.oblik.account;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import ua.oblik.identity.LetterAddress;
 import ua.oblik.identity.ProfileView;
 import ua.oblik.identity.Profiles;
 import ua.oblik.notice.Notice;
@@ -35,6 +36,20 @@ class LinkNotices {
                     "role", link.role().name(),
                     "link", site.of("/portal/accounts")))
             .about(account.id().value(), null));
+  }
+
+  void answered(LinkRequest request, LinkRequestState decision, String answer) {
+    LetterAddress user = profiles.letterAddressOf(request.user());
+    outbox.enqueue(
+        Notice.to(user.email(), user.language())
+            .of(NoticeKind.LINK_REQUEST_ANSWERED, Long.toString(request.id()))
+            .saying(
+                Map.of(
+                    "name", user.displayName(),
+                    "accountNumber", request.accountNumber().value(),
+                    "decision", decision.name(),
+                    "answer", answer,
+                    "link", site.of("/portal/accounts"))));
   }
 
   /** Of the latest agreement; an account without one has no address. */

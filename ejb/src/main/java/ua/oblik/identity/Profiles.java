@@ -31,6 +31,12 @@ public class Profiles {
     return users.get(user).displayName();
   }
 
+  /** How to write to another login, for features that have news for it. */
+  public LetterAddress letterAddressOf(UserId user) {
+    PortalUser found = users.get(user);
+    return new LetterAddress(found.email(), found.displayName(), found.language());
+  }
+
   /**
    * Keeps the language of pages and letters.
    *

@@ -66,12 +66,12 @@ public record Money(long kopiykas) implements Comparable<Money> {
     return ofKopiykas(Math.subtractExact(kopiykas, other.kopiykas));
   }
 
-  /** A part of this by days, half up: {@code proportion(10, 30)} is a third. */
-  public Money proportion(int days, int ofDays) {
+  /** A part of this, by days or by volume, half up: {@code proportion(10, 30)} is a third. */
+  public Money proportion(long part, long whole) {
     return ofKopiykas(
         BigDecimal.valueOf(kopiykas)
-            .multiply(BigDecimal.valueOf(days))
-            .divide(BigDecimal.valueOf(ofDays), 0, RoundingMode.HALF_UP)
+            .multiply(BigDecimal.valueOf(part))
+            .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
             .longValueExact());
   }
 

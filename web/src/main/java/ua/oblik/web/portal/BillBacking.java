@@ -3,12 +3,17 @@ package ua.oblik.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import ua.oblik.NotFoundException;
+import ua.oblik.billing.BillChanges;
+import ua.oblik.billing.BillStandings;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.Bills;
 import ua.oblik.document.BillDocuments;
 import ua.oblik.document.PaymentOffer;
+import ua.oblik.domain.billing.BillStanding;
+import ua.oblik.web.ui.Formats;
 
 /** One bill, explained line by line. */
 @Named
@@ -16,10 +21,14 @@ import ua.oblik.document.PaymentOffer;
 public class BillBacking {
   @Inject private Bills bills;
   @Inject private BillDocuments documents;
+  @Inject private BillStandings standings;
+  @Inject private BillChanges changes;
 
   private String no;
   private BillView bill;
   private Optional<PaymentOffer> payment;
+  private Optional<BillStanding> standing;
+  private List<WaterfallRow> steps;
 
   /**
    * Finds the bill.
@@ -28,6 +37,32 @@ public class BillBacking {
    */
   public void load() {
     bill = bills.get(BillNumbers.parse(no));
+  }
+
+  /** The steps from the bill before to this one; empty for a first bill. */
+  public List<WaterfallRow> getSteps() {
+    if (steps == null) {
+      steps = changes.of(bill).map(WaterfallRow::of).orElse(List.of());
+    }
+    return steps;
+  }
+
+  /** How far it is paid, or null for a bill that no longer stands. */
+  public BillStanding getStanding() {
+    if (standing == null) {
+      standing = Optional.ofNullable(standings.of(bill.account()).get(bill.number()));
+    }
+    return standing.orElse(null);
+  }
+
+  /** Why the sum differs from the bills it replaces, in a sentence. */
+  public String getWhyReplaced() {
+    return Formats.text(
+        bill.difference().isPositive() ? "bill.replaces.more" : "bill.replaces.less",
+        Formats.money(bill.supersededTotal()),
+        Formats.money(bill.charges()),
+        Formats.money(
+            bill.difference().isNegative() ? bill.difference().negated() : bill.difference()));
   }
 
   /** How to pay it, or null if there is nothing to pay. */

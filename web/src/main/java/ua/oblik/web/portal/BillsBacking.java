@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import ua.oblik.billing.BillStandings;
 import ua.oblik.billing.BillSummary;
 import ua.oblik.billing.Bills;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.BillStanding;
 
 /** The archive of bills, year by year. */
 @Named
@@ -15,8 +19,10 @@ import ua.oblik.billing.Bills;
 public class BillsBacking {
   @Inject private PortalAccount account;
   @Inject private Bills bills;
+  @Inject private BillStandings paid;
 
   private List<BillSummary> all = List.of();
+  private Map<BillNumber, BillStanding> standings;
   private Integer year;
 
   @PostConstruct
@@ -24,6 +30,14 @@ public class BillsBacking {
     if (account.isPresent()) {
       all = bills.of(account.getNumber());
     }
+  }
+
+  /** How far a bill is paid, or null for one that no longer stands. */
+  public BillStanding standing(BillSummary bill) {
+    if (standings == null) {
+      standings = paid.of(account.getNumber());
+    }
+    return standings.get(bill.number());
   }
 
   /** The years with bills, the latest first. */

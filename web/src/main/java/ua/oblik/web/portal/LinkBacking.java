@@ -23,6 +23,7 @@ public class LinkBacking {
   private String accountNumber;
   private ProofKind proofKind = ProofKind.BILL_AMOUNT;
   private String proof;
+  private boolean refused;
 
   /** Links and goes home, or says what is wrong without telling whose account it is. */
   public String link() {
@@ -40,9 +41,15 @@ public class LinkBacking {
     } else if (outcome instanceof LinkOutcome.TooManyAttempts locked) {
       messages.error("accountNumber", "portal_link.tooMany", Formats.moment(locked.until()));
     } else {
+      refused = true;
       messages.error("accountNumber", "portal_link.refused");
     }
     return null;
+  }
+
+  /** Whether number and proof did not fit, so that staff may have to help. */
+  public boolean isRefused() {
+    return refused;
   }
 
   public ProofKind[] getKinds() {

@@ -2,6 +2,8 @@ package ua.oblik.web.ui;
 
 import jakarta.faces.context.FacesContext;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -82,6 +84,21 @@ public final class Formats {
     return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language)
         + NO_BREAK
         + month.getYear();
+  }
+
+  /** {@code лис.}, for the foot of a chart. */
+  public static String monthShort(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language().locale());
+  }
+
+  /** The volume of an average day: {@code 5,4 kWh a day}. */
+  public static String perDay(Energy volume) {
+    return volume == null ? NOTHING : text("unit.perDay", decimal(volume.kWh(), "#,##0.0"));
+  }
+
+  /** The volume of an average day of a period. */
+  public static String perDay(Energy volume, int days) {
+    return perDay(new Energy(Math.floorDiv(volume.wattHours(), days)));
   }
 
   /** The last day of a period that is stored with the day after it. */
@@ -180,6 +197,11 @@ public final class Formats {
   public static String count(String noun, long number) {
     String form = texts().getString(noun + Plural.of(language(), number).suffix());
     return number(number) + NO_BREAK + form;
+  }
+
+  /** A value within an address. */
+  public static String encode(String value) {
+    return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   /** The text for a code of a refusal, or the general one if the code has none. */

@@ -1,0 +1,69 @@
+package ua.oblik.domain.billing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ua.oblik.domain.measure.Money;
+
+/**
+ * How far a bill is paid. Money pays the oldest bill first, so what is still owed lies on the
+ * newest ones.
+ *
+ * @param state in a word
+ * @param unpaid what is left of it
+ */
+public record BillStanding(State state, Money unpaid) {
+
+  /** In a word. */
+  public enum State {
+    PAID,
+    /** Nothing of it is paid, and it is not due yet. */
+    UNPAID,
+    /** Something of it is paid, and the rest is not due yet. */
+    PARTLY_PAID,
+    /** Not wholly paid, and its day has passed. */
+    OVERDUE
+  }
+
+  /** The charge of a bill that stands. */
+  public record Charge(BillNumber bill, Money amount, LocalDate dueOn) {}
+
+  /**
+   * The standing of each bill.
+   *
+   * @param charges oldest first
+   * @param balance what the account owes; negative if overpaid
+   * @param today the business date
+   */
+  public static Map<BillNumber, BillStanding> of(
+      List<Charge> charges, Money balance, LocalDate today) {
+    Map<BillNumber, BillStanding> standings = new LinkedHashMap<>();
+    Money owed = balance;
+    for (int i = charges.size() - 1; i >= 0; i--) {
+      Charge charge = charges.get(i);
+      Money unpaid = smaller(positive(owed), positive(charge.amount()));
+      owed = owed.minus(unpaid);
+      standings.put(charge.bill(), new BillStanding(state(charge, unpaid, today), unpaid));
+    }
+    return standings;
+  }
+
+  private static State state(Charge charge, Money unpaid, LocalDate today) {
+    if (!unpaid.isPositive()) {
+      return State.PAID;
+    }
+    if (charge.dueOn().isBefore(today)) {
+      return State.OVERDUE;
+    }
+    return unpaid.equals(charge.amount()) ? State.UNPAID : State.PARTLY_PAID;
+  }
+
+  private static Money positive(Money amount) {
+    return amount.isPositive() ? amount : Money.ZERO;
+  }
+
+  private static Money smaller(Money one, Money other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+}

@@ -1,0 +1,71 @@
+package ua.oblik.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import ua.oblik.billing.MonthOfUse;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.RegisterCode;
+
+/** The elements and numbers of ESPI as NAESB REQ.21 lists them. */
+class ConsumptionAsGreenButtonTest {
+  private static final String ESPI = "http://naesb.org/espi";
+  private static final List<MonthOfUse> MONTHS =
+      List.of(month(9, "100.5", false), month(10, "120", true)); // the clock goes back in October
+
+  @Test
+  void hasOneReadingAMonthInWattHoursOfLocalMonths() throws Exception {
+    Document file = parse();
+    assertThat(texts(file, "value")).containsExactly("100500", "120000");
+    assertThat(texts(file, "start"))
+        .containsExactly(
+            Long.toString(Instant.parse("2025-08-31T21:00:00Z").getEpochSecond()),
+            Long.toString(Instant.parse("2025-09-30T21:00:00Z").getEpochSecond()));
+    assertThat(texts(file, "duration"))
+        .containsExactly(Integer.toString(30 * 86400), Integer.toString(31 * 86400 + 3600));
+    assertThat(texts(file, "quality")).containsExactly("17", "8");
+    assertThat(texts(file, "uom")).containsExactly("72");
+  }
+
+  @Test
+  void isTheSameFileForTheSameAccount() {
+    assertThat(file()).isEqualTo(file());
+  }
+
+  private static byte[] file() {
+    return GreenButton.of(AccountNumber.of("4100000002"), MONTHS, Instant.EPOCH);
+  }
+
+  private static Document parse() throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file()));
+  }
+
+  private static List<String> texts(Document file, String name) {
+    NodeList found = file.getElementsByTagNameNS(ESPI, name);
+    return IntStream.range(0, found.getLength())
+        .mapToObj(i -> found.item(i).getTextContent())
+        .toList();
+  }
+
+  private static MonthOfUse month(int month, String kWh, boolean provisional) {
+    return new MonthOfUse(
+        YearMonth.of(2025, month),
+        Map.of(RegisterCode.T1, Energy.of(kWh)),
+        Money.ZERO,
+        30,
+        provisional);
+  }
+}

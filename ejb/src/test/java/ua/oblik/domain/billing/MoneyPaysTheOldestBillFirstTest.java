@@ -1,0 +1,46 @@
+package ua.oblik.domain.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.oblik.domain.billing.BillStanding.Charge;
+import ua.oblik.domain.billing.BillStanding.State;
+import ua.oblik.domain.measure.Money;
+
+class MoneyPaysTheOldestBillFirstTest {
+  private static final BillNumber SEPTEMBER = new BillNumber(1);
+  private static final BillNumber OCTOBER = new BillNumber(2);
+  private static final LocalDate TODAY = LocalDate.of(2025, 11, 5);
+
+  // September 100.00 due 20.10, October 200.00 due 20.11
+  private static final List<Charge> CHARGES =
+      List.of(
+          new Charge(SEPTEMBER, Money.of("100.00"), LocalDate.of(2025, 10, 20)),
+          new Charge(OCTOBER, Money.of("200.00"), LocalDate.of(2025, 11, 20)));
+
+  @ParameterizedTest(name = "balance {0}")
+  @CsvSource({
+    "300.00, OVERDUE, 100.00, UNPAID, 200.00",
+    "299.99, OVERDUE, 99.99, UNPAID, 200.00",
+    "200.00, PAID, 0.00, UNPAID, 200.00",
+    "0.01, PAID, 0.00, PARTLY_PAID, 0.01",
+    "0.00, PAID, 0.00, PAID, 0.00",
+    "500.00, OVERDUE, 100.00, UNPAID, 200.00"
+  })
+  void soTheNewestOnesAreOpen(
+      String balance, State september, String left, State october, String open) {
+    assertThat(BillStanding.of(CHARGES, Money.of(balance), TODAY))
+        .containsEntry(SEPTEMBER, new BillStanding(september, Money.of(left)))
+        .containsEntry(OCTOBER, new BillStanding(october, Money.of(open)));
+  }
+
+  @ParameterizedTest(name = "overpaid by {0}")
+  @CsvSource("50.00")
+  void andAnOverpaidAccountHasPaidThemAll(String overpaid) {
+    assertThat(BillStanding.of(CHARGES, Money.of(overpaid).negated(), TODAY).values())
+        .allMatch(standing -> standing.state() == State.PAID);
+  }
+}

@@ -1,0 +1,68 @@
+package ua.oblik.web.portal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import ua.oblik.billing.MonthOfUse;
+import ua.oblik.domain.metering.RegisterCode;
+
+/** Turns months into bars. The tallest bar of both years fills the chart. */
+final class ConsumptionChart {
+  private static final int HEIGHT = 100;
+
+  private ConsumptionChart() {}
+
+  static List<Column> columns(
+      List<MonthOfUse> months, UnaryOperator<MonthOfUse> yearBefore, boolean cost) {
+    long tallest =
+        months.stream()
+            .mapToLong(month -> Math.max(total(month, cost), total(yearBefore.apply(month), cost)))
+            .max()
+            .orElse(0);
+    return months.stream()
+        .map(
+            month ->
+                new Column(
+                    month,
+                    parts(month, cost, tallest),
+                    height(total(yearBefore.apply(month), cost), tallest)))
+        .toList();
+  }
+
+  private static long total(MonthOfUse month, boolean cost) {
+    return month == null ? 0 : values(month, cost).values().stream().mapToLong(v -> v).sum();
+  }
+
+  /** What is stacked, by the name of its colour: the volume of each zone, or the cost alone. */
+  private static Map<String, Long> values(MonthOfUse month, boolean cost) {
+    Map<String, Long> values = new LinkedHashMap<>();
+    if (cost) {
+      values.put("cost", Math.max(0, month.cost().kopiykas()));
+    } else {
+      for (RegisterCode register : RegisterCode.values()) {
+        values.put(register.name(), Math.max(0, month.volume(register).wattHours()));
+      }
+    }
+    return values;
+  }
+
+  private static List<Column.Part> parts(MonthOfUse month, boolean cost, long tallest) {
+    List<Column.Part> parts = new ArrayList<>();
+    long below = 0;
+    for (Map.Entry<String, Long> value : values(month, cost).entrySet()) {
+      int bottom = height(below, tallest);
+      below += value.getValue();
+      int top = height(below, tallest);
+      if (top > bottom) {
+        parts.add(new Column.Part(value.getKey(), HEIGHT - top, top - bottom));
+      }
+    }
+    return parts;
+  }
+
+  private static int height(long value, long tallest) {
+    return tallest == 0 ? 0 : Math.toIntExact(value * HEIGHT / tallest);
+  }
+}

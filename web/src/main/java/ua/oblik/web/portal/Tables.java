@@ -1,0 +1,86 @@
+package ua.oblik.web.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import ua.oblik.billing.MonthOfUse;
+import ua.oblik.document.TableFile;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.metering.ReadView;
+
+/** The tables of the cabinet as files, with the headings of the person's language. */
+final class Tables {
+  private Tables() {}
+
+  static TableFile reads(List<ReadView> reads, ResourceBundle texts) {
+    List<RegisterCode> zones =
+        reads.stream()
+            .flatMap(read -> read.values().keySet().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    List<List<Object>> rows = new ArrayList<>();
+    for (ReadView read : reads) {
+      List<Object> row = new ArrayList<>();
+      row.add(read.readOn());
+      row.add(read.effectiveOn());
+      row.add(read.meter().value());
+      zones.forEach(zone -> row.add(read.values().get(zone)));
+      row.add(read.total());
+      row.add(texts.getString("ReadSource." + read.source()));
+      row.add(
+          read.replacedBy() != null
+              ? texts.getString("read.replaced")
+              : texts.getString("ReadQuality." + read.quality()));
+      row.add(read.submittedOn());
+      rows.add(row);
+    }
+    return new TableFile(
+        texts.getString("label.reads.caption"),
+        head(
+            texts,
+            List.of("column.readOn", "effectiveOn", "column.meter"),
+            zones,
+            List.of("column.consumption", "column.source", "column.quality", "column.submittedOn")),
+        rows);
+  }
+
+  static TableFile consumption(List<MonthOfUse> months, ResourceBundle texts) {
+    List<RegisterCode> zones =
+        months.stream()
+            .flatMap(month -> month.volumes().keySet().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    List<List<Object>> rows = new ArrayList<>();
+    for (MonthOfUse month : months) {
+      List<Object> row = new ArrayList<>();
+      row.add(month.month().atDay(1));
+      zones.forEach(zone -> row.add(month.volume(zone)));
+      row.add(month.total());
+      row.add(month.perDay());
+      row.add(month.cost());
+      row.add(texts.getString("BillKind." + (month.provisional() ? "PROVISIONAL" : "FINAL")));
+      rows.add(row);
+    }
+    return new TableFile(
+        texts.getString("portal_consumption.title"),
+        head(
+            texts,
+            List.of("column.month"),
+            zones,
+            List.of("column.consumption", "column.perDay", "column.cost", "column.basis")),
+        rows);
+  }
+
+  private static List<String> head(
+      ResourceBundle texts, List<String> first, List<RegisterCode> zones, List<String> last) {
+    return Stream.of(
+            first.stream().map(key -> texts.getString("label." + key)),
+            zones.stream().map(Enum::name),
+            last.stream().map(key -> texts.getString("label." + key)))
+        .flatMap(each -> each)
+        .toList();
+  }
+}

@@ -1,0 +1,48 @@
+package ua.oblik.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import ua.oblik.billing.MonthOfUse;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.RegisterCode;
+
+class ChartOfConsumptionTest {
+  private static final MonthOfUse OCTOBER = month(2025, 60, 40, "200.00");
+  private static final MonthOfUse YEAR_BEFORE = month(2024, 150, 50, "100.00");
+
+  @Test
+  void stacksZonesAndLetsTheTallestBarOfBothYearsFillTheHeight() {
+    Column column = ConsumptionChart.columns(List.of(OCTOBER), month -> YEAR_BEFORE, false).get(0);
+    assertThat(column.yearBefore()).isEqualTo(100);
+    assertThat(column.parts())
+        .containsExactly(new Column.Part("T1", 70, 30), new Column.Part("T2", 50, 20));
+  }
+
+  @Test
+  void showsCostAsOneBar() {
+    Column column = ConsumptionChart.columns(List.of(OCTOBER), month -> null, true).get(0);
+    assertThat(column.yearBefore()).isZero();
+    assertThat(column.parts()).containsExactly(new Column.Part("cost", 0, 100));
+  }
+
+  @Test
+  void isEmptyWhereNothingWasUsed() {
+    MonthOfUse nothing = month(2025, 0, 0, "0.00");
+    assertThat(ConsumptionChart.columns(List.of(nothing), month -> null, false).get(0).parts())
+        .isEmpty();
+  }
+
+  private static MonthOfUse month(int year, long day, long night, String cost) {
+    return new MonthOfUse(
+        YearMonth.of(year, 10),
+        Map.of(RegisterCode.T1, Energy.ofKWh(day), RegisterCode.T2, Energy.ofKWh(night)),
+        Money.of(cost),
+        31,
+        false);
+  }
+}
