@@ -3,6 +3,7 @@ package ua.oblik.ledger;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,6 @@ import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
-import ua.oblik.database.RowCopy;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 
@@ -38,44 +38,15 @@ public class Ledger {
     }
     long[] ids = customer.ids("ledger_entry_id_seq", postings.size());
     Map<String, Long> reversed = entriesOf(postings);
-    RowCopy keys = RowCopy.into("entry_key", "entry_key", "entry_id");
-    RowCopy entries =
-        RowCopy.into(
-            "ledger_entry",
-            "posted_on",
-            "id",
-            "account_id",
-            "counter_account",
-            "kind",
-            "amount_kopiykas",
-            "value_on",
-            "bill_no",
-            "due_on",
-            "payment_id",
-            "reverses_id",
-            "journal",
-            "recorded_at");
-    String now = clock.now().toString();
+    EntryRows rows = new EntryRows();
+    Instant now = clock.now();
     for (int i = 0; i < ids.length; i++) {
       Posting posting = postings.get(i);
-      keys.row(posting.key(), ids[i]);
-      entries.row(
-          postedOn,
-          ids[i],
-          posting.account(),
-          posting.counterAccount(),
-          posting.kind(),
-          posting.amount(),
-          posting.valueOn(),
-          posting.bill(),
-          posting.dueOn(),
-          posting.payment(),
-          posting.reversedKey().map(reversed::get),
-          ids[i],
-          now);
+      rows.add(
+          posting,
+          new EntryRows.Entered(ids[i], postedOn, now, posting.reversedKey().map(reversed::get)));
     }
-    customer.append(keys);
-    customer.append(entries);
+    rows.rows().forEach(customer::append);
     addToBalances(postings);
   }
 

@@ -11,6 +11,7 @@ import ua.oblik.config.demo.AccountPast.Paid;
 import ua.oblik.config.demo.AccountPast.RunResult;
 import ua.oblik.database.RowCopy;
 import ua.oblik.domain.account.AgreementId;
+import ua.oblik.ledger.EntryRows;
 import ua.oblik.ledger.Posting;
 import ua.oblik.supply.ServicePointId;
 
@@ -66,23 +67,7 @@ final class LedgerRows {
           "posted_on",
           "payer",
           "purpose");
-  private final RowCopy entries =
-      RowCopy.into(
-          "ledger_entry",
-          "posted_on",
-          "id",
-          "account_id",
-          "counter_account",
-          "kind",
-          "amount_kopiykas",
-          "value_on",
-          "bill_no",
-          "due_on",
-          "payment_id",
-          "reverses_id",
-          "journal",
-          "recorded_at");
-  private final RowCopy keys = RowCopy.into("entry_key", "entry_key", "entry_id");
+  private final EntryRows entries = new EntryRows();
   private final RowCopy balances =
       RowCopy.into("account_balance", "account_id", "balance_kopiykas", "entries");
 
@@ -122,7 +107,9 @@ final class LedgerRows {
       }
       all.add(live.get(table));
     }
-    all.addAll(List.of(orders, runs, parked, payments, entries, keys, balances));
+    all.addAll(List.of(orders, runs, parked, payments));
+    all.addAll(entries.rows());
+    all.add(balances);
     return all;
   }
 
@@ -190,25 +177,14 @@ final class LedgerRows {
     for (Entry entry : past.entries()) {
       Posting posting = entry.posting();
       byKey.put(posting.key(), id);
-      keys.row(posting.key(), id);
       Instant recorded =
           posting.payment().isPresent()
               ? History.dayTime(entry.postedOn(), (int) (id % WORKING_MINUTES))
               : History.nightOf(entry.postedOn());
-      entries.row(
-          entry.postedOn(),
-          id,
-          posting.account(),
-          posting.counterAccount(),
-          posting.kind(),
-          posting.amount(),
-          posting.valueOn(),
-          posting.bill(),
-          posting.dueOn(),
-          posting.payment(),
-          posting.reversedKey().map(byKey::get),
-          id,
-          recorded);
+      entries.add(
+          posting,
+          new EntryRows.Entered(
+              id, entry.postedOn(), recorded, posting.reversedKey().map(byKey::get)));
       id++;
     }
     if (!past.entries().isEmpty()) {
