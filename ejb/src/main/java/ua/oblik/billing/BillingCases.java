@@ -21,11 +21,11 @@ import ua.oblik.domain.billing.BillingInput;
 import ua.oblik.domain.billing.BillingRules;
 import ua.oblik.domain.billing.LiveBill;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.ledger.Ledger;
 import ua.oblik.metering.MeasuredPoint;
 import ua.oblik.metering.MeasuredPoints;
 import ua.oblik.supply.ServicePointId;
-import ua.oblik.supply.ServicePointView;
 import ua.oblik.supply.ServicePoints;
 
 /**
@@ -43,7 +43,7 @@ class BillingCases {
 
   private record Loaded(
       Map<ServicePointId, MeasuredPoint> measured,
-      Map<ServicePointId, ServicePointView> points,
+      Map<ServicePointId, ServicePointCode> codes,
       Map<AccountId, List<LiveBill>> liveBills,
       Map<AccountId, Money> balances) {}
 
@@ -63,7 +63,7 @@ class BillingCases {
             .collect(Collectors.toSet());
     Loaded loaded =
         new Loaded(
-            measured.of(used), points.of(used), liveBills.of(wanted), ledger.balances(wanted));
+            measured.of(used), points.codes(used), liveBills.of(wanted), ledger.balances(wanted));
     Map<AccountId, BillingCase> cases = new LinkedHashMap<>();
     billable.forEach((id, account) -> cases.put(id, assemble(account, loaded, rules, request)));
     return cases;
@@ -113,7 +113,7 @@ class BillingCases {
       agreements.add(
           new AgreementInput(
               agreement.id(),
-              loaded.points().get(agreement.point()).code(),
+              loaded.codes().get(agreement.point()),
               agreement.inForce(),
               agreement.terms(),
               point.supply(),

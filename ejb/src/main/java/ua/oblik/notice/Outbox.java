@@ -5,13 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
@@ -28,8 +27,8 @@ public class Outbox {
       """
       insert into outbox_message (id, message_key, kind, recipient, language, model, account_id,
         bill_no, message_id, state, next_attempt_at, recorded_at)
-      values (nextval('outbox_message_id_seq'), ?, ?, ?, ?, ?, cast(? as bigint),
-        cast(? as bigint), ?, 'PENDING', ?, ?)
+      select nextval('outbox_message_id_seq'), n.*, 'PENDING', cast(? as timestamptz), cast(? as timestamptz)
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?) as n
       on conflict (message_key) do nothing""";
 
   private static final ListSelect<NoticeView> LIST =
@@ -72,7 +71,7 @@ public class Outbox {
 
   /** Puts a notice in; one that is already there under the same kind and key stays as it is. */
   public void enqueue(Notice notice) {
-    insert(notice, clock.now());
+    enqueueAll(List.of(notice));
     if (notice.about().billNo() == null) {
       enqueued.fire(new NoticeEnqueued());
     }
@@ -80,8 +79,21 @@ public class Outbox {
 
   /** Puts many in; they wait for the next round of the sender. */
   public void enqueueAll(List<Notice> notices) {
-    Instant now = clock.now();
-    notices.forEach(notice -> insert(notice, now));
+    // A notice that could not be written as a letter fails here, not at night.
+    notices.forEach(notice -> notice.kind().check(notice.model()));
+    String now = clock.now().toString();
+    database.change(
+        INSERT,
+        now,
+        now,
+        each(notices, Notice::messageKey),
+        each(notices, notice -> notice.kind().name()),
+        each(notices, notice -> notice.recipient().email()),
+        each(notices, notice -> notice.recipient().language()),
+        each(notices, notice -> NoticeModel.write(notice.model())),
+        each(notices, notice -> notice.about().accountId()),
+        each(notices, notice -> notice.about().billNo()),
+        each(notices, this::messageId));
   }
 
   /** Stops what was not sent yet about bills that were taken back. */
@@ -118,26 +130,11 @@ public class Outbox {
     message.tryAgain(clock.now());
   }
 
-  private void insert(Notice notice, Instant now) {
-    // A notice that could not be written as a letter fails here, not at night.
-    notice.kind().check(notice.model());
-    Query insert = customer.createNativeQuery(INSERT);
-    Object[] values = {
-      notice.messageKey(),
-      notice.kind().name(),
-      notice.recipient().email(),
-      notice.recipient().language(),
-      NoticeModel.write(notice.model()),
-      notice.about().accountId(),
-      notice.about().billNo(),
-      messageId(notice),
-      Timestamp.from(now),
-      Timestamp.from(now)
-    };
-    for (int i = 0; i < values.length; i++) {
-      insert.setParameter(i + 1, values[i]);
-    }
-    insert.executeUpdate();
+  private static <T> List<T> each(List<Notice> notices, Function<Notice, T> value) {
+    // A notice about no bill has no number: a list that allows null.
+    List<T> values = new ArrayList<>(notices.size());
+    notices.forEach(notice -> values.add(value.apply(notice)));
+    return values;
   }
 
   /** The same for the same notice, so that a letter that is sent twice is recognised as one. */

@@ -6,13 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.oblik.NotFoundException;
+import ua.oblik.database.MeterDatabase;
 import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.supply.SupplyState;
 
 /**
@@ -25,6 +28,7 @@ public class ServicePoints {
   private EntityManager meter;
 
   @Inject private SupplyStates states;
+  @Inject private MeterDatabase database;
 
   /**
    * One service point.
@@ -50,6 +54,17 @@ public class ServicePoints {
         .getResultStream()
         .map(ServicePoint::view)
         .collect(Collectors.toMap(ServicePointView::id, Function.identity()));
+  }
+
+  /** The EIC of each of the points that exists, for runs that need nothing else of them. */
+  public Map<ServicePointId, ServicePointCode> codes(Collection<ServicePointId> points) {
+    Map<ServicePointId, ServicePointCode> codes = new HashMap<>();
+    database.list(
+        "select id, code from service_point where id = any(?)",
+        row ->
+            codes.put(new ServicePointId(row.number("id")), new ServicePointCode(row.text("code"))),
+        points.stream().map(ServicePointId::value).toList());
+    return codes;
   }
 
   /**
