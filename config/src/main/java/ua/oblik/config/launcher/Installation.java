@@ -7,7 +7,6 @@ import ua.oblik.config.demo.DemoRefusedException;
 import ua.oblik.config.demo.DemoRegion;
 import ua.oblik.config.home.LauncherException;
 import ua.oblik.config.home.Secrets;
-import ua.oblik.config.home.Settings;
 import ua.oblik.config.postgres.Database;
 import ua.oblik.config.process.Progress;
 
@@ -25,13 +24,13 @@ final class Installation {
         select current_date where not exists (select 1 from business_date);
       """;
 
-  private final Settings settings;
+  private final DemoRegion.Size region;
   private final Database database;
   private final Secrets secrets;
   private final Progress progress;
 
-  Installation(Settings settings, Database database, Secrets secrets, Progress progress) {
-    this.settings = settings;
+  Installation(DemoRegion.Size region, Database database, Secrets secrets, Progress progress) {
+    this.region = region;
     this.database = database;
     this.secrets = secrets;
     this.progress = progress;
@@ -40,11 +39,11 @@ final class Installation {
   /** Fills a database that is empty; leaves any other as it is. */
   void fill() {
     try {
-      if (settings.demoAccounts() > 0) {
+      if (region.accounts() > 0) {
         DemoRegion.load(
             () -> database.connect("customer_owner", secrets),
             () -> database.connect("meter_owner", secrets),
-            DemoRegion.Size.demo(settings.demoAccounts()),
+            region,
             progress::step);
       } else {
         begin();

@@ -2,6 +2,8 @@ package ua.oblik.config.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import ua.oblik.config.bench.Bench;
+import ua.oblik.config.bench.Options;
 import ua.oblik.config.home.Home;
 import ua.oblik.config.home.LauncherException;
 import ua.oblik.config.home.Settings;
@@ -41,7 +43,7 @@ public final class Launcher {
     String verb = arguments.isEmpty() ? "" : arguments.get(0);
     List<String> options = arguments.subList(Math.min(1, arguments.size()), arguments.size());
     boolean detach = verb.equals("up") && options.equals(List.of("--detach"));
-    if (!options.isEmpty() && !detach) {
+    if (!options.isEmpty() && !detach && !verb.equals("bench")) {
       throw LauncherException.usage(
           "%s does not know %s; see ./oblik %s --help"
               .formatted(verb, String.join(" ", options), verb));
@@ -54,9 +56,22 @@ public final class Launcher {
               : new Up(settings, home, progress).run();
       case "down" -> new Down(home, progress).run();
       case "status" -> new Status(settings, home, progress).run();
-      case "bench" -> new Bench(settings, home, progress).run();
+      case "bench" -> bench(Options.parse(options), settings, home, progress);
       case "migrate" -> new Migrate(settings, home, progress).run();
       default -> throw LauncherException.usage("Unknown verb \"" + verb + "\"; see ./oblik --help");
     };
+  }
+
+  /**
+   * Servers of the benchmarks live in a folder of their own: the data of this home are not touched.
+   */
+  private static int bench(Options options, Settings settings, Home home, Progress progress) {
+    Path folder = home.folder().resolve("bench");
+    return new Bench(
+            options,
+            size -> TestServer.start(settings.checkout(), folder, size),
+            progress,
+            home.folder().resolve("bench.json"))
+        .run();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import ua.oblik.config.demo.DemoRegion;
 import ua.oblik.config.home.Home;
 import ua.oblik.config.home.LauncherException;
 import ua.oblik.config.home.Secrets;
@@ -32,6 +33,7 @@ final class OblikServer {
   private final Settings settings;
   private final Home home;
   private final Progress progress;
+  private final DemoRegion.Size region;
   private final Secrets secrets;
   private final Database database;
   private final PayaraDomain domain;
@@ -41,6 +43,11 @@ final class OblikServer {
   private Optional<GuardedProcess> payara = Optional.empty();
 
   OblikServer(Settings settings, Home home, Progress progress) {
+    this(settings, home, progress, DemoRegion.Size.demo(settings.demoAccounts()));
+  }
+
+  OblikServer(Settings settings, Home home, Progress progress, DemoRegion.Size region) {
+    this.region = region;
     this.settings = settings;
     this.home = home;
     this.progress = progress;
@@ -120,7 +127,7 @@ final class OblikServer {
   }
 
   private Installation installation() {
-    return new Installation(settings, database, secrets, progress);
+    return new Installation(region, database, secrets, progress);
   }
 
   /** Stops everything that was started, the application first. */

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import ua.oblik.config.bench.Subject;
+import ua.oblik.config.demo.DemoRegion;
 import ua.oblik.config.home.Home;
 import ua.oblik.config.home.Settings;
 import ua.oblik.config.postgres.Database;
@@ -22,7 +25,7 @@ import ua.oblik.config.process.Progress;
  * <p>Unpacked software and the provisioned domain stay in the folder for the next run, data and
  * mails do not.
  */
-public final class TestServer implements AutoCloseable {
+public final class TestServer implements Subject {
 
   private final Settings settings;
   private final Home home;
@@ -44,6 +47,15 @@ public final class TestServer implements AutoCloseable {
    * @param demoAccounts size of the demo region, 0 for an empty database
    */
   public static TestServer start(Path checkout, Path folder, int demoAccounts) {
+    return start(checkout, folder, DemoRegion.Size.demo(demoAccounts));
+  }
+
+  /**
+   * The same with a region of other days than the demo's.
+   *
+   * @param region how many accounts with which history
+   */
+  public static TestServer start(Path checkout, Path folder, DemoRegion.Size region) {
     Home home = Home.prepare(folder.toAbsolutePath().normalize());
     InstanceLock lock = InstanceLock.take(home);
     OblikServer.endStrays(home);
@@ -56,9 +68,9 @@ public final class TestServer implements AutoCloseable {
     }
     Map<String, String> environment = new HashMap<>(PortChoice.in(home.folder()));
     environment.put("OBLIK_HOME", home.folder().toString());
-    environment.put("OBLIK_DEMO_ACCOUNTS", Integer.toString(demoAccounts));
+    environment.put("OBLIK_DEMO_ACCOUNTS", Integer.toString(region.accounts()));
     Settings settings = Settings.from(checkout.toAbsolutePath().normalize(), environment);
-    OblikServer server = new OblikServer(settings, home, new Progress(System.out));
+    OblikServer server = new OblikServer(settings, home, new Progress(System.out), region);
     TestServer started = new TestServer(settings, home, lock, server);
     try {
       server.start();
@@ -70,6 +82,7 @@ public final class TestServer implements AutoCloseable {
   }
 
   /** Address of the portal without a slash at the end, such as {@code http://127.0.0.1:8080}. */
+  @Override
   public String baseUrl() {
     return settings.portalUrl();
   }
@@ -88,6 +101,7 @@ public final class TestServer implements AutoCloseable {
   }
 
   /** A connection that may do everything and sees both schemas without a prefix. */
+  @Override
   public Connection connectAsAdministrator() throws SQLException {
     Connection connection = connect(Database.ADMINISTRATOR);
     connection.setSchema("customer");
@@ -95,6 +109,20 @@ public final class TestServer implements AutoCloseable {
       statement.execute("set search_path = customer, meter");
     }
     return connection;
+  }
+
+  @Override
+  public long applicationProcess() {
+    return pid(server.payara());
+  }
+
+  @Override
+  public long databaseProcess() {
+    return pid(server.postgres());
+  }
+
+  private static long pid(Optional<GuardedProcess> process) {
+    return process.flatMap(GuardedProcess::child).orElseThrow().pid();
   }
 
   /** Folder of the caught mails, one .eml file for each recipient. */

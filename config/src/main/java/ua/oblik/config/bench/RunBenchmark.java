@@ -1,0 +1,124 @@
+package ua.oblik.config.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import ua.oblik.config.demo.DemoLogin;
+import ua.oblik.config.home.LauncherException;
+
+/**
+ * The monthly run of October 2025 through the batch job, in one pass as the night's run, after a
+ * preview that warms the server up; then the floor, on the very tables the run has written to.
+ */
+final class RunBenchmark implements Benchmark {
+
+  private static final String PERIOD = "2025-10";
+  private static final long POLL_MILLIS = 250;
+
+  private final String label;
+  private final boolean withFloor;
+
+  private RunBenchmark(String label, boolean withFloor) {
+    this.label = label;
+    this.withFloor = withFloor;
+  }
+
+  /** The run and the floor. */
+  static RunBenchmark withFloor(String label) {
+    return new RunBenchmark(label, true);
+  }
+
+  /** The run alone, to compare the cost of a bill between regions. */
+  static RunBenchmark alone(String label) {
+    return new RunBenchmark(label, false);
+  }
+
+  @Override
+  public String name() {
+    return "run";
+  }
+
+  @Override
+  public List<Measurement> run(Subject server) throws SQLException, InterruptedException {
+    try (Connection database = server.connectAsAdministrator()) {
+      StaffApi api = StaffApi.of(server, DemoLogin.ADMINISTRATOR);
+      await(database, request(api, ", \"preview\": true"));
+      execute(database, "checkpoint");
+      HeapWatch heap = HeapWatch.start(server);
+      Cpu before = Cpu.of(server);
+      long begun = System.nanoTime();
+      UUID run = request(api, "");
+      await(database, run);
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      Cpu used = Cpu.of(server).since(before);
+      RunCounts counts = RunCounts.of(database, run);
+      List<Measurement> measured = new ArrayList<>(measured(counts, seconds, used));
+      measured.add(value("heap at most", heap.stop(), "MiB"));
+      if (withFloor) {
+        Floor.Result floor = new Floor(database, run).insert(server);
+        measured.addAll(floor.measured(label, counts, seconds));
+      }
+      return measured;
+    }
+  }
+
+  private List<Measurement> measured(RunCounts counts, double seconds, Cpu used) {
+    double bills = (double) counts.bills();
+    return List.of(
+        value("accounts", (double) counts.accounts(), ""),
+        value("bills", bills, ""),
+        value("parked or skipped", (double) counts.notBilled(), ""),
+        value("zoned", counts.percentZoned(), "%"),
+        value("estimated", counts.percentEstimated(), "%"),
+        value("superseding", counts.percentSuperseding(), "%"),
+        value("rows written", (double) counts.rows(), ""),
+        value("wall", seconds, "s"),
+        value("bills", bills / seconds, "1/s"),
+        value("CPU of Java", used.java() * 1000 / bills, "ms/bill"),
+        value("CPU of PostgreSQL", used.postgres() * 1000 / bills, "ms/bill"),
+        value("CPU", used.both() * 1000 / bills, "ms/bill"));
+  }
+
+  private Measurement value(String name, double value, String unit) {
+    return new Measurement(label, name, value, unit);
+  }
+
+  private static UUID request(StaffApi api, String more) throws InterruptedException {
+    String answer = api.post("/office/bill-runs", "{\"period\": \"" + PERIOD + "\"" + more + "}");
+    return UUID.fromString(StaffApi.text(answer, "id"));
+  }
+
+  private static void await(Connection database, UUID run)
+      throws SQLException, InterruptedException {
+    String state = state(database, run);
+    while (!state.equals("COMPLETED")) {
+      if (state.equals("FAILED") || state.equals("AWAITING_RELEASE")) {
+        throw LauncherException.failed("the run of " + PERIOD + " is " + state);
+      }
+      TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+      state = state(database, run);
+    }
+  }
+
+  private static String state(Connection database, UUID run) throws SQLException {
+    try (PreparedStatement select =
+        database.prepareStatement("select state from bill_run where id = ?")) {
+      select.setObject(1, run);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? row.getString(1) : "REQUESTED";
+      }
+    }
+  }
+
+  private static void execute(Connection database, String sql) throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
