@@ -28,6 +28,9 @@ import java.util.Set;
 @Entity
 @Table(name = "portal_user")
 @NamedQuery(
+    name = "PortalUser.countInGroup",
+    query = "select count(u) from PortalUser u join u.groups g where g = :group")
+@NamedQuery(
     name = "PortalUser.byEmail",
     query = "select u from PortalUser u where lower(u.email) = :email")
 class PortalUser {
@@ -79,13 +82,18 @@ class PortalUser {
 
   /** A customer's login, not usable until its address is confirmed. */
   PortalUser(RegistrationForm form, String passwordHash, Instant registeredAt) {
+    this(form, passwordHash, registeredAt, UserGroup.CUSTOMER);
+  }
+
+  /** The same for a login of another group. */
+  PortalUser(RegistrationForm form, String passwordHash, Instant registeredAt, UserGroup group) {
     this.email = form.email();
     this.displayName = form.displayName();
     this.language = form.language();
     this.passwordHash = passwordHash;
     this.registeredAt = registeredAt;
     this.theme = Theme.SYSTEM;
-    this.groups = EnumSet.of(UserGroup.CUSTOMER);
+    this.groups = EnumSet.of(group);
   }
 
   UserId id() {
@@ -131,6 +139,10 @@ class PortalUser {
 
   boolean lockedAt(Instant moment) {
     return lockedUntil != null && moment.isBefore(lockedUntil);
+  }
+
+  void join(UserGroup group) {
+    groups.add(group);
   }
 
   /** The union of what its groups may do. */

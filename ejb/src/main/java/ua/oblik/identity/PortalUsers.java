@@ -43,6 +43,14 @@ class PortalUsers {
     return find(id).orElseThrow(() -> new IllegalStateException("no login " + id));
   }
 
+  boolean anyIn(UserGroup group) {
+    return customer
+            .createNamedQuery("PortalUser.countInGroup", Long.class)
+            .setParameter("group", group)
+            .getSingleResult()
+        > 0;
+  }
+
   void add(PortalUser user) {
     customer.persist(user);
     customer.flush();

@@ -28,6 +28,7 @@ final class Migrate {
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "oblik-stop"));
       server.startDatabase();
       server.migrate();
+      server.beginInstallation();
       progress.step("The schemas are up to date");
       return 0;
     }

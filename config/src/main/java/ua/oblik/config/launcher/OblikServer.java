@@ -115,6 +115,13 @@ final class OblikServer {
     new Migrations(database, secrets, progress).run();
   }
 
+  /** Makes an empty database of the operator's own the beginning of a real installation. */
+  void beginInstallation() {
+    if (settings.ownDatabase().isPresent() && settings.demoAccounts() == 0) {
+      installation().fill();
+    }
+  }
+
   /** Starts the application server; its applications may still be loading. */
   void startPayara() {
     progress.step("Payara starts");

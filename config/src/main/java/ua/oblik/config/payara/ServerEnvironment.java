@@ -16,6 +16,10 @@ public final class ServerEnvironment {
   private static final List<String> RUNTIME_ROLES =
       List.of("customer_app", "meter_app", "batch_app", "timer_app", "txlog_app");
 
+  /** What the application has a word for itself where nobody says anything. */
+  private static final List<String> PASSED_ON =
+      List.of("OBLIK_FIRST_ADMINISTRATOR", "OBLIK_PROXIES");
+
   private ServerEnvironment() {}
 
   /** The variables for these settings. */
@@ -44,6 +48,9 @@ public final class ServerEnvironment {
     variables.put("OBLIK_SMTP_STARTTLS", settings.variable("OBLIK_SMTP_STARTTLS").orElse("false"));
     variables.put(
         "OBLIK_SMTP_FROM", settings.variable("OBLIK_SMTP_FROM").orElse("oblik@example.org"));
+    for (String name : PASSED_ON) {
+      settings.variable(name).ifPresent(value -> variables.put(name, value));
+    }
     variables.put("OBLIK_DEMO", Boolean.toString(settings.demoAccounts() > 0));
     return variables;
   }
