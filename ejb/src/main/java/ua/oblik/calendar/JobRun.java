@@ -18,7 +18,6 @@ import java.util.UUID;
 @NamedQuery(
     name = "JobRun.of",
     query = "select r from JobRun r where r.job = :job and r.businessDay = :day")
-@NamedQuery(name = "JobRun.latest", query = "select r from JobRun r order by r.startedAt desc")
 @NamedQuery(
     name = "JobRun.running",
     query = "select r from JobRun r where r.state = ua.oblik.calendar.JobRunState.RUNNING")
@@ -99,6 +98,6 @@ class JobRun {
 
   JobRunView view() {
     return new JobRunView(
-        id, job, businessDay, state, attempt, startedAt, finishedAt, result, failure);
+        id, job, businessDay, state, attempt, startedAt, heartbeatAt, finishedAt, result, failure);
   }
 }

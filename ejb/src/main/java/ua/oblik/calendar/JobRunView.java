@@ -4,7 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A job of a business day as staff see it; the last three are null where they do not apply. */
+/**
+ * A job of a business day as staff see it; the last three are null where they do not apply.
+ *
+ * @param heartbeatAt when it last gave a sign of life
+ * @param result what it did, in the words of the job
+ * @param failure why it failed
+ */
 public record JobRunView(
     UUID id,
     String job,
@@ -12,6 +18,7 @@ public record JobRunView(
     JobRunState state,
     int attempt,
     Instant startedAt,
+    Instant heartbeatAt,
     Instant finishedAt,
     String result,
     String failure) {}

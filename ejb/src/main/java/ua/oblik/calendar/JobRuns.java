@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.ConflictException;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.ListSelect;
+import ua.oblik.domain.listing.ListQuery;
 
 /**
  * Which jobs ran for which business day. Each change is a transaction of its own, so that it
@@ -25,9 +29,36 @@ public class JobRuns {
   /** A job whose heartbeat is older than this has lost its server. */
   static final Duration STALE_AFTER = Duration.ofSeconds(60);
 
+  private static final ListSelect<JobRunView> LIST =
+      new ListSelect<>(
+              "r.*",
+              "job_run r",
+              "r.business_day desc, r.job",
+              row ->
+                  new JobRunView(
+                      row.uuid("id"),
+                      row.text("job"),
+                      row.day("business_day"),
+                      row.word(JobRunState.class, "state"),
+                      row.small("attempt"),
+                      row.moment("started_at"),
+                      row.moment("heartbeat_at"),
+                      row.optionalMoment("finished_at").orElse(null),
+                      row.text("result"),
+                      row.text("failure")))
+          .sort("day", "r.business_day")
+          .sort("job", "r.job")
+          .sort("state", "r.state")
+          .sort("startedAt", "r.started_at")
+          .equal("job", "r.job")
+          .equal("state", "r.state")
+          .equal("day", "r.business_day::text")
+          .contains("r.job", "r.failure");
+
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
+  @Inject private CustomerDatabase database;
   @EJB private BusinessClock clock;
 
   /**
@@ -76,15 +107,14 @@ public class JobRuns {
         .toList();
   }
 
-  /** The latest jobs, newest first, at most 50. */
-  public List<JobRunView> latest() {
-    return customer
-        .createNamedQuery("JobRun.latest", JobRun.class)
-        .setMaxResults(50)
-        .getResultList()
-        .stream()
-        .map(JobRun::view)
-        .toList();
+  /** The job runs that a question of staff finds, the latest first. */
+  public List<JobRunView> find(ListQuery query) {
+    return LIST.rows(database, query);
+  }
+
+  /** How many they are. */
+  public long count(ListQuery query) {
+    return LIST.count(database, query);
   }
 
   private Optional<JobRun> find(String job, LocalDate day) {

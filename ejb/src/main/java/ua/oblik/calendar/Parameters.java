@@ -1,18 +1,40 @@
 package ua.oblik.calendar;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.ListSelect;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.calendar.Timeline.Era;
+import ua.oblik.domain.listing.ListQuery;
 
 /** Rules kept as dated data by staff: the value in force on a day. */
 @Stateless
 public class Parameters {
+  private static final ListSelect<ParameterView> LIST =
+      new ListSelect<>(
+              "p.*",
+              "parameter p",
+              "p.name, p.effective_from desc",
+              row ->
+                  new ParameterView(
+                      row.text("name"),
+                      row.day("effective_from"),
+                      row.text("value"),
+                      row.text("source"),
+                      row.text("confidence")))
+          .sort("parameter", "p.name")
+          .sort("effectiveFrom", "p.effective_from")
+          .contains("p.name", "p.value", "p.source");
+
+  @Inject private CustomerDatabase database;
+
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
@@ -53,5 +75,15 @@ public class Parameters {
   /** The whole number in force on a day. */
   public int number(String name, LocalDate day) {
     return Integer.parseInt(text(name, day));
+  }
+
+  /** All parameters with all their days, those of one name together, the latest first. */
+  public List<ParameterView> find(ListQuery query) {
+    return LIST.rows(database, query);
+  }
+
+  /** How many they are. */
+  public long count(ListQuery query) {
+    return LIST.count(database, query);
   }
 }

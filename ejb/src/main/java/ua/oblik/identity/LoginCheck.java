@@ -16,6 +16,9 @@ public sealed interface LoginCheck {
   /** They do, but the address has not been confirmed yet. */
   record NotConfirmed() implements LoginCheck {}
 
+  /** They do, but staff have locked the login. */
+  record Suspended() implements LoginCheck {}
+
   /** Too many wrong passwords for this address; it is not even compared for a while. */
   record TooManyAttempts() implements LoginCheck {}
 }

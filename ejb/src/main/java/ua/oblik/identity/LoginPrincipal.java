@@ -34,6 +34,10 @@ public class LoginPrincipal extends CallerPrincipal {
     return capabilities.contains(capability);
   }
 
+  Set<Capability> capabilities() {
+    return EnumSet.copyOf(capabilities);
+  }
+
   /** The capabilities under the names that they have as roles. */
   public Set<String> roles() {
     return capabilities.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());

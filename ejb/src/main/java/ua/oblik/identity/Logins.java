@@ -27,12 +27,17 @@ public class Logins {
         : refuseStranger(email, password, now);
   }
 
-  /** Whether a session that began earlier may go on: not after the password was replaced. */
+  /**
+   * Whether a session that began earlier may go on: not after the password was replaced, staff
+   * locked the login, or took away what it could do when the session began.
+   */
   public boolean stillGood(LoginPrincipal login) {
     return users
         .find(login.id())
         .filter(this::mayExist)
+        .filter(user -> !user.suspended())
         .filter(user -> user.passwordStamp().equals(login.passwordStamp()))
+        .filter(user -> user.capabilities().containsAll(login.capabilities()))
         .isPresent();
   }
 
@@ -46,6 +51,9 @@ public class Logins {
     }
     if (!user.confirmed()) {
       return new LoginCheck.NotConfirmed();
+    }
+    if (user.suspended()) {
+      return new LoginCheck.Suspended();
     }
     user.recordLogin();
     if (passwords.outdated(user.passwordHash())) {

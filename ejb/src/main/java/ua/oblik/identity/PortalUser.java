@@ -69,6 +69,9 @@ class PortalUser {
   @Column(name = "failed_logins")
   private int failedLogins;
 
+  @Column(name = "suspended_at")
+  private Instant suspendedAt;
+
   @Version private long version;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -190,6 +193,31 @@ class PortalUser {
       failedLogins = 0;
       lockedUntil = null;
     }
+  }
+
+  boolean suspended() {
+    return suspendedAt != null;
+  }
+
+  /** Locks it until {@link #resume}; a new password does not open it. */
+  void suspend(Instant at) {
+    suspendedAt = at;
+  }
+
+  void resume() {
+    suspendedAt = null;
+  }
+
+  Set<UserGroup> groups() {
+    return groups.isEmpty() ? EnumSet.noneOf(UserGroup.class) : EnumSet.copyOf(groups);
+  }
+
+  void join(UserGroup group) {
+    groups.add(group);
+  }
+
+  void leave(UserGroup group) {
+    groups.remove(group);
   }
 
   void chooseLanguage(String chosen) {

@@ -39,6 +39,11 @@ class PortalUsers {
     return Optional.ofNullable(customer.find(PortalUser.class, id.value()));
   }
 
+  Optional<PortalUser> findLocked(UserId id) {
+    return Optional.ofNullable(
+        customer.find(PortalUser.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
   PortalUser get(UserId id) {
     return find(id).orElseThrow(() -> new IllegalStateException("no login " + id));
   }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
@@ -120,6 +121,19 @@ public class Ledger {
                 row.day("due_on")),
         account.value(),
         since);
+  }
+
+  /** The latest kept proof; empty before the first night. */
+  public Optional<LedgerProof> lastProof() {
+    return customer.first(
+        "select * from ledger_proof order by business_day desc limit 1",
+        row ->
+            new LedgerProof(
+                row.day("business_day"),
+                row.number("accounts"),
+                row.number("entries"),
+                row.money("sum_kopiykas"),
+                row.number("differences")));
   }
 
   /** Compares every stored balance with its entries and keeps the result. */

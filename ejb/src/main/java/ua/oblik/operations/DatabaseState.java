@@ -5,10 +5,11 @@ package ua.oblik.operations;
  *
  * @param name the schema
  * @param answers whether it answers at all
+ * @param openBranches branches of two-phase commits that wait for a decision at this moment
  * @param overdueBranches branches of two-phase commits that wait for a decision since before this
  *     start, or for longer than five minutes
  */
-public record DatabaseState(String name, boolean answers, long overdueBranches) {
+public record DatabaseState(String name, boolean answers, long openBranches, long overdueBranches) {
 
   /** Whether traffic may come. */
   public boolean isReady() {

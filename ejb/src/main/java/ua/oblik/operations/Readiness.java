@@ -24,13 +24,14 @@ public class Readiness {
 
   private static final Logger LOG = Logger.getLogger(Readiness.class.getName());
 
-  private static final String OVERDUE =
+  private static final String BRANCHES =
       """
-      select count(*) as branches
+      select count(*) as open,
+             count(*) filter (where prepared < ? or prepared < clock_timestamp() - interval '5 minutes')
+               as overdue
         from pg_prepared_xacts
        where database = current_database()
          and owner = current_user
-         and (prepared < ? or prepared < clock_timestamp() - interval '5 minutes')
       """;
 
   @Inject private CustomerDatabase customer;
@@ -44,15 +45,15 @@ public class Readiness {
 
   private DatabaseState ask(String name, Database database) {
     try {
-      long overdue =
-          database
-              .first(
-                  OVERDUE, row -> row.number("branches"), gate.openedAt().atOffset(ZoneOffset.UTC))
-              .orElseThrow();
-      return new DatabaseState(name, true, overdue);
+      return database
+          .first(
+              BRANCHES,
+              row -> new DatabaseState(name, true, row.number("open"), row.number("overdue")),
+              gate.openedAt().atOffset(ZoneOffset.UTC))
+          .orElseThrow();
     } catch (IllegalStateException noAnswer) {
       LOG.log(Level.WARNING, "Database " + name + " does not answer", noAnswer);
-      return new DatabaseState(name, false, 0);
+      return new DatabaseState(name, false, 0, 0);
     }
   }
 }

@@ -37,6 +37,7 @@ public class LoginBacking {
     switch (outcome) {
       case LOGGED_IN -> enter();
       case REFUSED -> messages.error("password", "login.refused");
+      case LOCKED -> messages.error("email", "login.locked");
       case TOO_MANY_ATTEMPTS -> messages.error("password", "login.tooMany");
       case NOT_CONFIRMED -> {
         unconfirmed = true;

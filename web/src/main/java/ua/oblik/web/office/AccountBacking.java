@@ -1,34 +1,52 @@
 package ua.oblik.web.office;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import ua.oblik.NotFoundException;
 import ua.oblik.account.AccessLevel;
 import ua.oblik.account.AccountAccess;
-import ua.oblik.account.AccountId;
 import ua.oblik.account.AccountView;
 import ua.oblik.account.Accounts;
-import ua.oblik.account.Agreement;
-import ua.oblik.account.Agreements;
-import ua.oblik.billing.AccountSummaries;
-import ua.oblik.billing.AccountSummary;
-import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.ledger.AccountLedger;
 
-/** One account from all sides. */
+/** One account from all sides, one side at a time. */
 @Named("officeAccountBacking")
 @RequestScoped
 public class AccountBacking {
+  /** The sides; the first is shown where none is asked for. */
+  private static final List<String> TABS =
+      List.of(
+          "summary",
+          "meters",
+          "reads",
+          "bills",
+          "entries",
+          "payments",
+          "orders",
+          "letters",
+          "trail");
+
   @Inject private AccountAccess access;
   @Inject private Accounts accounts;
-  @Inject private Agreements agreements;
-  @Inject private AccountSummaries summaries;
+  @Inject private AccountLedger ledger;
+  @Inject private BusinessClock clock;
+  @Inject private FacesContext faces;
 
   private String no;
+  private String tab;
   private AccountView account;
-  private List<Agreement> contracts;
-  private AccountSummary summary;
+
+  /** The side decides which components there are, so it is known before parameters are applied. */
+  @PostConstruct
+  void begin() {
+    tab = faces.getExternalContext().getRequestParameterMap().get("tab");
+  }
 
   /**
    * Finds the account.
@@ -36,25 +54,26 @@ public class AccountBacking {
    * @throws NotFoundException if there is none of that number
    */
   public void load() {
-    if (no == null || !no.matches("[0-9]{10}")) {
-      throw new NotFoundException("account-not-found");
-    }
-    AccountId id = access.require(AccountNumber.of(no), AccessLevel.VIEW);
-    account = accounts.get(id);
-    contracts = agreements.of(id);
-    summary = summaries.of(account.number());
+    account = accounts.get(access.require(AccountRows.number(no), AccessLevel.VIEW));
   }
 
   public AccountView getAccount() {
     return account;
   }
 
-  public List<Agreement> getContracts() {
-    return contracts;
+  /** What it owes today; negative if overpaid. */
+  public Money getBalance() {
+    return ledger.balance(account.number(), clock.today(), clock.today());
   }
 
-  public AccountSummary getSummary() {
-    return summary;
+  /** The sides to choose from. */
+  public List<String> getTabs() {
+    return TABS;
+  }
+
+  /** The side that is shown. */
+  public String getTab() {
+    return TABS.contains(tab) ? tab : TABS.get(0);
   }
 
   public String getNo() {

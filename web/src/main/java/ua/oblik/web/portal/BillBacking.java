@@ -15,7 +15,9 @@ import ua.oblik.document.PaymentOffer;
 import ua.oblik.domain.billing.BillStanding;
 import ua.oblik.web.ui.Formats;
 
-/** One bill, explained line by line. */
+/**
+ * One bill, explained line by line; the services say whose it may be, so staff see it by the same.
+ */
 @Named
 @RequestScoped
 public class BillBacking {

@@ -45,6 +45,9 @@ public class LogIn {
       return LoginOutcome.LOGGED_IN;
     }
     LoginCheck check = attempt.check().orElseGet(LoginCheck.Refused::new);
+    if (check instanceof LoginCheck.Suspended) {
+      return LoginOutcome.LOCKED;
+    }
     if (check instanceof LoginCheck.NotConfirmed) {
       return LoginOutcome.NOT_CONFIRMED;
     }

@@ -7,6 +7,8 @@ public enum LoginOutcome {
   REFUSED,
   /** The password was right, the e-mail address has not been confirmed. */
   NOT_CONFIRMED,
+  /** The password was right, but staff have locked the login. */
+  LOCKED,
   /** Too many wrong passwords for this address; it is locked for a while. */
   TOO_MANY_ATTEMPTS
 }

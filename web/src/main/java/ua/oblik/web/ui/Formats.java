@@ -21,12 +21,14 @@ import java.util.ResourceBundle;
 import ua.oblik.billing.LineView;
 import ua.oblik.billing.RunState;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.calendar.Season;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.rating.Price;
+import ua.oblik.domain.tariff.Block;
 
 /**
  * How values are written for people. Numbers, money and dates have the country's form in all three
@@ -179,6 +181,22 @@ public final class Formats {
         .upTo()
         .map(limit -> text("block.upTo", energy(limit)))
         .orElseGet(() -> text("block.above"));
+  }
+
+  /** The part of the year a rate is for. */
+  public static String season(Season season) {
+    if (season.equals(Season.WHOLE_YEAR)) {
+      return text("season.all");
+    }
+    return text(season.equals(Season.HEATING) ? "season.heating" : "season.off");
+  }
+
+  /** How far a block of a rate schedule reaches. */
+  public static String blockUpTo(Block block) {
+    return block
+        .upTo()
+        .map(limit -> text("block.upTo", energy(limit)))
+        .orElseGet(() -> text(block.number() == 1 ? "block.only" : "block.above"));
   }
 
   /** What a kilowatt-hour costs: {@code 4,32}, or {@code 4,32 × 0,5} with a zone's coefficient. */

@@ -1,0 +1,106 @@
+package ua.oblik.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import ua.oblik.NotFoundException;
+import ua.oblik.RefusedException;
+import ua.oblik.identity.CurrentUser;
+import ua.oblik.identity.UserAdministration;
+import ua.oblik.identity.UserGroup;
+import ua.oblik.identity.UserId;
+import ua.oblik.identity.UserView;
+import ua.oblik.web.ui.Messages;
+
+/** One login: what it may do, and whether it may come in. */
+@Named("officeUserBacking")
+@RequestScoped
+public class UserBacking {
+  @Inject private UserAdministration administration;
+  @Inject private CurrentUser caller;
+  @Inject private Messages messages;
+
+  private String id;
+  private UserView user;
+  private List<UserGroup> groups;
+
+  /**
+   * Finds the login.
+   *
+   * @throws NotFoundException if there is none
+   */
+  public void load() {
+    user = administration.get(key());
+    if (groups == null) {
+      groups = staffGroups().stream().filter(user.groups()::contains).toList();
+    }
+  }
+
+  /** Gives and takes memberships, so that exactly the ticked ones remain. */
+  public String assign() {
+    Set<UserGroup> wanted = EnumSet.noneOf(UserGroup.class);
+    wanted.addAll(groups);
+    return change(() -> administration.assign(key(), wanted));
+  }
+
+  /** Keeps the login out. */
+  public String lock() {
+    return change(() -> administration.lock(key()));
+  }
+
+  /** Lets it in again. */
+  public String unlock() {
+    return change(() -> administration.unlock(key()));
+  }
+
+  /** Whether it is the caller's own, which nobody changes. */
+  public boolean isOwn() {
+    return user.id().equals(caller.id());
+  }
+
+  /** Groups that are given here. */
+  public Set<UserGroup> staffGroups() {
+    return EnumSet.complementOf(EnumSet.of(UserGroup.CUSTOMER));
+  }
+
+  private String change(Runnable change) {
+    try {
+      change.run();
+    } catch (RefusedException refused) {
+      messages.refusal(null, refused);
+      return null;
+    }
+    messages.done("office_user.done");
+    return "/office/user?faces-redirect=true&id=" + id;
+  }
+
+  private UserId key() {
+    if (id == null || !id.matches("[1-9][0-9]{0,17}")) {
+      throw new NotFoundException("user-not-found");
+    }
+    return new UserId(Long.parseLong(id));
+  }
+
+  public UserView getUser() {
+    return user;
+  }
+
+  public List<UserGroup> getGroups() {
+    return groups;
+  }
+
+  public void setGroups(List<UserGroup> groups) {
+    this.groups = groups;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}
