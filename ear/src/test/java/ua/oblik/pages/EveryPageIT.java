@@ -38,7 +38,19 @@ class EveryPageIT {
           "/office/parked",
           "/office/visits",
           "/office/notices",
-          "/office/audit");
+          "/office/tariffs",
+          "/office/system",
+          "/office/audit",
+          "/office/users",
+          "/office/account?no=4100000004",
+          "/office/account?no=4100000004&tab=meters",
+          "/office/account?no=4100000004&tab=reads",
+          "/office/account?no=4100000004&tab=bills",
+          "/office/account?no=4100000004&tab=entries",
+          "/office/account?no=4100000004&tab=payments",
+          "/office/account?no=4100000004&tab=orders",
+          "/office/account?no=4100000004&tab=letters",
+          "/office/account?no=4100000004&tab=trail");
   private static final RunningOblik OBLIK = RunningOblik.get();
 
   @ParameterizedTest(name = "{0} px, {1}, {2}")
@@ -52,7 +64,7 @@ class EveryPageIT {
       logIn(page, "taras@demo.oblik");
       PORTAL.forEach(path -> look(page, path, shots, findings));
       Page staff = browser.visitor(width, scheme, language);
-      logIn(staff, "clerk@demo.oblik");
+      logIn(staff, "admin@demo.oblik");
       OFFICE.forEach(path -> look(staff, path, shots, findings));
       findings.addAll(
           browser.complaints().stream()

@@ -73,7 +73,7 @@ public class AccountBacking {
 
   /** The side that is shown. */
   public String getTab() {
-    return TABS.contains(tab) ? tab : TABS.get(0);
+    return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
   }
 
   public String getNo() {

@@ -1,14 +1,19 @@
 package ua.oblik.web.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.notice.NoticeView;
+import ua.oblik.web.list.ListColumn;
+import ua.oblik.web.list.ListSource;
 
 /** The letters about one account, the latest first. */
 @ApplicationScoped
-public class AccountLetters extends NoticeList {
+public class AccountLetters implements ListSource<NoticeView> {
+  @Inject private NoticeList notices;
+
   @Override
   public String name() {
     return "letters";
@@ -16,12 +21,17 @@ public class AccountLetters extends NoticeList {
 
   @Override
   public List<NoticeView> rows(ListQuery query) {
-    return super.rows(about(query));
+    return notices.rows(about(query));
   }
 
   @Override
   public long count(ListQuery query) {
-    return super.count(about(query));
+    return notices.count(about(query));
+  }
+
+  @Override
+  public List<ListColumn<NoticeView>> columns() {
+    return notices.columns();
   }
 
   private static ListQuery about(ListQuery query) {

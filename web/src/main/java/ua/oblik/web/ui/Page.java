@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import ua.oblik.identity.Capability;
+import ua.oblik.identity.CurrentUser;
 
 /** The page being shown: its texts, its language and look, its errors. Tags and layouts ask it. */
 @Named
@@ -17,6 +19,7 @@ import java.util.ResourceBundle;
 public class Page {
   @Inject private FacesContext faces;
   @Inject private HttpServletRequest request;
+  @Inject private CurrentUser caller;
 
   /** A message beside a field, and the field's id to link to. */
   public record Problem(String field, String text) {}
@@ -96,6 +99,11 @@ public class Page {
   /** {@code page} for the navigation link of the page being shown, else null. */
   public String current(String... prefixes) {
     return List.of(prefixes).contains(getPrefix()) ? "page" : null;
+  }
+
+  /** Whether the person may do that; pages leave out what the services would refuse. */
+  public boolean may(String capability) {
+    return caller.can(Capability.valueOf(capability));
   }
 
   /** The path of this page without what it is asked. */
