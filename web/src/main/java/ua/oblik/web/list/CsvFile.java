@@ -39,8 +39,8 @@ final class CsvFile implements ListFile {
   }
 
   private static String text(Object cell) {
-    String written = Cell.text(cell);
-    return cell instanceof CharSequence ? defused(written) : written;
+    Object plain = Cell.plain(cell);
+    return plain instanceof String text ? defused(text) : Cell.text(plain);
   }
 
   /** An apostrophe in front tells a spreadsheet that the rest is text. */

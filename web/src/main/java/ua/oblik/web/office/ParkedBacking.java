@@ -1,8 +1,11 @@
 package ua.oblik.web.office;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import ua.oblik.NotFoundException;
 import ua.oblik.billing.ParkedAccounts;
 import ua.oblik.billing.ParkedRetries;
 import ua.oblik.billing.ParkedView;
@@ -18,18 +21,30 @@ public class ParkedBacking {
   @Inject private ParkedRetries retries;
   @Inject private Messages messages;
 
-  private long id;
+  @Inject private FacesContext faces;
+
+  private String id;
   private ParkedView parked;
   private String note;
 
-  /** Finds the row. */
+  /** Which buttons there are depends on the row, so it is known before they are looked at. */
+  @PostConstruct
+  void begin() {
+    id = faces.getExternalContext().getRequestParameterMap().get("id");
+  }
+
+  /**
+   * Finds the row.
+   *
+   * @throws NotFoundException if there is none
+   */
   public void load() {
-    parked = accounts.get(id);
+    parked = accounts.get(key());
   }
 
   /** Bills the account again with what is known today. */
   public String retry() {
-    RetryOutcome outcome = retries.retry(id);
+    RetryOutcome outcome = retries.retry(key());
     if (outcome instanceof RetryOutcome.StillParked still) {
       messages.done("office_parked_case.still", Formats.parkReason(still.reason()));
       return "/office/parked-case?faces-redirect=true&id=" + id;
@@ -44,21 +59,23 @@ public class ParkedBacking {
 
   /** Takes it off the list; the next run tries it again. */
   public String resolve() {
-    accounts.resolve(id, note);
+    accounts.resolve(key(), note);
     messages.done("office_parked_case.resolved");
     return "/office/parked?faces-redirect=true&state=open";
   }
 
+  private long key() {
+    if (id == null || !id.matches("[1-9][0-9]{0,17}")) {
+      throw new NotFoundException("parked-account-not-found");
+    }
+    return Long.parseLong(id);
+  }
+
   public ParkedView getParked() {
+    if (parked == null) {
+      load();
+    }
     return parked;
-  }
-
-  public long getId() {
-    return id;
-  }
-
-  public void setId(long id) {
-    this.id = id;
   }
 
   public String getNote() {

@@ -1,6 +1,8 @@
 package ua.oblik.web.office;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
@@ -23,9 +25,17 @@ public class UserBacking {
   @Inject private CurrentUser caller;
   @Inject private Messages messages;
 
+  @Inject private FacesContext faces;
+
   private String id;
   private UserView user;
   private List<UserGroup> groups;
+
+  /** Which forms there are depends on the login, so it is known before they are looked at. */
+  @PostConstruct
+  void begin() {
+    id = faces.getExternalContext().getRequestParameterMap().get("id");
+  }
 
   /**
    * Finds the login.
@@ -58,7 +68,7 @@ public class UserBacking {
 
   /** Whether it is the caller's own, which nobody changes. */
   public boolean isOwn() {
-    return user.id().equals(caller.id());
+    return getUser().id().equals(caller.id());
   }
 
   /** Groups that are given here. */
@@ -85,6 +95,9 @@ public class UserBacking {
   }
 
   public UserView getUser() {
+    if (user == null) {
+      load();
+    }
     return user;
   }
 
@@ -94,13 +107,5 @@ public class UserBacking {
 
   public void setGroups(List<UserGroup> groups) {
     this.groups = groups;
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
   }
 }
