@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.oblik.system.Browser;
@@ -19,7 +20,16 @@ import ua.oblik.system.RunningOblik;
  */
 class EveryPageIT {
   private static final List<String> PUBLIC =
-      List.of("/", "/login", "/register", "/resend", "/forgotten", "/calculator", "/nowhere");
+      List.of(
+          "/",
+          "/login",
+          "/register",
+          "/resend",
+          "/forgotten",
+          "/calculator",
+          "/confirm?token=none",
+          "/reset?token=none",
+          "/nowhere");
   private static final List<String> PORTAL =
       List.of(
           "/portal/home",
@@ -51,6 +61,16 @@ class EveryPageIT {
           "/office/account?no=4100000004&tab=orders",
           "/office/account?no=4100000004&tab=letters",
           "/office/account?no=4100000004&tab=trail");
+
+  /** Pages of one thing, reached by the first link of a list. */
+  private static final Map<String, String> OPENED =
+      Map.of(
+          "/office/account?no=4100000004&tab=bills", "#bills a[href*='bill?no']",
+          "/office/runs", "#runs a[href*='run?id']",
+          "/office/reviews", "#reviews a[href*='review?id']",
+          "/office/parked", "#parked a[href*='parked-case?id']",
+          "/office/users?q=clerk2", "#users a[href*='user?id']");
+
   private static final RunningOblik OBLIK = RunningOblik.get();
 
   @ParameterizedTest(name = "{0} px, {1}, {2}")
@@ -66,6 +86,7 @@ class EveryPageIT {
       Page staff = browser.visitor(width, scheme, language);
       logIn(staff, "admin@demo.oblik");
       OFFICE.forEach(path -> look(staff, path, shots, findings));
+      OPENED.forEach((list, link) -> look(staff, linked(staff, list, link), shots, findings));
       findings.addAll(
           browser.complaints().stream()
               .filter(complaint -> !complaint.contains("/nowhere"))
@@ -82,12 +103,18 @@ class EveryPageIT {
     page.waitForURL(url -> !url.contains("/login"));
   }
 
+  /** Where the first such link of a list leads. */
+  private static String linked(Page page, String list, String link) {
+    page.navigate(list);
+    return page.locator(link).first().getAttribute("href");
+  }
+
   private static void look(Page page, String path, String shots, List<String> findings) {
     page.navigate(path);
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
-            .setPath(Path.of("target", "pages", shots, path.replace('/', '_') + ".png")));
+            .setPath(Path.of("target", "pages", shots, path.replaceAll("[^\\w]+", "_") + ".png")));
     new AxeBuilder(page)
         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
         .analyze()
