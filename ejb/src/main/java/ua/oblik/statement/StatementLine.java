@@ -1,0 +1,69 @@
+package ua.oblik.statement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.measure.Money;
+
+/** What became of one row of a file. */
+public sealed interface StatementLine {
+
+  /** The line of the file on which it begins; the first is 1. */
+  long lineNumber();
+
+  /** What it says of itself, as far as it can be read. */
+  Text text();
+
+  /** Its amount, as far as it can be read; zero otherwise. */
+  Money amount();
+
+  /**
+   * Money received.
+   *
+   * @param lineNumber where it begins
+   * @param source the bank account or agent it came through
+   * @param text what the payer wrote
+   * @param amount positive
+   * @param valueOn the day it counts from
+   * @param bill the bill that was named
+   */
+  record Credit(
+      long lineNumber,
+      String source,
+      Text text,
+      Money amount,
+      LocalDate valueOn,
+      Optional<BillNumber> bill)
+      implements StatementLine {}
+
+  /**
+   * No money that can be booked.
+   *
+   * @param lineNumber where it begins
+   * @param reason why not
+   * @param text what can be read of it
+   * @param amount its amount, or zero if that cannot be read
+   */
+  record Unusable(long lineNumber, UnusableReason reason, Text text, Money amount)
+      implements StatementLine {}
+
+  /**
+   * The words of a row.
+   *
+   * @param externalId its name at the bank or agent
+   * @param account the account as it was written
+   * @param payer who paid
+   * @param purpose what for
+   */
+  record Text(String externalId, String account, String payer, String purpose) {
+
+    /** Nothing readable. */
+    public static final Text NONE = new Text("", "", "", "");
+
+    /** Keeps personal data out of logs. */
+    @Override
+    public String toString() {
+      return "Text[" + externalId + "]";
+    }
+  }
+}

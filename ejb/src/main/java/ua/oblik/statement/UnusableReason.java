@@ -1,0 +1,29 @@
+package ua.oblik.statement;
+
+/** Why a row of a file, or all that follows it, cannot be booked. */
+public enum UnusableReason {
+  /** Money that went out. */
+  DEBIT,
+  /** The bank has not booked it yet. */
+  NOT_BOOKED,
+  /** The bank took back an earlier credit; staff reverse the payment. */
+  BANK_REVERSAL,
+  /** Not hryvnias. */
+  CURRENCY,
+  /** No amount, not a positive one, or more than two decimals. */
+  AMOUNT,
+  /** No date, or none that can be read. */
+  DATE,
+  /** Nothing by which it can be told from others. */
+  EXTERNAL_ID,
+  /** The parts of a bank's entry do not add up to it. */
+  PARTS_DO_NOT_ADD_UP,
+  /** Too few or too many columns. */
+  COLUMNS,
+  /** Signs that are not of the file's encoding. */
+  ENCODING,
+  /** A value is longer than any that is meant seriously. */
+  TOO_LONG,
+  /** The file is broken here; what follows cannot be read. */
+  BROKEN
+}

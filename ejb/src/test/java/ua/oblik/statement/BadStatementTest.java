@@ -1,0 +1,209 @@
+package ua.oblik.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ua.oblik.statement.StatementSamples.camt;
+import static ua.oblik.statement.StatementSamples.credit;
+import static ua.oblik.statement.StatementSamples.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.statement.StatementLine.Credit;
+import ua.oblik.statement.StatementLine.Unusable;
+
+/** Files that are wrong: as a whole they are refused, in a row the rest is read. */
+class BadStatementTest {
+
+  private static final String HEADER = "externalId;account;amount;valueDate;payer;purpose;bill\n";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          file-with-dtd            | <?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02">&b;</Document>
+          file-with-dtd            | <!DOCTYPE d SYSTEM "file:///etc/passwd"><Document/>
+          file-not-camt            | <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.03"/>
+          file-not-camt            | <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.12"/>
+          file-not-camt            | <html><body>login</body></html>
+          file-broken-xml          | <Document xmlns=
+          file-columns-unknown     | a;b;c
+          file-empty               | ' '
+          """)
+  void isRefusedAsAWhole(String code, String file) {
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(UnreadableFileException.class)
+        .hasMessage(code);
+  }
+
+  @Test
+  void zipIsNeitherXmlNorCsv() {
+    assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4, 0, 0}))
+        .hasMessage("file-neither-xml-nor-csv");
+  }
+
+  @Test
+  void deepNestingIsCutOff() {
+    String deep = camt(53, 2, credit(2, "R1", "1.00") + "<X>".repeat(100_000));
+    List<StatementLine> lines = read(deep);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).isInstanceOf(Credit.class);
+    assertThat(((Unusable) lines.get(1)).reason()).isEqualTo(UnusableReason.BROKEN);
+  }
+
+  @Test
+  void whatStandsBeforeTheBreakIsRead() {
+    String whole = camt(53, 8, credit(8, "R1", "1.00") + credit(8, "R2", "2.00"));
+    List<StatementLine> lines = read(whole.substring(0, whole.indexOf("R2") + 300));
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0).amount()).isEqualTo(Money.of("1.00"));
+    assertThat(((Unusable) lines.get(1)).reason()).isEqualTo(UnusableReason.BROKEN);
+    assertThat(lines.get(1).lineNumber()).isGreaterThan(20);
+  }
+
+  @Test
+  void whatIsNoCreditIsToldWithItsAmount() {
+    String debit = credit(2, "D", "5.00").replace("CRDT", "DBIT");
+    String pending = credit(2, "P", "6.00").replace("BOOK", "PDNG");
+    String foreign = credit(2, "E", "7.00").replace("UAH", "EUR");
+    String fraction = credit(2, "F", "8.001");
+    String returned = credit(2, "B", "9.00").replace("<Sts>", "<RvslInd>true</RvslInd><Sts>");
+    List<StatementLine> lines = read(camt(53, 2, debit + pending + foreign + fraction + returned));
+    assertThat(lines)
+        .extracting(line -> ((Unusable) line).reason())
+        .containsExactly(
+            UnusableReason.DEBIT,
+            UnusableReason.NOT_BOOKED,
+            UnusableReason.CURRENCY,
+            UnusableReason.AMOUNT,
+            UnusableReason.BANK_REVERSAL);
+    assertThat(lines.get(0).amount()).isEqualTo(Money.of("5.00"));
+  }
+
+  @Test
+  void partsThatDoNotAddUpAreRefusedTogether() {
+    String entry =
+        credit(8, "R", "10.00")
+            .replace("</NtryDtls>", StatementSamples.details(8, "R2", "5.00") + "</NtryDtls>");
+    List<StatementLine> lines = read(camt(54, 8, entry));
+    assertThat(lines).hasSize(1);
+    assertThat(((Unusable) lines.get(0)).reason()).isEqualTo(UnusableReason.PARTS_DO_NOT_ADD_UP);
+    assertThat(lines.get(0).amount()).isEqualTo(Money.of("10.00"));
+  }
+
+  @Test
+  void rowsOfAnAgentAreToldApartByTheirFaults() {
+    List<StatementLine> lines =
+        read(
+            """
+                externalId;account;amount;valueDate;payer;purpose;bill
+                A1;4100000001;250,00;2025-11-04;Шевченко Т.;о/р 4100000001;
+                A2;4100000001;12x;2025-11-04;;;
+                A3;4100000001;10.00;04.11.2025;;;
+                ;4100000001;10.00;2025-11-04;;;
+                A5;4100000001
+                A6;4100000001;-5;2025-11-04;;;
+                A7;4100000001;1 234.50;2025-11-04;;;
+                """);
+    assertThat(lines)
+        .extracting(StatementLine::lineNumber)
+        .containsExactly(2L, 3L, 4L, 5L, 6L, 7L, 8L);
+    assertThat(lines.get(0).amount()).isEqualTo(Money.of("250.00"));
+    assertThat(lines.subList(1, 6))
+        .extracting(line -> ((Unusable) line).reason())
+        .containsExactly(
+            UnusableReason.AMOUNT,
+            UnusableReason.DATE,
+            UnusableReason.EXTERNAL_ID,
+            UnusableReason.COLUMNS,
+            UnusableReason.AMOUNT);
+    assertThat(lines.get(6).amount()).isEqualTo(Money.of("1234.50"));
+  }
+
+  @Test
+  void windows1251IsReadByTheMapThatSaysSo() {
+    List<StatementLine> lines =
+        read(
+            StatementSamples.cyrillic(
+                """
+                Номер платежу;Особовий рахунок;Сума;Дата;Платник;Призначення
+                77;4100000001;99,90;04.11.2025;Їжакевич Ґалина;світло
+                """));
+    assertThat(((Credit) lines.get(0)).text().payer()).isEqualTo("Їжакевич Ґалина");
+    assertThat(((Credit) lines.get(0)).source()).isEqualTo("UKRPOSHTA");
+  }
+
+  @Test
+  void wrongEncodingIsToldOfTheRowsThatHaveIt() {
+    byte[] latin =
+        (HEADER + "A1;4100000001;1.00;2025-11-04;plain;;\n").getBytes(StandardCharsets.UTF_8);
+    byte[] cyrillic = StatementSamples.cyrillic("A2;4100000001;2.00;2025-11-04;Петренко;;\n");
+    List<StatementLine> lines = read(concat(latin, cyrillic));
+    assertThat(lines.get(0)).isInstanceOf(Credit.class);
+    assertThat(((Unusable) lines.get(1)).reason()).isEqualTo(UnusableReason.ENCODING);
+  }
+
+  @Test
+  void hundredMegabytesAreReadWithoutBeingHeld() throws IOException {
+    byte[] row = "A%07d;4100000001;1.00;2025-11-04;;;\n".getBytes(StandardCharsets.UTF_8);
+    long rows = 100_000_000L / row.length;
+    try (StatementReader reader =
+        StatementFiles.open(new Rows(HEADER, rows), List.of(StatementSamples.AGENT))) {
+      long read = 0;
+      while (reader.next().isPresent()) {
+        read++;
+      }
+      assertThat(read).isEqualTo(rows);
+    }
+  }
+
+  private static byte[] concat(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
+  /** A long file that is made while it is read. */
+  private static final class Rows extends InputStream {
+    private final long rows;
+    private byte[] current;
+    private int at;
+    private long made;
+
+    Rows(String header, long rows) {
+      this.current = header.getBytes(StandardCharsets.UTF_8);
+      this.rows = rows;
+    }
+
+    @Override
+    public int read() {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      if (at == current.length) {
+        if (made == rows) {
+          return -1;
+        }
+        current =
+            "A%07d;4100000001;1.00;2025-11-04;;;\n"
+                .formatted(made++)
+                .getBytes(StandardCharsets.UTF_8);
+        at = 0;
+      }
+      int count = Math.min(length, current.length - at);
+      System.arraycopy(current, at, into, offset, count);
+      at += count;
+      return count;
+    }
+  }
+}
