@@ -80,7 +80,7 @@ from (select b.bill_no, b.charges_kopiykas, count(*) as times from bill b
   join (select superseded_bill_no from bill_supersession union all select superseded_bill_no from bill_supersession_undone) s
     on s.superseded_bill_no = b.bill_no group by b.bill_no, b.charges_kopiykas) s
 full join (select bill_no, sum(amount_kopiykas) as sum, count(*) as times from ledger_entry
-  where kind = 'REVERSAL' group by bill_no) e on e.bill_no = s.bill_no
+  where kind = 'REVERSAL' and payment_id is null group by bill_no) e on e.bill_no = s.bill_no
 where e.times is distinct from s.times or e.sum is distinct from -s.charges_kopiykas * s.times;
 
 -- name: an entry that takes back another is its opposite
@@ -88,15 +88,44 @@ select 'entry ' || r.id from ledger_entry r
 left join ledger_entry e on e.id = r.reverses_id and e.account_id = r.account_id
 where r.reverses_id is not null and e.amount_kopiykas is distinct from -r.amount_kopiykas;
 
--- name: a payment is posted once, with its amount
+-- name: a payment stands in the ledger where it stands itself, with its amount
 select 'payment ' || p.id from payment p
-left join (select payment_id, account_id, sum(amount_kopiykas) as sum, count(*) as times from ledger_entry
-  where kind = 'PAYMENT' group by payment_id, account_id) e on e.payment_id = p.id and e.account_id = p.account_id
-where p.account_id is not null and (e.times is distinct from 1 or e.sum is distinct from -p.amount_kopiykas);
+left join lateral (select coalesce(sum(amount_kopiykas) filter (where account_id = p.account_id and kind <> 'REFUND'), 0) as here,
+    coalesce(sum(amount_kopiykas) filter (where account_id is distinct from p.account_id), 0) as elsewhere
+  from ledger_entry where payment_id = p.id) e on true
+where e.elsewhere <> 0 or e.here <> case p.state when 'POSTED' then -p.amount_kopiykas else 0 end;
 
--- name: no more is allocated than was paid
-select 'payment ' || p.id from payment p join payment_allocation a on a.payment_id = p.id
-group by p.id, p.amount_kopiykas having sum(a.amount_kopiykas) > p.amount_kopiykas;
+-- name: suspense holds what waits there
+select 'suspense ' || s.held || ' instead of ' || w.waiting
+from (select coalesce(-sum(amount_kopiykas), 0) as held from ledger_side where counter_account = 'SUSPENSE') s,
+  (select coalesce(sum(amount_kopiykas), 0) as waiting from payment where state = 'SUSPENSE') w
+where s.held <> w.waiting;
+
+-- name: a payment is what pays bills, what is open and what was given back
+select 'payment ' || p.id from payment p
+left join (select payment_id, sum(amount_kopiykas) as sum from payment_allocation group by payment_id) a on a.payment_id = p.id
+left join (select payment_id, sum(amount_kopiykas) as sum from ledger_entry where kind = 'REFUND' group by payment_id) r
+  on r.payment_id = p.id
+where p.open_kopiykas + coalesce(a.sum, 0) + coalesce(r.sum, 0)
+  <> case p.state when 'POSTED' then p.amount_kopiykas else coalesce(r.sum, 0) end;
+
+-- name: a bill is not paid more than it charges, and not at all when it stands no longer
+select 'bill ' || a.bill_no from (select bill_no, sum(amount_kopiykas) as sum from payment_allocation group by bill_no) a
+left join (select c.bill_no, c.amount_kopiykas from ledger_entry c where c.kind = 'CHARGE' and not exists (
+  select from ledger_entry r where r.kind = 'REVERSAL' and r.account_id = c.account_id and r.reverses_id = c.id)) c
+  on c.bill_no = a.bill_no
+where a.sum < 0 or a.sum > coalesce(c.amount_kopiykas, 0);
+
+-- name: a payment is named once
+select 'payment ' || min(id) from payment group by source, external_id having count(*) > 1;
+
+-- name: every row of a finished import is counted
+select 'import ' || i.id from file_import i
+left join (select import_id, count(*) as total, sum(amount_kopiykas) as kopiykas from file_import_row group by import_id) r
+  on r.import_id = i.id
+left join (select import_id, sum(total) as total, sum(kopiykas) as kopiykas from file_import_sum group by import_id) s
+  on s.import_id = i.id
+where i.state = 'COMPLETED' and (coalesce(r.total, 0) <> coalesce(s.total, 0) or coalesce(r.kopiykas, 0) <> coalesce(s.kopiykas, 0));
 
 -- name: an issued order has its bill and no order has two
 select 'order ' || o.id from bill_order o where o.state = 'ISSUED'

@@ -49,6 +49,11 @@ public final class Row {
     return row.getBigDecimal(column);
   }
 
+  /** Bytes, or null. */
+  public byte[] bytes(String column) throws SQLException {
+    return row.getBytes(column);
+  }
+
   /** A yes or no. */
   public boolean flag(String column) throws SQLException {
     return row.getBoolean(column);

@@ -1,7 +1,9 @@
 package ua.oblik.identity;
 
+import static ua.oblik.identity.Capability.IMPORT_READS;
 import static ua.oblik.identity.Capability.MANAGE_USERS;
 import static ua.oblik.identity.Capability.ORDER_OWN_BILLS;
+import static ua.oblik.identity.Capability.POST_PAYMENTS;
 import static ua.oblik.identity.Capability.RUN_BILLING;
 import static ua.oblik.identity.Capability.RUN_NIGHTLY;
 import static ua.oblik.identity.Capability.SET_BUSINESS_DATE;
@@ -28,12 +30,15 @@ public enum UserGroup {
   public Set<Capability> capabilities() {
     return switch (this) {
       case CUSTOMER -> EnumSet.of(VIEW_OWN_ACCOUNTS, SUBMIT_OWN_READS, ORDER_OWN_BILLS);
-      case CLERK -> EnumSet.of(VIEW_ACCOUNTS, RUN_BILLING, WORK_WORKLISTS);
+      case CLERK ->
+          EnumSet.of(VIEW_ACCOUNTS, RUN_BILLING, WORK_WORKLISTS, POST_PAYMENTS, IMPORT_READS);
       case ADMINISTRATOR ->
           EnumSet.of(
               VIEW_ACCOUNTS,
               RUN_BILLING,
               WORK_WORKLISTS,
+              POST_PAYMENTS,
+              IMPORT_READS,
               RUN_NIGHTLY,
               SET_BUSINESS_DATE,
               MANAGE_USERS);

@@ -17,5 +17,7 @@ public enum EntryKind {
   /** For paying late. */
   LATE_FEE,
   /** Brought over when the account was taken into the ledger. */
-  OPENING
+  OPENING,
+  /** A payment moved to or from another account. */
+  TRANSFER
 }

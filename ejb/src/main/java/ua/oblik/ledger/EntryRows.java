@@ -28,7 +28,8 @@ public final class EntryRows {
           "payment_id",
           "reverses_id",
           "journal",
-          "recorded_at");
+          "recorded_at",
+          "note");
 
   /**
    * How a posting was entered.
@@ -56,7 +57,8 @@ public final class EntryRows {
         posting.payment(),
         entered.takesBack(),
         entered.id(),
-        entered.at());
+        entered.at(),
+        posting.note());
   }
 
   /** The rows, in the order in which they refer to each other. */

@@ -1,6 +1,7 @@
 package ua.oblik.ledger;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
+import ua.oblik.database.RowCopy;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 
@@ -28,6 +30,8 @@ public class Ledger {
 
   @Inject private CustomerDatabase customer;
   @Inject private BusinessClock clock;
+  @Inject private LedgerProofs proofs;
+  @Inject private Event<ChargesPosted> charged;
 
   /**
    * Posts all of them, in the caller's transaction. A key that was posted before breaks it: the
@@ -49,6 +53,56 @@ public class Ledger {
     }
     rows.rows().forEach(customer::append);
     addToBalances(postings);
+    ChargesPosted.of(postings, postedOn).ifPresent(charged::fire);
+  }
+
+  /** Posts movements of money that has no account, in the caller's transaction. */
+  public void postInternal(List<InternalPosting> postings, LocalDate postedOn) {
+    if (postings.isEmpty()) {
+      return;
+    }
+    long[] ids = customer.ids("ledger_entry_id_seq", postings.size());
+    RowCopy entries =
+        RowCopy.into(
+            "internal_entry",
+            "posted_on",
+            "id",
+            "debit",
+            "credit",
+            "amount_kopiykas",
+            "value_on",
+            "payment_id",
+            "entry_key",
+            "journal",
+            "recorded_at",
+            "note");
+    String now = clock.now().toString();
+    for (int i = 0; i < ids.length; i++) {
+      InternalPosting posting = postings.get(i);
+      entries.row(
+          postedOn,
+          ids[i],
+          posting.debit(),
+          posting.credit(),
+          posting.amount(),
+          posting.valueOn(),
+          posting.payment(),
+          posting.key(),
+          ids[i],
+          now,
+          posting.note());
+    }
+    customer.append(entries);
+  }
+
+  /**
+   * Lets one transaction at a time move the money of these accounts; posting to them does the same.
+   */
+  public void lock(Collection<AccountId> accounts) {
+    customer.list(
+        "select account_id from account_balance where account_id = any(?) order by account_id for update",
+        row -> row.number("account_id"),
+        ids(accounts));
   }
 
   /** What an account owes today; negative when it has paid more than it owes. */
@@ -105,22 +159,33 @@ public class Ledger {
 
   /** Charges of bills that stand, issued on or after a day, oldest first. */
   public List<OpenCharge> charges(AccountId account, LocalDate since) {
-    return customer.list(
+    return charges(List.of(account), since).getOrDefault(account, List.of());
+  }
+
+  /** Charges of all bills that stand, of each account the oldest first. */
+  public Map<AccountId, List<OpenCharge>> standingCharges(Collection<AccountId> accounts) {
+    return charges(accounts, LocalDate.EPOCH);
+  }
+
+  private Map<AccountId, List<OpenCharge>> charges(
+      Collection<AccountId> accounts, LocalDate since) {
+    Map<AccountId, List<OpenCharge>> charges = new HashMap<>();
+    customer.list(
         """
-        select c.bill_no, c.amount_kopiykas, c.value_on, c.due_on from ledger_entry c
-        where c.account_id = ? and c.kind = 'CHARGE' and c.posted_on >= ?
+        select c.account_id, c.bill_no, c.amount_kopiykas, c.value_on, c.due_on from ledger_entry c
+        where c.account_id = any(?) and c.kind = 'CHARGE' and c.posted_on >= ?
           and not exists (select 1 from ledger_entry r where r.account_id = c.account_id and r.kind = 'REVERSAL'
             and r.reverses_id = c.id)
-        order by c.value_on, c.id
+        order by c.account_id, c.value_on, c.id
         """,
         row ->
-            new OpenCharge(
-                new BillNumber(row.number("bill_no")),
-                row.money("amount_kopiykas"),
-                row.day("value_on"),
-                row.day("due_on")),
-        account.value(),
+            charges
+                .computeIfAbsent(
+                    new AccountId(row.number("account_id")), account -> new ArrayList<>())
+                .add(charge(row)),
+        ids(accounts),
         since);
+    return charges;
   }
 
   /** The latest kept proof; empty before the first night. */
@@ -138,41 +203,12 @@ public class Ledger {
 
   /** Compares every stored balance with its entries and keeps the result. */
   public LedgerProof prove(LocalDate day) {
-    LedgerProof proof =
-        customer
-            .first(
-                """
-                with summed as (select account_id, sum(amount_kopiykas) as balance, count(*) as entries
-                                from ledger_entry group by account_id)
-                select (select count(*) from account_balance) as accounts,
-                  coalesce(sum(s.entries), 0) as entries, coalesce(sum(s.balance), 0) as balance,
-                  count(*) filter (where s.balance is distinct from coalesce(b.balance_kopiykas, 0)
-                    and (s.balance is not null or b.balance_kopiykas <> 0)
-                    or s.entries is distinct from b.entries and coalesce(b.entries, 0) <> coalesce(s.entries, 0)) as differences
-                from summed s full join account_balance b using (account_id)
-                """,
-                row ->
-                    new LedgerProof(
-                        day,
-                        row.number("accounts"),
-                        row.number("entries"),
-                        row.money("balance"),
-                        row.number("differences")))
-            .orElseThrow();
-    customer.change(
-        """
-        insert into ledger_proof (business_day, accounts, entries, sum_kopiykas, differences, proved_at)
-        values (?, ?, ?, ?, ?, ?::timestamptz)
-        on conflict (business_day) do update set accounts = excluded.accounts, entries = excluded.entries,
-          sum_kopiykas = excluded.sum_kopiykas, differences = excluded.differences, proved_at = excluded.proved_at
-        """,
-        proof.day(),
-        proof.accounts(),
-        proof.entries(),
-        proof.sum().kopiykas(),
-        proof.differences(),
-        clock.now().toString());
-    return proof;
+    return proofs.prove(day);
+  }
+
+  /** The latest proofs, the newest first. */
+  public List<LedgerProof> proofs(int most) {
+    return proofs.latest(most);
   }
 
   private Map<String, Long> entriesOf(List<? extends Posting> postings) {
@@ -206,6 +242,14 @@ public class Ledger {
         sums.keySet(),
         sums.values(),
         counts.values());
+  }
+
+  private static OpenCharge charge(Row row) throws SQLException {
+    return new OpenCharge(
+        new BillNumber(row.number("bill_no")),
+        row.money("amount_kopiykas"),
+        row.day("value_on"),
+        row.day("due_on"));
   }
 
   private static EntryView entry(Row row) throws SQLException {

@@ -47,10 +47,31 @@ public sealed interface Posting {
     return Optional.empty();
   }
 
+  /** A note of whoever posted it, such as the reason of staff. */
+  default Optional<String> note() {
+    return Optional.empty();
+  }
+
+  /** An entry against revenue, for a bill. */
+  sealed interface OfBill extends Posting {
+    /** The bill's number. */
+    BillNumber number();
+
+    @Override
+    default CounterAccount counterAccount() {
+      return CounterAccount.REVENUE;
+    }
+
+    @Override
+    default Optional<BillNumber> bill() {
+      return Optional.of(number());
+    }
+  }
+
   /** The total of a bill. */
   record Charge(
       AccountId account, BillNumber number, Money amount, LocalDate valueOn, LocalDate due)
-      implements Posting {
+      implements OfBill {
     @Override
     public String key() {
       return "charge:" + number;
@@ -59,16 +80,6 @@ public sealed interface Posting {
     @Override
     public EntryKind kind() {
       return EntryKind.CHARGE;
-    }
-
-    @Override
-    public CounterAccount counterAccount() {
-      return CounterAccount.REVENUE;
-    }
-
-    @Override
-    public Optional<BillNumber> bill() {
-      return Optional.of(number);
     }
 
     @Override
@@ -84,7 +95,7 @@ public sealed interface Posting {
    */
   record Reversal(
       AccountId account, BillNumber number, Money charged, LocalDate valueOn, int revivals)
-      implements Posting {
+      implements OfBill {
 
     /** Of a bill that was never revived. */
     public Reversal(AccountId account, BillNumber number, Money charged, LocalDate valueOn) {
@@ -107,16 +118,6 @@ public sealed interface Posting {
     }
 
     @Override
-    public CounterAccount counterAccount() {
-      return CounterAccount.REVENUE;
-    }
-
-    @Override
-    public Optional<BillNumber> bill() {
-      return Optional.of(number);
-    }
-
-    @Override
     public Optional<String> reversedKey() {
       return Optional.of("charge:" + Revival.numbered(number, revivals));
     }
@@ -134,7 +135,7 @@ public sealed interface Posting {
       LocalDate valueOn,
       LocalDate due,
       int revivals)
-      implements Posting {
+      implements OfBill {
 
     static String numbered(BillNumber number, int revivals) {
       return revivals == 0 ? number.toString() : number + ":" + revivals;
@@ -148,16 +149,6 @@ public sealed interface Posting {
     @Override
     public EntryKind kind() {
       return EntryKind.CHARGE;
-    }
-
-    @Override
-    public CounterAccount counterAccount() {
-      return CounterAccount.REVENUE;
-    }
-
-    @Override
-    public Optional<BillNumber> bill() {
-      return Optional.of(number);
     }
 
     @Override
@@ -192,6 +183,40 @@ public sealed interface Posting {
     @Override
     public Optional<Long> payment() {
       return Optional.of(paymentId);
+    }
+  }
+
+  /** A payment that staff moved: out of suspense, to another account, or back to the payer. */
+  record Moved(AccountId account, Money amount, LocalDate valueOn, PaymentMovement movement)
+      implements Posting {
+    @Override
+    public String key() {
+      return movement.key();
+    }
+
+    @Override
+    public EntryKind kind() {
+      return movement.kind();
+    }
+
+    @Override
+    public CounterAccount counterAccount() {
+      return movement.counterAccount();
+    }
+
+    @Override
+    public Optional<Long> payment() {
+      return Optional.of(movement.payment());
+    }
+
+    @Override
+    public Optional<String> reversedKey() {
+      return movement.reversedKey();
+    }
+
+    @Override
+    public Optional<String> note() {
+      return Optional.of(movement.note());
     }
   }
 }

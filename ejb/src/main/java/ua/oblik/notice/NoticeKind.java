@@ -59,6 +59,15 @@ public enum NoticeKind {
           "reads", NoticeValue.READS,
           "reference", NoticeValue.TEXT,
           "link", NoticeValue.LINK)),
+  /** Money has arrived on an account. */
+  PAYMENT_RECEIVED(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "amount", NoticeValue.MONEY,
+          "valueOn", NoticeValue.DATE,
+          "reference", NoticeValue.TEXT,
+          "link", NoticeValue.LINK)),
   /** Staff have answered a request to link an account. */
   LINK_REQUEST_ANSWERED(
       Map.of(

@@ -42,6 +42,8 @@ class LettersInEveryLanguageTest {
           Map.entry("readOn", "2025-11-05"),
           Map.entry("reads", "DAY=14410;NIGHT=6220"),
           Map.entry("reference", "100051"),
+          Map.entry("amount", "250.00"),
+          Map.entry("valueOn", "2025-11-05"),
           Map.entry("decision", "REJECTED"),
           Map.entry("answer", "Фото нечітке <script>alert(1)</script>"));
   private static final Map<NoticeKind, List<String>> KEYS =
@@ -66,6 +68,8 @@ class LettersInEveryLanguageTest {
           NoticeKind.ACCOUNT_LINKED, List.of("name", "accountNumber", "address", "role", "link"),
           NoticeKind.READ_RECEIVED,
               List.of("name", "accountNumber", "address", "readOn", "reads", "reference", "link"),
+          NoticeKind.PAYMENT_RECEIVED,
+              List.of("name", "accountNumber", "amount", "valueOn", "reference", "link"),
           NoticeKind.LINK_REQUEST_ANSWERED,
               List.of("name", "accountNumber", "decision", "answer", "link"));
 

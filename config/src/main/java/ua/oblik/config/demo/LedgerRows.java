@@ -1,9 +1,12 @@
 package ua.oblik.config.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.oblik.billing.BillRows;
 import ua.oblik.billing.IssuedBill;
 import ua.oblik.config.demo.AccountPast.Entry;
@@ -11,6 +14,11 @@ import ua.oblik.config.demo.AccountPast.Paid;
 import ua.oblik.config.demo.AccountPast.RunResult;
 import ua.oblik.database.RowCopy;
 import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.payment.Allocation;
+import ua.oblik.domain.payment.Allocation.Credit;
+import ua.oblik.domain.payment.Allocation.Debt;
+import ua.oblik.domain.payment.Allocation.Share;
 import ua.oblik.ledger.EntryRows;
 import ua.oblik.ledger.Posting;
 import ua.oblik.supply.ServicePointId;
@@ -66,7 +74,16 @@ final class LedgerRows {
           "value_on",
           "posted_on",
           "payer",
-          "purpose");
+          "purpose",
+          "open_kopiykas");
+  private final RowCopy allocations =
+      RowCopy.into(
+          "payment_allocation",
+          "payment_id",
+          "bill_no",
+          "amount_kopiykas",
+          "allocated_on",
+          "cause");
   private final EntryRows entries = new EntryRows();
   private final RowCopy balances =
       RowCopy.into("account_balance", "account_id", "balance_kopiykas", "entries");
@@ -107,7 +124,7 @@ final class LedgerRows {
       }
       all.add(live.get(table));
     }
-    all.addAll(List.of(orders, runs, parked, payments));
+    all.addAll(List.of(orders, runs, parked, payments, allocations));
     all.addAll(entries.rows());
     all.add(balances);
     return all;
@@ -157,6 +174,7 @@ final class LedgerRows {
         party instanceof Party.Person person
             ? person.familyName() + " " + person.givenName()
             : ((Party.Firm) party).fullName();
+    Map<Long, Money> open = allocate(past);
     for (Paid payment : past.payments()) {
       payments.row(
           payment.id(),
@@ -167,8 +185,36 @@ final class LedgerRows {
           payment.on(),
           payment.on(),
           payer,
-          "За електроенергію, о/р " + past.story().number());
+          "За електроенергію, о/р " + past.story().number(),
+          open.get(payment.id()));
     }
+  }
+
+  /** Shares the payments out over the bills that stand, and answers what is left of each. */
+  private Map<Long, Money> allocate(AccountPast past) {
+    Map<Long, Money> open = new HashMap<>();
+    Map<Long, LocalDate> paidOn = new HashMap<>();
+    List<Credit> credits = new ArrayList<>();
+    for (Paid payment : past.payments()) {
+      open.put(payment.id(), payment.amount());
+      paidOn.put(payment.id(), payment.on());
+      credits.add(new Credit(payment.id(), Optional.empty(), payment.amount()));
+    }
+    List<Debt> debts =
+        past.bills().stream()
+            .filter(bill -> !past.isSuperseded(bill.number()))
+            .map(bill -> new Debt(bill.number(), bill.draft().total()))
+            .toList();
+    for (Share share : Allocation.of(credits, debts)) {
+      open.merge(share.payment(), share.amount(), Money::minus);
+      allocations.row(
+          share.payment(),
+          share.bill(),
+          share.amount(),
+          paidOn.get(share.payment()),
+          share.cause());
+    }
+    return open;
   }
 
   private void entries(AccountPast past) {

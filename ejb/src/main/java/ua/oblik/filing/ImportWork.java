@@ -1,0 +1,158 @@
+package ua.oblik.filing;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.RowCopy;
+
+/**
+ * The memory of an import at work, for whoever works it off. Taking it up and ending it are
+ * transactions of their own; rows are kept in the transaction of what came of them.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ImportWork {
+
+  /** Without a sign of life for so long, an import was cut off. */
+  private static final Duration SILENCE = Duration.ofMinutes(2);
+
+  @Inject private CustomerDatabase customer;
+  @Inject private KeptFiles files;
+  @Inject private BusinessClock clock;
+
+  /**
+   * An import that was taken up.
+   *
+   * @param id which
+   * @param actor who brought the file
+   * @param rowsDone rows to skip: they have their outcome
+   */
+  public record TakenUp(UUID id, String actor, long rowsDone) {}
+
+  /**
+   * Takes up an import that waits, failed or was cut off; empty if somebody is at it or it ended.
+   */
+  public Optional<TakenUp> takeUp(UUID id) {
+    String now = clock.now().toString();
+    return customer.first(
+        """
+        update file_import set state = 'RUNNING', heartbeat_at = ?::timestamptz, reason = null, version = version + 1
+        where id = ? and (state in ('RECEIVED', 'FAILED') or state = 'RUNNING' and heartbeat_at < ?::timestamptz)
+        returning received_by, rows_done
+        """,
+        row -> new TakenUp(id, row.text("received_by"), row.number("rows_done")),
+        now,
+        id,
+        clock.now().minus(SILENCE).toString());
+  }
+
+  /** Imports that were cut off, or were never begun. */
+  public List<UUID> cutOff(ImportKind kind) {
+    return customer.list(
+        "select id from file_import where kind = ? and state in ('RECEIVED', 'RUNNING')"
+            + " and heartbeat_at < ?::timestamptz order by received_at",
+        row -> row.uuid("id"),
+        kind,
+        clock.now().minus(SILENCE).toString());
+  }
+
+  /** The bytes of the file. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public InputStream open(UUID id) {
+    return files.open(
+        customer
+            .first("select hash from file_import where id = ?", row -> row.bytes("hash"), id)
+            .orElseThrow());
+  }
+
+  /** Keeps what became of a chunk of rows, in the transaction that did it. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void keep(UUID id, List<ImportRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    RowCopy copy =
+        RowCopy.into(
+            "file_import_row",
+            "import_id",
+            "row_no",
+            "line_no",
+            "outcome",
+            "reason",
+            "account_text",
+            "external_id",
+            "amount_kopiykas",
+            "reference");
+    Map<RowOutcome, OutcomeSum> sums = new EnumMap<>(RowOutcome.class);
+    for (ImportRow row : rows) {
+      copy.row(
+          id,
+          row.rowNo(),
+          row.lineNo(),
+          row.outcome(),
+          row.reason(),
+          row.account(),
+          row.externalId(),
+          row.amount(),
+          row.reference());
+      sums.merge(row.outcome(), new OutcomeSum(1, row.amount()), OutcomeSum::plus);
+    }
+    customer.append(copy);
+    sums.forEach((outcome, sum) -> add(id, outcome, sum));
+    customer.change(
+        "update file_import set rows_done = ?, heartbeat_at = ?::timestamptz where id = ?",
+        rows.get(rows.size() - 1).rowNo(),
+        clock.now().toString(),
+        id);
+  }
+
+  /** Every row has its outcome. */
+  public void complete(UUID id) {
+    end(id, ImportState.COMPLETED, "");
+  }
+
+  /** The file as a whole cannot be read. */
+  public void refuse(UUID id, String reason) {
+    end(id, ImportState.REFUSED, reason);
+  }
+
+  /** Something is wrong on our side; what was kept stays, and it can be taken up again. */
+  public void fail(UUID id, String reason) {
+    end(id, ImportState.FAILED, reason);
+  }
+
+  private void add(UUID id, RowOutcome outcome, OutcomeSum sum) {
+    customer.change(
+        """
+        insert into file_import_sum (import_id, outcome, total, kopiykas) values (?, ?, ?, ?)
+        on conflict (import_id, outcome) do update set total = file_import_sum.total + excluded.total,
+          kopiykas = file_import_sum.kopiykas + excluded.kopiykas
+        """,
+        id,
+        outcome,
+        sum.rows(),
+        sum.amount().kopiykas());
+  }
+
+  private void end(UUID id, ImportState state, String reason) {
+    customer.change(
+        """
+        update file_import set state = ?, reason = nullif(?, ''), finished_at = ?::timestamptz, version = version + 1
+        where id = ?
+        """,
+        state,
+        reason,
+        clock.now().toString(),
+        id);
+  }
+}

@@ -1,0 +1,20 @@
+package ua.oblik.payment;
+
+/**
+ * What became of an incoming payment.
+ *
+ * @param outcome posted, in suspense, or known already
+ * @param payment its id; for one with other content under a known name, the id of the known one
+ */
+record BookedPayment(Outcome outcome, long payment) {
+
+  /** What can become of it. */
+  enum Outcome {
+    POSTED,
+    SUSPENSE,
+    /** The same payment was booked before. */
+    DUPLICATE,
+    /** Another payment was booked under that name: this one is refused. */
+    OTHER_CONTENT
+  }
+}

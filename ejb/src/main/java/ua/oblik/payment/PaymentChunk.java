@@ -1,0 +1,96 @@
+package ua.oblik.payment;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.filing.ImportRow;
+import ua.oblik.filing.ImportWork;
+import ua.oblik.filing.ImportWork.TakenUp;
+import ua.oblik.filing.RowOutcome;
+import ua.oblik.payment.BookedPayment.Outcome;
+import ua.oblik.statement.StatementLine;
+import ua.oblik.statement.StatementLine.Credit;
+import ua.oblik.statement.StatementLine.Unusable;
+import ua.oblik.statement.UnusableReason;
+
+/** Books a chunk of a file and keeps what became of each row, in one transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PaymentChunk {
+
+  /** Money is not received before there was an hryvnia account, nor years ahead. */
+  private static final LocalDate EARLIEST = LocalDate.of(2006, 1, 1);
+
+  private static final int YEARS_AHEAD = 2;
+
+  @Inject private PaymentBook book;
+  @Inject private MeantAccounts meant;
+  @Inject private ImportWork work;
+  @Inject private BusinessClock clock;
+
+  /**
+   * Books the lines.
+   *
+   * @param first the number of the first row
+   */
+  public void book(TakenUp of, long first, List<StatementLine> lines) {
+    Receiving occasion = new Receiving(clock.today(), of.actor());
+    List<Credit> credits = new ArrayList<>();
+    for (StatementLine line : lines) {
+      if (line instanceof Credit credit && plausible(credit, occasion.on())) {
+        credits.add(credit);
+      }
+    }
+    List<BookedPayment> booked = book.receive(meant.payments(credits), occasion);
+    List<ImportRow> rows = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      StatementLine line = lines.get(i);
+      boolean offered = next < credits.size() && credits.get(next).equals(line);
+      rows.add(offered ? row(first + i, line, booked.get(next++)) : rejected(first + i, line));
+    }
+    work.keep(of.id(), rows);
+  }
+
+  private static boolean plausible(Credit credit, LocalDate today) {
+    return !credit.valueOn().isBefore(EARLIEST)
+        && credit.valueOn().isBefore(today.plusYears(YEARS_AHEAD));
+  }
+
+  private static ImportRow rejected(long number, StatementLine line) {
+    UnusableReason reason = line instanceof Unusable bad ? bad.reason() : UnusableReason.DATE;
+    return row(number, line, RowOutcome.REJECTED, reason.name(), Optional.empty());
+  }
+
+  private static ImportRow row(long number, StatementLine line, BookedPayment booked) {
+    Optional<Long> payment = Optional.of(booked.payment());
+    return switch (booked.outcome()) {
+      case POSTED -> row(number, line, RowOutcome.ACCEPTED, "", payment);
+      case SUSPENSE -> row(number, line, RowOutcome.SUSPENSE, "ACCOUNT_UNKNOWN", payment);
+      case DUPLICATE -> row(number, line, RowOutcome.DUPLICATE, "BOOKED_BEFORE", payment);
+      case OTHER_CONTENT ->
+          row(number, line, RowOutcome.REJECTED, Outcome.OTHER_CONTENT.name(), payment);
+    };
+  }
+
+  private static ImportRow row(
+      long number, StatementLine line, RowOutcome outcome, String reason, Optional<Long> payment) {
+    Money amount = line.amount();
+    return new ImportRow(
+        number,
+        line.lineNumber(),
+        outcome,
+        reason,
+        line.text().account(),
+        line.text().externalId(),
+        amount,
+        payment.map(Object::toString).orElse(""));
+  }
+}

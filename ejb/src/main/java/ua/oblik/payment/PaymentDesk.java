@@ -1,0 +1,207 @@
+package ua.oblik.payment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.RefusedException;
+import ua.oblik.account.AccountId;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.ledger.CounterAccount;
+import ua.oblik.ledger.EntryKind;
+import ua.oblik.ledger.Ledger;
+import ua.oblik.ledger.PaymentMovement;
+import ua.oblik.ledger.Posting;
+import ua.oblik.payment.BookedPayment.Outcome;
+import ua.oblik.payment.PaymentMove.MoveKind;
+
+/**
+ * What staff do with money: receive it, find the account of what waits in suspense, move it to
+ * another account, take it back. Nothing is changed in the ledger; every move is entries of its
+ * own, with a reason, on the audit trail.
+ */
+@Stateless
+public class PaymentDesk {
+
+  private static final String SOURCE = "OFFICE";
+
+  @Inject private PaymentBook book;
+  @Inject private PaymentMoves moves;
+  @Inject private Allocations allocations;
+  @Inject private Ledger ledger;
+  @Inject private PaymentDirectory directory;
+
+  /**
+   * Books a payment that came in at the counter or on paper.
+   *
+   * @return the payment's id
+   * @throws RefusedException if the account is unknown, the date lies ahead, or the document was
+   *     booked before with another amount or date
+   */
+  public long receive(CounterPayment paper) {
+    moves.requireStaff();
+    AccountId account = directory.account(paper.account());
+    directory.requireNotAhead(paper.valueOn());
+    IncomingPayment payment =
+        new IncomingPayment(
+            new IncomingPayment.Key(SOURCE, paper.document()),
+            Optional.of(account),
+            paper.amount(),
+            paper.valueOn(),
+            new IncomingPayment.Words(
+                paper.account().value(), "", paper.purpose(), Optional.ofNullable(paper.bill())));
+    BookedPayment booked = book.receive(List.of(payment), directory.occasion()).get(0);
+    if (booked.outcome() == Outcome.OTHER_CONTENT) {
+      throw new RefusedException("payment-other-content");
+    }
+    return booked.payment();
+  }
+
+  /**
+   * Posts a payment that waits in suspense to the account that staff found.
+   *
+   * @throws RefusedException if it waits no longer, the account is unknown, or the reason is
+   *     missing
+   */
+  public void assign(long id, AccountNumber number, String why) {
+    moves.requireStaff();
+    String reason = moves.reason(why);
+    AccountId account = directory.account(number);
+    StoredPayment payment = moves.lock(id, PaymentState.SUSPENSE, account);
+    Posting posting =
+        posting(
+            payment,
+            account,
+            payment.amount().negated(),
+            movement(payment, EntryKind.PAYMENT, CounterAccount.SUSPENSE, key(payment), reason));
+    moves.stand(payment, PaymentState.POSTED, account, payment.amount().kopiykas());
+    post(List.of(posting), account);
+    directory.tell(posting);
+    moves.record(
+        moves.nextId(),
+        new PaymentMove(
+            payment,
+            MoveKind.ASSIGNED,
+            Optional.empty(),
+            Optional.of(account),
+            payment.amount(),
+            reason));
+  }
+
+  /**
+   * Moves a payment from the account it was posted to by mistake to another.
+   *
+   * @throws RefusedException if it is not on an account, part of it was refunded, the other account
+   *     is unknown or the same, or the reason is missing
+   */
+  public void transfer(long id, AccountNumber number, String why) {
+    moves.requireStaff();
+    String reason = moves.reason(why);
+    AccountId to = directory.account(number);
+    StoredPayment payment = whole(id, to);
+    AccountId from = payment.account().orElseThrow();
+    if (from.equals(to)) {
+      throw new RefusedException("transfer-to-same-account");
+    }
+    long move = moves.nextId();
+    allocations.release(id, directory.occasion().on());
+    List<Posting> postings =
+        List.of(
+            posting(
+                payment,
+                from,
+                payment.amount(),
+                movement(
+                    payment,
+                    EntryKind.TRANSFER,
+                    CounterAccount.TRANSFER,
+                    "transfer-out:" + move,
+                    reason)),
+            posting(
+                payment,
+                to,
+                payment.amount().negated(),
+                movement(
+                    payment,
+                    EntryKind.TRANSFER,
+                    CounterAccount.TRANSFER,
+                    "transfer-in:" + move,
+                    reason)));
+    moves.stand(payment, PaymentState.POSTED, to, payment.amount().kopiykas());
+    post(postings, from, to);
+    moves.record(
+        move,
+        new PaymentMove(
+            payment,
+            MoveKind.TRANSFERRED,
+            Optional.of(from),
+            Optional.of(to),
+            payment.amount(),
+            reason));
+  }
+
+  /**
+   * Takes a payment back that the bank took back, or that was booked by mistake.
+   *
+   * @throws RefusedException if it is not on an account, part of it was refunded, or the reason is
+   *     missing
+   */
+  public void reverse(long id, String why) {
+    moves.requireStaff();
+    String reason = moves.reason(why);
+    StoredPayment payment = whole(id);
+    AccountId account = payment.account().orElseThrow();
+    allocations.release(id, directory.occasion().on());
+    moves.stand(payment, PaymentState.REVERSED, account, 0);
+    post(
+        List.of(
+            posting(
+                payment,
+                account,
+                payment.amount(),
+                movement(
+                    payment,
+                    EntryKind.REVERSAL,
+                    CounterAccount.CASH,
+                    "payment-reversal:" + id,
+                    reason))),
+        account);
+    moves.record(
+        moves.nextId(),
+        new PaymentMove(
+            payment,
+            MoveKind.REVERSED,
+            Optional.of(account),
+            Optional.empty(),
+            payment.amount(),
+            reason));
+  }
+
+  private StoredPayment whole(long id, AccountId... others) {
+    StoredPayment payment = moves.lock(id, PaymentState.POSTED, others);
+    if (directory.refundedOrAsked(id)) {
+      throw new RefusedException("payment-refunded");
+    }
+    return payment;
+  }
+
+  private void post(List<Posting> postings, AccountId... accounts) {
+    ledger.post(postings, directory.occasion().on());
+    allocations.settle(List.of(accounts), directory.occasion().on());
+  }
+
+  private static String key(StoredPayment payment) {
+    return "payment:" + payment.id();
+  }
+
+  private static PaymentMovement movement(
+      StoredPayment payment, EntryKind kind, CounterAccount counter, String key, String reason) {
+    return new PaymentMovement(kind, counter, payment.id(), key, Optional.empty(), reason);
+  }
+
+  private static Posting posting(
+      StoredPayment payment, AccountId account, Money amount, PaymentMovement movement) {
+    return new Posting.Moved(account, amount, payment.valueOn(), movement);
+  }
+}

@@ -1,0 +1,53 @@
+package ua.oblik.payment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import ua.oblik.RefusedException;
+import ua.oblik.account.AccountId;
+import ua.oblik.account.Accounts;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.identity.CurrentUser;
+import ua.oblik.ledger.Posting;
+
+/** What the desk asks others before it moves money, and what it tells them after. */
+@Dependent
+class PaymentDirectory {
+
+  @Inject private Accounts accounts;
+  @Inject private CustomerDatabase customer;
+  @Inject private CurrentUser caller;
+  @Inject private BusinessClock clock;
+  @Inject private PaymentNotices notices;
+
+  AccountId account(AccountNumber number) {
+    return accounts.find(number).orElseThrow(() -> new RefusedException("account-not-found"));
+  }
+
+  Receiving occasion() {
+    return new Receiving(clock.today(), caller.actor());
+  }
+
+  void requireNotAhead(LocalDate valueOn) {
+    if (valueOn.isAfter(clock.today())) {
+      throw new RefusedException("payment-date-ahead", clock.today());
+    }
+  }
+
+  /** Whether money of the payment was given back, or is about to be. */
+  boolean refundedOrAsked(long payment) {
+    return customer
+        .first(
+            "select 1 as found from refund_request where payment_id = ? and state <> 'REJECTED' limit 1",
+            row -> row.small("found"),
+            payment)
+        .isPresent();
+  }
+
+  void tell(Posting posting) {
+    notices.received(List.of(posting));
+  }
+}

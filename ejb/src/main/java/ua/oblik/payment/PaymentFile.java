@@ -1,0 +1,83 @@
+package ua.oblik.payment;
+
+import java.time.LocalDate;
+import java.util.List;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.measure.Money;
+
+/**
+ * All that staff see of one payment.
+ *
+ * @param payment as in the list
+ * @param shares the bills it pays
+ * @param steps what was done with it, the oldest first
+ */
+public record PaymentFile(ListedPayment payment, List<PaidBill> shares, List<Step> steps) {
+
+  /**
+   * A payment in a list.
+   *
+   * @param id unique
+   * @param account whose, or {@code null}
+   * @param state where it stands
+   * @param amount positive
+   * @param open what pays no bill and was not given back
+   * @param valueOn the day it counts from
+   * @param postedOn the business date on which it became known
+   * @param source the bank account or agent
+   * @param externalId its name there
+   * @param payer who paid, or {@code null}
+   * @param purpose what for, or {@code null}
+   */
+  public record ListedPayment(
+      long id,
+      AccountNumber account,
+      PaymentState state,
+      Money amount,
+      Money open,
+      LocalDate valueOn,
+      LocalDate postedOn,
+      String source,
+      String externalId,
+      String payer,
+      String purpose) {
+
+    /** Keeps personal data out of logs. */
+    @Override
+    public String toString() {
+      return "ListedPayment[" + id + "]";
+    }
+  }
+
+  /** A bill and what of the payment pays it. */
+  public record PaidBill(BillNumber bill, Money amount) {}
+
+  /**
+   * Something staff did.
+   *
+   * @param kind ASSIGNED, TRANSFERRED, REVERSED or REFUNDED
+   * @param from account, or {@code null}
+   * @param to account, or {@code null}
+   * @param amount how much
+   * @param reason why
+   * @param on when
+   * @param by who
+   */
+  public record Step(
+      StepKind kind,
+      AccountNumber from,
+      AccountNumber to,
+      Money amount,
+      String reason,
+      LocalDate on,
+      String by) {}
+
+  /** What staff can do with a payment. */
+  public enum StepKind {
+    ASSIGNED,
+    TRANSFERRED,
+    REVERSED,
+    REFUNDED
+  }
+}

@@ -1,0 +1,62 @@
+package ua.oblik.payment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ua.oblik.account.AccountId;
+import ua.oblik.account.Accounts;
+import ua.oblik.account.BillRecipient;
+import ua.oblik.account.BillRecipients;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.ledger.Posting;
+import ua.oblik.notice.Notice;
+import ua.oblik.notice.NoticeKind;
+import ua.oblik.notice.Outbox;
+import ua.oblik.notice.PublicAddress;
+
+/** Tells the logins that get an account's bills by e-mail that its money has arrived. */
+@Dependent
+class PaymentNotices {
+
+  @Inject private BillRecipients recipients;
+  @Inject private Accounts accounts;
+  @Inject private Outbox outbox;
+  @Inject private PublicAddress site;
+
+  /** Enqueues a notice for each of the payments, in the transaction that posts them. */
+  void received(List<? extends Posting> payments) {
+    if (payments.isEmpty()) {
+      return;
+    }
+    Map<AccountId, List<BillRecipient>> wanted = new HashMap<>();
+    recipients
+        .of(payments.stream().map(Posting::account).distinct().toList())
+        .forEach(r -> wanted.computeIfAbsent(r.account(), account -> new ArrayList<>()).add(r));
+    Map<AccountId, AccountNumber> numbers = new HashMap<>();
+    wanted.keySet().forEach(account -> numbers.put(account, accounts.get(account).number()));
+    List<Notice> notices = new ArrayList<>();
+    for (Posting payment : payments) {
+      for (BillRecipient recipient : wanted.getOrDefault(payment.account(), List.of())) {
+        notices.add(notice(payment, recipient, numbers.get(payment.account())));
+      }
+    }
+    outbox.enqueueAll(notices);
+  }
+
+  private Notice notice(Posting payment, BillRecipient recipient, AccountNumber number) {
+    return Notice.to(recipient.email(), recipient.language())
+        .of(NoticeKind.PAYMENT_RECEIVED, payment.key() + ":" + recipient.user())
+        .saying(
+            Map.of(
+                "name", recipient.displayName(),
+                "accountNumber", number.value(),
+                "amount", payment.amount().negated().toString(),
+                "valueOn", payment.valueOn().toString(),
+                "reference", payment.payment().orElseThrow().toString(),
+                "link", site.of("/portal/payments")))
+        .about(payment.account().value(), null);
+  }
+}
