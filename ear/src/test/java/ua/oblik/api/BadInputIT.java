@@ -146,8 +146,6 @@ class BadInputIT {
     Api admin = Api.anonymous(oblik.address()).as("admin@demo.oblik", RunningOblik.DEMO_PASSWORD);
     String path = "/office/bill-runs/" + UUID.nameUUIDFromBytes(new byte[] {1}) + "/" + action;
     problem(admin.post(path, "{}", key()), 404, 404);
-    problem(admin.post("/office/read-imports", "{}", key()), 404, 404);
-    problem(admin.post("/office/payment-imports", "{}", key()), 404, 404);
   }
 
   @Test

@@ -3,10 +3,15 @@ package ua.oblik.web.api;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Reads the body once, no further than is allowed, and keeps it for the key of the request. */
 @Provider
@@ -16,6 +21,7 @@ public class BodyLimit implements ContainerRequestFilter {
   private static final int TOO_LARGE = 413;
 
   @Inject private ApiRequest received;
+  @Context private ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
@@ -26,6 +32,10 @@ public class BodyLimit implements ContainerRequestFilter {
     if (!request.hasEntity()) {
       return;
     }
+    if (resource.getResourceMethod().isAnnotationPresent(Upload.class)) {
+      spool(request);
+      return;
+    }
     byte[] body = request.getEntityStream().readNBytes(MAX_BYTES + 1);
     if (body.length > MAX_BYTES) {
       drain(request.getEntityStream());
@@ -34,6 +44,26 @@ public class BodyLimit implements ContainerRequestFilter {
     }
     received.body(body);
     request.setEntityStream(new ByteArrayInputStream(body));
+  }
+
+  private void spool(ContainerRequestContext request) throws IOException {
+    received.named(request.getUriInfo().getQueryParameters().getFirst("name"));
+    Path file = received.spool();
+    try (OutputStream spooled = Files.newOutputStream(file)) {
+      InputStream body = request.getEntityStream();
+      long length = 0;
+      for (byte[] part = body.readNBytes(MAX_BYTES);
+          part.length > 0;
+          part = body.readNBytes(MAX_BYTES)) {
+        length += part.length;
+        if (length > Upload.MAX_BYTES) {
+          request.abortWith(Problems.of(TOO_LARGE, "body-too-large", Upload.MAX_BYTES));
+          return;
+        }
+        spooled.write(part);
+      }
+    }
+    request.setEntityStream(Files.newInputStream(file));
   }
 
   /**

@@ -28,6 +28,11 @@ public final class Problems {
     return new Problem.FieldError(field, code, text(code, arguments));
   }
 
+  /** The answer for a file that cannot be read; the import keeps it. */
+  static Response refusedFile(String code, String importId) {
+    return answer(422, code, text(code), null, importId);
+  }
+
   static Response unexpected(String reference) {
     return answer(500, "unexpected", text("unexpected"), null, reference);
   }

@@ -13,12 +13,13 @@ import java.util.List;
  * Comma-separated text as the spreadsheets of the country open it: a byte order mark, semicolons,
  * decimal commas. Text that a spreadsheet would take for a formula is made plain.
  */
-final class CsvFile implements ListFile {
+public final class CsvFile implements ListFile {
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final CsvWriter csv;
 
-  CsvFile(OutputStream out) {
+  /** Begins a file. */
+  public CsvFile(OutputStream out) {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try {
       writer.write(BYTE_ORDER_MARK);

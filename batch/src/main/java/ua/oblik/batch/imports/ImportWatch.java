@@ -1,0 +1,33 @@
+package ua.oblik.batch.imports;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import ua.oblik.filing.ImportKind;
+import ua.oblik.filing.ImportWork;
+import ua.oblik.payment.PaymentImports;
+
+/** Looks every minute for imports that nobody works on, and has them taken up where they stood. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ImportWatch {
+
+  private static final Logger LOG = System.getLogger(ImportWatch.class.getName());
+
+  @EJB private ImportWork work;
+  @EJB private PaymentImports payments;
+
+  /** Never throws: a timer that did would be dropped. */
+  @Schedule(hour = "*", minute = "*", persistent = false, info = "imports that were cut off")
+  public void takeUp() {
+    try {
+      work.cutOff(ImportKind.PAYMENTS).forEach(payments::begin);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "imports that were cut off were not taken up", e);
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package ua.oblik.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import ua.oblik.system.Api;
+import ua.oblik.system.Api.Answer;
+import ua.oblik.system.RunningOblik;
+
+/** Money that comes in files: each of it once, none of it lost, whatever the file is like. */
+class PaymentImportIT {
+  private static final String HEADER = "externalId;account;amount;valueDate;payer;purpose;bill\n";
+  private static final String IMPORTS = "/office/payment-imports";
+
+  private static int keys;
+
+  private final RunningOblik oblik = RunningOblik.get();
+  private final Api clerk = oblik.apiAs("clerk@demo.oblik");
+
+  @Test
+  void fileThatComesTwiceIsPostedOnce() {
+    String file =
+        HEADER
+            + "T1;4100000001;100.00;2025-11-04;;о/р 4100000001;\n"
+            + "T2;4100000009;50.50;2025-11-04;;;\n"
+            + "T3;9999999999;7.00;2025-11-04;Хтось;;\n"
+            + "T4;4100000001;abc;2025-11-04;;;\n";
+    long before = oblik.countCustomer("select count(*) from payment");
+    JsonObject first = csv(file);
+    assertThat(counts(first, "accepted", "suspense", "duplicate", "rejected"))
+        .containsExactly(2L, 1L, 0L, 1L);
+    assertThat(first.getAsJsonObject("sums").get("total").getAsString()).isEqualTo("157.50");
+    assertThat(rows(first).get(3).get("reason").getAsString()).isEqualTo("AMOUNT");
+    assertThat(rows(first).get(3).get("line").getAsLong()).isEqualTo(5);
+
+    JsonObject again = csv(file);
+    assertThat(counts(again, "accepted", "suspense", "duplicate", "rejected"))
+        .containsExactly(0L, 0L, 3L, 1L);
+    assertThat(oblik.countCustomer("select count(*) from payment")).isEqualTo(before + 3);
+    assertThat(clerk.get(IMPORTS + "/" + again.get("id").getAsString() + "/original").text())
+        .isEqualTo(file);
+    assertThat(oblik.violations()).isEmpty();
+  }
+
+  @Test
+  void sameNameWithOtherContentIsRefused() {
+    csv(HEADER + "O1;4100000001;10.00;2025-11-04;;;\n");
+    JsonObject other = csv(HEADER + "O1;4100000001;11.00;2025-11-04;;;\n");
+    assertThat(rows(other).get(0).get("reason").getAsString()).isEqualTo("OTHER_CONTENT");
+    assertThat(oblik.violations()).isEmpty();
+  }
+
+  @Test
+  void statementAndNotificationTellOfOnePayment() {
+    JsonObject notification = xml(camt(54, "N-77", "31.00"));
+    JsonObject statement = xml(camt(53, "N-77", "31.00"));
+    assertThat(counts(notification, "accepted", "duplicate")).containsExactly(1L, 0L);
+    assertThat(counts(statement, "accepted", "duplicate")).containsExactly(0L, 1L);
+  }
+
+  @Test
+  void moneyInSuspenseIsAssignedTransferredAndTakenBack() {
+    JsonObject file =
+        csv(HEADER + "S1;4100000O12;12.34;2025-11-04;;;\nS2;410000002;12.35;2025-11-04;;;\n");
+    long id = rows(file).get(1).get("reference").getAsLong();
+    JsonObject waiting = waiting(id);
+    assertThat(waiting.getAsJsonArray("likely").toString())
+        .contains("4100000002", "LOOK_ALIKE_NUMBER");
+
+    String balance = balance("4100000002");
+    Answer assigned = move(id, "assignment", "4100000002");
+    assertThat(assigned.status()).as(assigned.text()).isEqualTo(200);
+    assertThat(balance("4100000002")).isNotEqualTo(balance);
+    assertThat(move(id, "assignment", "4100000002").status()).isEqualTo(422);
+
+    assertThat(move(id, "transfer", "4100000007").json().get("accountNumber").getAsString())
+        .isEqualTo("4100000007");
+    assertThat(balance("4100000002")).isEqualTo(balance);
+
+    Answer reversed =
+        clerk.post("/office/payments/" + id + "/reversal", "{\"reason\": \"bounced\"}", key());
+    assertThat(reversed.json().get("state").getAsString()).isEqualTo("REVERSED");
+    assertThat(oblik.violations()).isEmpty();
+  }
+
+  @Test
+  void refundNeedsASecondPerson() {
+    JsonObject file = csv(HEADER + "R1;0000000000;99.00;2025-11-04;;;\n");
+    long id = rows(file).get(0).get("reference").getAsLong();
+    String wish =
+        "{\"amount\": \"99.00\", \"iban\": \"UA213223130000026007233566001\", \"reason\": \"by mistake\"}";
+    Answer asked = clerk.post("/office/payments/" + id + "/refunds", wish, key());
+    assertThat(asked.status()).as(asked.text()).isEqualTo(200);
+    long refund = oblik.countCustomer("select id from refund_request where payment_id = " + id);
+    Answer own = clerk.post("/office/refunds/" + refund + "/approval", "{}", key());
+    assertThat(own.text()).contains("refund-needs-second-person");
+    Api other = oblik.apiAs("clerk2@demo.oblik");
+    assertThat(other.post("/office/refunds/" + refund + "/approval", "{}", key()).status() / 100)
+        .isEqualTo(2);
+    assertThat(clerk.get("/office/payments/" + id).json().get("state").getAsString())
+        .isEqualTo("REVERSED");
+    assertThat(oblik.violations()).isEmpty();
+  }
+
+  @Test
+  void overpaymentWaitsAndTheOldestBillIsPaidFirst() {
+    JsonObject file = csv(HEADER + "P1;4100000013;100000.00;2025-11-04;;;\n");
+    long id = rows(file).get(0).get("reference").getAsLong();
+    JsonObject payment = clerk.get("/office/payments/" + id).json();
+    assertThat(payment.get("open").getAsString()).isNotEqualTo("0.00");
+    assertThat(oblik.violations()).isEmpty();
+  }
+
+  @Test
+  void badFilesAreRefusedAsAWholeAndKept() {
+    String bomb =
+        """
+        <?xml version="1.0"?>
+        <!DOCTYPE lolz [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>
+        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02">&c;</Document>
+        """;
+    long kept = oblik.countCustomer("select count(*) from file_import where state = 'REFUSED'");
+    assertThat(refused("application/xml", bomb)).contains("file-with-dtd");
+    assertThat(refused("application/xml", "<a>")).contains("file-not-camt");
+    assertThat(refused("text/csv", "x;y;z\n1;2;3\n")).contains("file-columns-unknown");
+    assertThat(refused("text/csv", " ")).contains("file-empty");
+    assertThat(oblik.countCustomer("select count(*) from file_import where state = 'REFUSED'"))
+        .isEqualTo(kept + 4);
+  }
+
+  @Test
+  void customersBringNoFiles() {
+    Api olena = oblik.apiAs("olena@demo.oblik");
+    Answer answer = olena.postRaw(IMPORTS, "text/csv", bytes(HEADER), key());
+    assertThat(answer.status()).isEqualTo(403);
+  }
+
+  private String refused(String mediaType, String file) {
+    Answer answer = clerk.postRaw(IMPORTS, mediaType, bytes(file), key());
+    assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+    return answer.text();
+  }
+
+  private JsonObject csv(String file) {
+    return done(clerk.postRaw(IMPORTS + "?name=agent.csv", "text/csv", bytes(file), key()));
+  }
+
+  private JsonObject xml(String file) {
+    String form =
+        "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bank.xml\"\r\n"
+            + "Content-Type: application/xml\r\n\r\n"
+            + file
+            + "\r\n--xyz--\r\n";
+    return done(clerk.postRaw(IMPORTS, "multipart/form-data; boundary=xyz", bytes(form), key()));
+  }
+
+  private static JsonObject done(Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    JsonObject result = answer.json();
+    assertThat(result.get("state").getAsString()).isEqualTo("COMPLETED");
+    return result;
+  }
+
+  private JsonObject waiting(long id) {
+    return StreamSupport.stream(
+            clerk.get("/office/suspense").element().getAsJsonArray().spliterator(), false)
+        .map(JsonElement::getAsJsonObject)
+        .filter(payment -> payment.get("id").getAsLong() == id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Answer move(long id, String how, String account) {
+    return clerk.post(
+        "/office/payments/" + id + "/" + how,
+        "{\"accountNumber\": \"" + account + "\", \"reason\": \"asked by the payer\"}",
+        key());
+  }
+
+  private String balance(String account) {
+    return clerk.get("/accounts/" + account).json().get("balance").getAsString();
+  }
+
+  private static List<Long> counts(JsonObject result, String... outcomes) {
+    JsonObject counts = result.getAsJsonObject("counts");
+    return Arrays.stream(outcomes).map(outcome -> counts.get(outcome).getAsLong()).toList();
+  }
+
+  private static List<JsonObject> rows(JsonObject result) {
+    return StreamSupport.stream(result.getAsJsonArray("rows").spliterator(), false)
+        .map(JsonElement::getAsJsonObject)
+        .toList();
+  }
+
+  private static String camt(int message, String reference, String amount) {
+    String root = message == 53 ? "BkToCstmrStmt" : "BkToCstmrDbtCdtNtfctn";
+    String part = message == 53 ? "Stmt" : "Ntfctn";
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.0%d.001.08"><%s>
+          <GrpHdr><MsgId>M</MsgId><CreDtTm>2025-11-05T08:00:00</CreDtTm></GrpHdr>
+          <%s><Id>S</Id><Acct><Id><IBAN>UA213223130000026007233566001</IBAN></Id></Acct>
+            <Ntry><Amt Ccy="UAH">%s</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+              <ValDt><Dt>2025-11-04</Dt></ValDt><AcctSvcrRef>%s</AcctSvcrRef>
+              <NtryDtls><TxDtls><Refs><AcctSvcrRef>%s</AcctSvcrRef></Refs>
+                <RmtInf><Ustrd>За електроенергію, о/р 4100000001</Ustrd></RmtInf></TxDtls></NtryDtls>
+            </Ntry></%s></%s></Document>
+        """
+        .formatted(message, root, part, amount, reference, reference, part, root);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static synchronized String key() {
+    keys++;
+    return "payment-import-" + keys;
+  }
+}

@@ -1,0 +1,84 @@
+package ua.oblik.web.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import ua.oblik.NotFoundException;
+import ua.oblik.filing.FileImports;
+import ua.oblik.filing.ImportKind;
+import ua.oblik.filing.ImportRow;
+import ua.oblik.filing.ImportState;
+import ua.oblik.filing.ImportView;
+
+/** What the two imports of files have in common on their way in and out. */
+@Dependent
+class ImportAnswers {
+
+  private static final int PATIENCE_SECONDS = 25;
+  private static final int DEFAULT_PAGE = 1000;
+  private static final int LONGEST_PAGE = 10_000;
+
+  @Inject private FileImports imports;
+
+  UUID keep(ImportKind kind, UploadedFile file) {
+    return imports.receive(kind, file.name(), () -> Files.newInputStream(file.content()));
+  }
+
+  /** Waits a little for the end: 201 with the result, or 202 when it takes longer. */
+  Response afterAWhile(UUID id, Future<Boolean> work) {
+    try {
+      work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException stillAtWork) {
+      return Response.accepted(page(id, 0, 0)).build();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Response.accepted(page(id, 0, 0)).build();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("import " + id, e.getCause());
+    }
+    ImportView view = imports.get(id);
+    return view.state() == ImportState.REFUSED
+        ? Problems.refusedFile(view.reason(), view.id())
+        : Response.status(Response.Status.CREATED).entity(page(id, 0, 0)).build();
+  }
+
+  /** An import with a page of its rows. */
+  ImportJson page(UUID id, long after, int wanted) {
+    int most = wanted <= 0 ? DEFAULT_PAGE : Math.min(wanted, LONGEST_PAGE);
+    ImportView view = imports.get(id);
+    List<ImportRow> rows = imports.rows(id, after, most);
+    return ImportJson.of(view, rows, most);
+  }
+
+  /** The file as it was sent. */
+  Response original(UUID id) {
+    ImportView view = imports.get(id);
+    StreamingOutput bytes =
+        out -> {
+          try (InputStream original = imports.original(id)) {
+            original.transferTo(out);
+          }
+        };
+    return Response.ok(bytes, MediaType.APPLICATION_OCTET_STREAM)
+        .header("Content-Disposition", "attachment; filename=\"import-" + view.id() + "\"")
+        .build();
+  }
+
+  static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFoundException("import-not-found");
+    }
+  }
+}

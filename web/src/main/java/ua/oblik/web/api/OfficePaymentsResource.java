@@ -1,0 +1,179 @@
+package ua.oblik.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.oblik.RefusedException;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.identity.Capability;
+import ua.oblik.payment.LikelyAccount;
+import ua.oblik.payment.PaymentDesk;
+import ua.oblik.payment.PaymentFile;
+import ua.oblik.payment.PaymentSearch;
+import ua.oblik.payment.Refunds;
+import ua.oblik.payment.SuspendedPayment;
+import ua.oblik.payment.Suspense;
+
+/** What staff do with payments: look into suspense, assign, transfer, take back, refund. */
+@Path("/office")
+@RequestScoped
+@Requires(Capability.POST_PAYMENTS)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Office")
+public class OfficePaymentsResource {
+  @Inject private Suspense suspense;
+  @Inject private PaymentDesk desk;
+  @Inject private PaymentSearch search;
+  @Inject private Refunds refunds;
+
+  /** An account, and why. */
+  public record Move(String accountNumber, String reason) {}
+
+  /** Why. */
+  public record Why(String reason) {}
+
+  /** How much to give back, where to, and why. */
+  public record Refund(Money amount, String iban, String reason) {}
+
+  /** Money in suspense. */
+  @Schema(name = "SuspendedPayment")
+  public record Waiting(
+      long id,
+      Money amount,
+      LocalDate valueOn,
+      String source,
+      String externalId,
+      String accountText,
+      String payer,
+      String purpose,
+      List<Likely> likely) {
+
+    static Waiting of(SuspendedPayment payment) {
+      return new Waiting(
+          payment.id(),
+          payment.amount(),
+          payment.valueOn(),
+          payment.source(),
+          payment.externalId(),
+          payment.accountText(),
+          payment.payer(),
+          payment.purpose(),
+          payment.likely().stream().map(Likely::of).toList());
+    }
+  }
+
+  /** An account it may have been meant for. */
+  @Schema(name = "LikelyAccount")
+  public record Likely(String accountNumber, String customer, Money balance, List<String> reasons) {
+    static Likely of(LikelyAccount account) {
+      return new Likely(
+          account.number().value(),
+          account.customerName(),
+          account.balance(),
+          account.reasons().stream().map(Enum::name).toList());
+    }
+  }
+
+  /** A payment as it stands, with the bills it pays. */
+  @Schema(name = "OfficePayment")
+  public record Payment(
+      long id, String accountNumber, String state, Money amount, Money open, List<Share> bills) {
+
+    static Payment of(PaymentFile file) {
+      AccountNumber account = file.payment().account();
+      return new Payment(
+          file.payment().id(),
+          account == null ? null : account.value(),
+          file.payment().state().name(),
+          file.payment().amount(),
+          file.payment().open(),
+          file.shares().stream()
+              .map(share -> new Share(share.bill().toString(), share.amount()))
+              .toList());
+    }
+  }
+
+  /** What of a payment pays a bill. */
+  @Schema(name = "PaymentShare")
+  public record Share(String bill, Money amount) {}
+
+  /** Money whose account is not known, with likely accounts. */
+  @GET
+  @Path("suspense")
+  public List<Waiting> suspense() {
+    return suspense.open().stream().map(Waiting::of).toList();
+  }
+
+  /** One payment. */
+  @GET
+  @Path("payments/{id}")
+  public Payment one(@PathParam("id") long id) {
+    return Payment.of(search.get(id));
+  }
+
+  /** Posts a payment of suspense to its account. */
+  @POST
+  @Path("payments/{id}/assignment")
+  @RepeatSafe
+  public Payment assign(@PathParam("id") long id, Move move) {
+    desk.assign(id, account(move), move.reason());
+    return one(id);
+  }
+
+  /** Moves a payment to another account. */
+  @POST
+  @Path("payments/{id}/transfer")
+  @RepeatSafe
+  public Payment transfer(@PathParam("id") long id, Move move) {
+    desk.transfer(id, account(move), move.reason());
+    return one(id);
+  }
+
+  /** Takes a payment back. */
+  @POST
+  @Path("payments/{id}/reversal")
+  @RepeatSafe
+  public Payment reverse(@PathParam("id") long id, Why why) {
+    desk.reverse(id, why.reason());
+    return one(id);
+  }
+
+  /** Asks a second person to give money back. */
+  @POST
+  @Path("payments/{id}/refunds")
+  @RepeatSafe
+  public Payment refund(@PathParam("id") long id, Refund refund) {
+    if (refund.amount() == null) {
+      throw new RefusedException("amount-malformed");
+    }
+    refunds.request(id, refund.amount(), refund.iban(), refund.reason());
+    return one(id);
+  }
+
+  /** Gives the money back that another asked to. */
+  @POST
+  @Path("refunds/{id}/approval")
+  @RepeatSafe
+  public void approve(@PathParam("id") long id) {
+    refunds.approve(id);
+  }
+
+  private static AccountNumber account(Move move) {
+    if (AccountNumber.parse(move.accountNumber()) instanceof AccountNumber.Understood number) {
+      return number.number();
+    }
+    throw new RefusedException("account-not-found");
+  }
+}

@@ -1,0 +1,92 @@
+package ua.oblik.web.office;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import ua.oblik.NotFoundException;
+import ua.oblik.filing.FileImports;
+import ua.oblik.filing.ImportRow;
+import ua.oblik.filing.ImportView;
+import ua.oblik.filing.RowOutcome;
+import ua.oblik.web.ui.Formats;
+
+/** One import: how far it is, and what became of the rows. */
+@Named("officeImportBacking")
+@RequestScoped
+public class ImportBacking {
+  private static final int MOST = 200;
+
+  @Inject private FileImports imports;
+  @Inject private FacesContext faces;
+
+  private String id;
+  private RowOutcome outcome;
+  private ImportView view;
+
+  /** A poll executes nothing but itself, so it skips the page's parameters. */
+  @PostConstruct
+  void begin() {
+    id = faces.getExternalContext().getRequestParameterMap().get("id");
+  }
+
+  /**
+   * Finds the import as it stands now.
+   *
+   * @throws NotFoundException if there is none
+   */
+  public void load() {
+    view = imports.get(uuid());
+  }
+
+  public ImportView getView() {
+    if (view == null) {
+      load();
+    }
+    return view;
+  }
+
+  /** The first rows, of all outcomes or of the chosen one. */
+  public List<ImportRow> getRows() {
+    return outcome == null ? imports.rows(uuid(), 0, MOST) : imports.rows(uuid(), outcome, 0, MOST);
+  }
+
+  public boolean isMoving() {
+    return getView().state().isMoving();
+  }
+
+  /** Why a row was not simply accepted, in words. */
+  public String reason(ImportRow row) {
+    return row.reason().isEmpty() ? "" : Formats.text("ImportReason." + row.reason());
+  }
+
+  public RowOutcome[] getOutcomes() {
+    return RowOutcome.values();
+  }
+
+  private UUID uuid() {
+    if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+      throw new NotFoundException("import-not-found");
+    }
+    return UUID.fromString(id);
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public RowOutcome getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(RowOutcome outcome) {
+    this.outcome = outcome;
+  }
+}

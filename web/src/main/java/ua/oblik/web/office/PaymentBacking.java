@@ -1,0 +1,132 @@
+package ua.oblik.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import ua.oblik.NotFoundException;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.payment.PaymentDesk;
+import ua.oblik.payment.PaymentFile;
+import ua.oblik.payment.PaymentSearch;
+import ua.oblik.payment.Refunds;
+
+/** One payment: where it stands, what it pays, and what can be done with it. */
+@Named("officePaymentBacking")
+@RequestScoped
+public class PaymentBacking {
+  @Inject private PaymentSearch search;
+  @Inject private PaymentDesk desk;
+  @Inject private Refunds refunds;
+  @Inject private MoneyForms forms;
+
+  private long id;
+  private PaymentFile file;
+  private String accountNumber;
+  private String reason;
+  private String reversalReason;
+  private String refundReason;
+  private Money refundAmount;
+  private String iban;
+
+  /**
+   * Finds the payment.
+   *
+   * @throws NotFoundException if there is none
+   */
+  public void load() {
+    file = search.get(id);
+  }
+
+  /** Moves it to another account; out of suspense or from the wrong one. */
+  public String move() {
+    return forms.go(
+        page(),
+        "accountNumber",
+        () -> {
+          load();
+          if (file.payment().account() == null) {
+            desk.assign(id, forms.account(accountNumber), reason);
+          } else {
+            desk.transfer(id, forms.account(accountNumber), reason);
+          }
+        });
+  }
+
+  /** Takes it back. */
+  public String reverse() {
+    return forms.go(page(), "reversalReason", () -> desk.reverse(id, reversalReason));
+  }
+
+  /** Asks a second person to give money back. */
+  public String refund() {
+    return forms.go(
+        page(), "refundAmount", () -> refunds.request(id, refundAmount, iban, refundReason));
+  }
+
+  private String page() {
+    return "/office/payment?id=" + id;
+  }
+
+  public PaymentFile getFile() {
+    if (file == null) {
+      load();
+    }
+    return file;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public String getAccountNumber() {
+    return accountNumber;
+  }
+
+  public void setAccountNumber(String accountNumber) {
+    this.accountNumber = accountNumber;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public String getReversalReason() {
+    return reversalReason;
+  }
+
+  public void setReversalReason(String reversalReason) {
+    this.reversalReason = reversalReason;
+  }
+
+  public String getRefundReason() {
+    return refundReason;
+  }
+
+  public void setRefundReason(String refundReason) {
+    this.refundReason = refundReason;
+  }
+
+  public Money getRefundAmount() {
+    return refundAmount;
+  }
+
+  public void setRefundAmount(Money refundAmount) {
+    this.refundAmount = refundAmount;
+  }
+
+  public String getIban() {
+    return iban;
+  }
+
+  public void setIban(String iban) {
+    this.iban = iban;
+  }
+}
