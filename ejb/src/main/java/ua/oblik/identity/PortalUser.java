@@ -212,10 +212,6 @@ class PortalUser {
     return groups.isEmpty() ? EnumSet.noneOf(UserGroup.class) : EnumSet.copyOf(groups);
   }
 
-  void join(UserGroup group) {
-    groups.add(group);
-  }
-
   void leave(UserGroup group) {
     groups.remove(group);
   }
