@@ -190,15 +190,7 @@ public class Ledger {
 
   /** The latest kept proof; empty before the first night. */
   public Optional<LedgerProof> lastProof() {
-    return customer.first(
-        "select * from ledger_proof order by business_day desc limit 1",
-        row ->
-            new LedgerProof(
-                row.day("business_day"),
-                row.number("accounts"),
-                row.number("entries"),
-                row.money("sum_kopiykas"),
-                row.number("differences")));
+    return proofs.latest(1).stream().findFirst();
   }
 
   /** Compares every stored balance with its entries and keeps the result. */
