@@ -21,7 +21,7 @@ import ua.oblik.config.process.Progress;
 public final class Bench {
 
   /** The words a benchmark is chosen by. */
-  static final List<String> NAMES = List.of("run", "scale", "home", "pdf", "quote");
+  static final List<String> NAMES = List.of("rules", "run", "scale", "home", "pdf", "quote");
 
   private final Options options;
   private final Subject.Starter starter;
@@ -45,6 +45,10 @@ public final class Bench {
   /** Measures everything that is wanted; answers the exit code. */
   public int run() {
     try {
+      if (options.wants("rules")) {
+        progress.step("Benchmark rules");
+        measured.addAll(RulesBenchmark.run());
+      }
       measure(region(options.accounts(), options.years()), mainBenchmarks());
       if (options.wants("scale")) {
         measure(

@@ -59,6 +59,13 @@ final class Chronicle {
     return new Chronicle(story, rules).live(history);
   }
 
+  /** What the run of the month after an account's history calculates from. */
+  static BillingInput nextInput(Story story, BillingRules rules, History history, YearMonth month) {
+    Chronicle chronicle = new Chronicle(story, rules);
+    chronicle.live(history);
+    return chronicle.input(new BillRequest.Monthly(month, History.runDay(month)));
+  }
+
   private AccountPast live(History history) {
     for (YearMonth month : history.months()) {
       if (story.days().from().isBefore(month.plusMonths(1).atDay(1))) {

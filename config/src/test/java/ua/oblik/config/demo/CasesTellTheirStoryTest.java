@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,19 +14,11 @@ import ua.oblik.billing.IssuedBill;
 import ua.oblik.domain.billing.BillKind;
 import ua.oblik.domain.billing.BillOutcome.ParkReason;
 import ua.oblik.domain.billing.BillSegment;
-import ua.oblik.domain.billing.BillingRules;
 import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.calendar.DateRange;
-import ua.oblik.domain.calendar.ReadingWindow;
-import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Energy;
-import ua.oblik.domain.measure.Vat;
 import ua.oblik.domain.metering.Estimation;
 import ua.oblik.domain.metering.EstimationRule;
-import ua.oblik.domain.tariff.CustomerClass;
-import ua.oblik.domain.tariff.HouseholdTariffs;
-import ua.oblik.domain.tariff.RateBook;
-import ua.oblik.domain.tariff.RateVersion;
 
 /** Each awkward case is what its story says, on the business date the demo begins on. */
 class CasesTellTheirStoryTest {
@@ -38,7 +29,7 @@ class CasesTellTheirStoryTest {
 
   private static final Map<Long, AccountPast> PASTS =
       Cases.tell().stream()
-          .map(story -> Chronicle.of(story, rules(), History.DEMO))
+          .map(story -> Chronicle.of(story, RunInputs.rules(), History.DEMO))
           .collect(Collectors.toMap(past -> past.story().id(), Function.identity()));
 
   @Test
@@ -178,18 +169,5 @@ class CasesTellTheirStoryTest {
         .map(result -> result.parked().reason())
         .findFirst()
         .orElseThrow();
-  }
-
-  private static BillingRules rules() {
-    RateBook households = HouseholdTariffs.load();
-    Map<CustomerClass, List<RateVersion>> schedules = new EnumMap<>(CustomerClass.class);
-    schedules.putAll(households.schedules());
-    schedules.put(CustomerClass.LEGAL_ENTITY, DemoRates.ofLegalEntities());
-    return new BillingRules(
-        new RateBook(schedules, households.zonePeriods()),
-        ReadingWindow.STANDARD,
-        Estimation.Policy.STANDARD,
-        20,
-        Timeline.always(new Vat(20)));
   }
 }
