@@ -54,6 +54,15 @@ class LiveBills {
       select live.* from live join wanted using (bill_no) order by account_id, f, bill_no, agreement_id
       """;
 
+  private static final String REACHING =
+      """
+      with live as (
+        select account_id, agreement_id, bill_no, issued_on, provisional, lower(period) as f, upper(period) as u
+        from live_segment where account_id = any(?))
+      select live.* from live
+      where bill_no in (select bill_no from live where u > ?) order by account_id, f, bill_no, agreement_id
+      """;
+
   private static final String ISSUED =
       " join unnest(?, ?) as w (on_day, no) on t.issued_on = w.on_day and t.bill_no = w.no ";
 
@@ -70,8 +79,19 @@ class LiveBills {
   private record Key(BillNumber bill, AgreementId agreement) {}
 
   Map<AccountId, List<LiveBill>> of(Collection<AccountId> accounts) {
-    List<Standing> spans =
-        customer.list(SPANS, LiveBills::standing, accounts.stream().map(AccountId::value).toList());
+    return load(
+        customer.list(
+            SPANS, LiveBills::standing, accounts.stream().map(AccountId::value).toList()));
+  }
+
+  /** All that stand and reach past a day. */
+  Map<AccountId, List<LiveBill>> reaching(Collection<AccountId> accounts, LocalDate day) {
+    return load(
+        customer.list(
+            REACHING, LiveBills::standing, accounts.stream().map(AccountId::value).toList(), day));
+  }
+
+  private Map<AccountId, List<LiveBill>> load(List<Standing> spans) {
     Map<BillNumber, LocalDate> issued = new LinkedHashMap<>();
     spans.forEach(span -> issued.put(span.bill(), span.issuedOn()));
     List<LocalDate> days = List.copyOf(issued.values());

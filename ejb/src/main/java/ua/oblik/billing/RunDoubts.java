@@ -93,7 +93,7 @@ class RunDoubts {
 
   private static Optional<String> secondOpinion(BillStore.Ready bill) {
     try {
-      return SecondOpinion.against(bill.of().input(), bill.billed().bill());
+      return SecondOpinion.against(bill.of().input(), bill.billed());
     } catch (RuntimeException fault) {
       LOG.log(
           Level.SEVERE, fault, () -> "account " + bill.of().account() + " has no second rating");

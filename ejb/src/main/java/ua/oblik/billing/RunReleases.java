@@ -2,6 +2,7 @@ package ua.oblik.billing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import ua.oblik.ConflictException;
@@ -106,5 +107,13 @@ public class RunReleases {
         account.value(),
         billed.kopiykas(),
         detail);
+  }
+
+  /** Forgets what was found of accounts that are calculated a second time once more. */
+  public void forget(UUID run, Collection<AccountId> accounts) {
+    customer.change(
+        "delete from bill_run_difference where run_id = ? and account_id = any(?)",
+        run,
+        accounts.stream().map(AccountId::value).toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.AgreementInput;
+import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillingInput;
 import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.billing.LiveBill;
@@ -52,6 +53,34 @@ final class ShadowCases {
    * @param volumes by register
    */
   record Estimated(AgreementId agreement, DateRange days, Map<RegisterCode, Energy> volumes) {}
+
+  /** The case of a bill that is calculated and not yet issued. */
+  static ShadowCase of(BillingInput input, BillDraft bill) {
+    Map<AgreementId, DateRange> days = new LinkedHashMap<>();
+    bill.spans().forEach(span -> days.put(span.agreement(), span.days()));
+    List<LiveBill> standing =
+        input.liveBills().stream()
+            .filter(live -> !bill.supersedes().contains(live.number()))
+            .toList();
+    List<Estimated> estimates =
+        bill.segments().stream()
+            .filter(segment -> !segment.isActual())
+            .map(segment -> new Estimated(segment.agreement(), segment.days(), segment.volumes()))
+            .toList();
+    return of(beside(input, standing), new Subject(days, estimates));
+  }
+
+  /** The same account with other bills beside the one to be rated. */
+  static BillingInput beside(BillingInput input, List<LiveBill> standing) {
+    return new BillingInput(
+        input.account(),
+        input.agreements(),
+        standing,
+        input.balance(),
+        input.reliefs(),
+        input.rules(),
+        input.request());
+  }
 
   /**
    * The case of a bill.

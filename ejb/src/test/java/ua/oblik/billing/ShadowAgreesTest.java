@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,12 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillLine;
 import ua.oblik.domain.billing.BillingInput;
 import ua.oblik.domain.billing.LineKind;
-import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.shadow.ShadowBill;
 import ua.oblik.domain.shadow.ShadowCase;
 import ua.oblik.domain.shadow.ShadowRater;
@@ -86,39 +82,12 @@ class ShadowAgreesTest {
   }
 
   private static void compare(String name, BillingInput input, BillDraft bill) {
-    ShadowBill shadow = ShadowRater.rate(told(input, bill));
+    ShadowBill shadow = ShadowRater.rate(ShadowCases.of(input, bill));
     Set<YearMonth> drawn =
         bill.lines(LineKind.ENERGY).map(BillLine::month).collect(Collectors.toSet());
     // A month in which nothing more was drawn is not printed again.
     assertThat(lines(shadow, drawn)).as(name).isEqualTo(lines(bill));
     assertThat(shadow.total()).as("%s: total", name).isEqualTo(bill.total());
-  }
-
-  private static ShadowCase told(BillingInput input, BillDraft bill) {
-    Map<AgreementId, DateRange> days = new LinkedHashMap<>();
-    bill.spans().forEach(span -> days.put(span.agreement(), span.days()));
-    BillingInput standing =
-        new BillingInput(
-            input.account(),
-            input.agreements(),
-            input.liveBills().stream()
-                .filter(live -> !bill.supersedes().contains(live.number()))
-                .toList(),
-            input.balance(),
-            input.reliefs(),
-            input.rules(),
-            input.request());
-    return ShadowCases.of(
-        standing,
-        new ShadowCases.Subject(
-            days,
-            bill.segments().stream()
-                .filter(segment -> !segment.isActual())
-                .map(
-                    segment ->
-                        new ShadowCases.Estimated(
-                            segment.agreement(), segment.days(), segment.volumes()))
-                .toList()));
   }
 
   private static List<String> lines(BillDraft bill) {
