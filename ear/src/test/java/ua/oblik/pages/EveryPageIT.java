@@ -27,6 +27,7 @@ class EveryPageIT {
           "/resend",
           "/forgotten",
           "/calculator",
+          "/help",
           "/confirm?token=none",
           "/reset?token=none",
           "/nowhere");
@@ -38,10 +39,18 @@ class EveryPageIT {
           "/portal/history",
           "/portal/bills",
           "/portal/meter",
-          "/portal/payments");
+          "/portal/payments",
+          "/portal/consumption",
+          "/portal/accounts",
+          "/portal/account",
+          "/portal/request",
+          "/portal/profile",
+          "/portal/security",
+          "/portal/tokens");
   private static final List<String> OFFICE =
       List.of(
           "/office/home",
+          "/office/link-requests",
           "/office/accounts",
           "/office/runs",
           "/office/reviews",

@@ -22,6 +22,8 @@ public class BillRecipients {
         select l.account_id, u.id, u.email, u.display_name, u.language
         from account_link l join portal_user u on u.id = l.user_id join account a on a.id = l.account_id
         where l.account_id = any(?) and a.bill_delivery = 'EMAIL' and u.email_confirmed_at is not null
+          and not exists (
+            select 1 from notice_refusal r where r.user_id = u.id and r.kind = 'BILL_READY')
         order by l.account_id, u.id
         """,
         row ->

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -105,6 +107,8 @@ public abstract class Database {
             i + 1, statement.getConnection().createArrayOf(elementType(values), values.toArray()));
       } else if (parameter instanceof Enum<?> word) {
         statement.setString(i + 1, word.name());
+      } else if (parameter instanceof Instant moment) {
+        statement.setObject(i + 1, moment.atOffset(ZoneOffset.UTC));
       } else {
         statement.setObject(i + 1, parameter);
       }

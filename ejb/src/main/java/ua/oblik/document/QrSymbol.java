@@ -52,6 +52,11 @@ public final class QrSymbol {
     }
   }
 
+  /** Any text as a QR picture without the hryvnia sign. */
+  public static String plainSvg(String text, String label) {
+    return new QrSymbol(QrCode.encodeText(text, Ecc.MEDIUM)).svg(label, "");
+  }
+
   /** QR version, 10 to 17. */
   public int version() {
     return code.version;
@@ -68,6 +73,10 @@ public final class QrSymbol {
    * @param label what a screen reader says instead of the picture
    */
   public String svg(String label) {
+    return svg(label, sign());
+  }
+
+  private String svg(String label, String sign) {
     StringBuilder svg = new StringBuilder(32_768);
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ");
     svg.append(side()).append(' ').append(side()).append("\" shape-rendering=\"crispEdges\">");
@@ -85,13 +94,18 @@ public final class QrSymbol {
                 .append("v1h-")
                 .append(length)
                 .append('z'));
+    return svg.append("\"/>").append(sign).append("</svg>").toString();
+  }
+
+  private String sign() {
+    StringBuilder svg = new StringBuilder();
     float middle = side() / 2f;
     float radius = code.size * DISC_SHARE;
-    svg.append("\"/><g shape-rendering=\"geometricPrecision\"><circle fill=\"#fff\" cx=\"");
+    svg.append("<g shape-rendering=\"geometricPrecision\"><circle fill=\"#fff\" cx=\"");
     svg.append(middle).append("\" cy=\"").append(middle).append("\" r=\"").append(radius);
     svg.append("\"/><path fill=\"none\" stroke=\"#000\" stroke-width=\"9\" transform=\"translate(");
     svg.append(middle - radius).append(' ').append(middle - radius).append(") scale(");
-    svg.append(radius / 50).append(")\" d=\"").append(HryvniaSign.SVG).append("\"/></g></svg>");
+    svg.append(radius / 50).append(")\" d=\"").append(HryvniaSign.SVG).append("\"/></g>");
     return svg.toString();
   }
 

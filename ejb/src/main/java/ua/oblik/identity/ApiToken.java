@@ -10,12 +10,18 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A bearer token: stands for its login within its scopes until it expires or is revoked. */
 @Entity
 @Table(name = "api_token")
+@NamedQuery(
+    name = "ApiToken.ofUser",
+    query =
+        "select t from ApiToken t where t.userId = :user and t.revokedAt is null"
+            + " order by t.issuedAt desc")
 @NamedQuery(
     name = "ApiToken.revokeAll",
     query =
@@ -62,6 +68,10 @@ class ApiToken {
 
   Instant expiresAt() {
     return expiresAt;
+  }
+
+  TokenView view() {
+    return new TokenView(HexFormat.of().formatHex(tokenHash), scopes(), issuedAt, expiresAt);
   }
 
   boolean usableAt(Instant moment) {

@@ -19,6 +19,13 @@ public sealed interface LoginCheck {
   /** They do, but staff have locked the login. */
   record Suspended() implements LoginCheck {}
 
+  /**
+   * They do, and the login asks for a code from its owner's telephone as well.
+   *
+   * @param user whose code is to be checked
+   */
+  record CodeNeeded(UserId user) implements LoginCheck {}
+
   /** Too many wrong passwords for this address; it is not even compared for a while. */
   record TooManyAttempts() implements LoginCheck {}
 }

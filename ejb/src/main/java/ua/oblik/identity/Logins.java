@@ -16,6 +16,7 @@ public class Logins {
   @Inject private PortalUsers users;
   @Inject private Passwords passwords;
   @Inject private StrangerAttempts strangers;
+  @Inject private FactorBook factor;
   @Inject private BusinessClock clock;
 
   /** The answer takes the same time whether the address is known or not. */
@@ -55,6 +56,32 @@ public class Logins {
     if (user.suspended()) {
       return new LoginCheck.Suspended();
     }
+    if (factor.isOn(user.id())) {
+      return new LoginCheck.CodeNeeded(user.id());
+    }
+    return accepted(user, password);
+  }
+
+  /** Completes a login whose password was right a moment ago. */
+  public LoginCheck checkCode(UserId id, String code) {
+    Instant now = clock.now();
+    Optional<PortalUser> known = users.findLocked(id).filter(this::mayExist);
+    if (known.isEmpty() || known.get().lockedAt(now)) {
+      return new LoginCheck.TooManyAttempts();
+    }
+    PortalUser user = known.get();
+    if (user.suspended()) {
+      return new LoginCheck.Suspended();
+    }
+    if (!factor.takes(id, code)) {
+      user.recordWrongPassword(now, WRONG_PASSWORDS_ALLOWED, LOCK);
+      return new LoginCheck.CodeNeeded(id);
+    }
+    user.recordLogin();
+    return new LoginCheck.Accepted(user.principal(user.capabilities()));
+  }
+
+  private LoginCheck accepted(PortalUser user, String password) {
     user.recordLogin();
     if (passwords.outdated(user.passwordHash())) {
       user.strengthenPassword(passwords.hash(password));
@@ -71,8 +98,11 @@ public class Logins {
     return new LoginCheck.Refused();
   }
 
-  /** Demo logins have published passwords: outside demo mode they do not exist. */
+  /**
+   * A login that was given up is gone. Demo logins have published passwords: outside demo mode they
+   * do not exist.
+   */
   private boolean mayExist(PortalUser user) {
-    return !user.demo() || users.demoMode();
+    return !user.closed() && (!user.demo() || users.demoMode());
   }
 }

@@ -17,7 +17,10 @@ public class OblikIdentityStore implements IdentityStore {
   @Override
   public CredentialValidationResult validate(Credential credential) {
     if (credential instanceof UsernamePasswordCredential password) {
-      return validate(password);
+      return answer(logins.check(password.getCaller(), password.getPasswordAsString()));
+    }
+    if (credential instanceof CodeCredential code) {
+      return answer(logins.checkCode(code.user(), code.code()));
     }
     if (credential instanceof BearerCredential bearer) {
       return tokens
@@ -28,8 +31,7 @@ public class OblikIdentityStore implements IdentityStore {
     return CredentialValidationResult.NOT_VALIDATED_RESULT;
   }
 
-  private CredentialValidationResult validate(UsernamePasswordCredential credential) {
-    LoginCheck check = logins.check(credential.getCaller(), credential.getPasswordAsString());
+  private CredentialValidationResult answer(LoginCheck check) {
     attempt.found(check);
     return check instanceof LoginCheck.Accepted accepted
         ? valid(accepted.login())

@@ -63,6 +63,9 @@ class PortalUser {
 
   private boolean demo;
 
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
   @Column(name = "locked_until")
   private Instant lockedUntil;
 
@@ -178,6 +181,18 @@ class PortalUser {
     displayName = form.displayName();
     language = form.language();
     passwordHash = newHash;
+  }
+
+  /** Nothing tells any more who it was, and no password fits. */
+  void giveUp(Instant at) {
+    closedAt = at;
+    email = "closed-" + id + "@invalid";
+    displayName = "";
+    passwordHash = "";
+  }
+
+  boolean closed() {
+    return closedAt != null;
   }
 
   void recordWrongPassword(Instant at, int allowed, Duration lock) {

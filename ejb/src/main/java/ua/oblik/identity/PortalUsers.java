@@ -35,13 +35,13 @@ class PortalUsers {
     return found;
   }
 
-  Optional<PortalUser> find(UserId id) {
-    return Optional.ofNullable(customer.find(PortalUser.class, id.value()));
-  }
-
   Optional<PortalUser> findLocked(UserId id) {
     return Optional.ofNullable(
         customer.find(PortalUser.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<PortalUser> find(UserId id) {
+    return Optional.ofNullable(customer.find(PortalUser.class, id.value()));
   }
 
   PortalUser get(UserId id) {

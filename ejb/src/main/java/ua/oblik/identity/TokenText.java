@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * The secret text of a token as its holder has it. The database keeps the hash only, so who reads
@@ -30,6 +31,11 @@ record TokenText(String value) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** The hash as hexadecimal text. */
+  String hexHash() {
+    return HexFormat.of().formatHex(hash());
   }
 
   /** Keeps the secret out of logs. */

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
 import ua.oblik.calendar.BusinessClock;
 
@@ -45,6 +47,37 @@ public class Tokens {
         AuditEntry.by(caller.id(), "issue-token", "user", caller.id().toString())
             .after(token.scopes().toString()));
     return new IssuedToken(text.value(), token.scopes(), token.expiresAt());
+  }
+
+  /** The tokens of the login that still work, the latest first. */
+  public List<TokenView> mine() {
+    Instant now = clock.now();
+    return customer
+        .createNamedQuery("ApiToken.ofUser", ApiToken.class)
+        .setParameter("user", caller.id().value())
+        .getResultStream()
+        .filter(token -> token.usableAt(now))
+        .map(ApiToken::view)
+        .toList();
+  }
+
+  /**
+   * Ends a token of the login.
+   *
+   * @param id as {@link #mine} names it
+   * @throws NotFoundException if it is none of the login's
+   */
+  public void revoke(String id) {
+    ApiToken found =
+        customer
+            .createNamedQuery("ApiToken.ofUser", ApiToken.class)
+            .setParameter("user", caller.id().value())
+            .getResultStream()
+            .filter(token -> token.view().id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("token-not-found"));
+    found.revoke(clock.now());
+    audit.record(AuditEntry.of("revoke-token", "user", caller.id().toString()));
   }
 
   /** The login behind a token, with what both of them may do; empty if the token is not good. */

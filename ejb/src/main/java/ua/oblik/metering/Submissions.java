@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
 
 /** Stores submissions in the meter schema and their receipts in the customer schema. */
@@ -22,6 +23,7 @@ class Submissions {
   private EntityManager customer;
 
   @Inject private SubmissionWriter heads;
+  @Inject private ReadNotices notices;
   @Inject private CurrentUser caller;
   @Inject private BusinessClock clock;
 
@@ -51,6 +53,9 @@ class Submissions {
     customer.persist(receipt);
     meter.flush();
     customer.flush();
+    if (caller.can(Capability.SUBMIT_OWN_READS)) {
+      notices.received(account, receipt.receiptNo(), judged.acceptable());
+    }
     return new Accepted(receipt.receiptNo(), submission, judged.acceptable(), false);
   }
 

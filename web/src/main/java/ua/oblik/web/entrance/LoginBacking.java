@@ -11,6 +11,7 @@ import ua.oblik.identity.ProfileView;
 import ua.oblik.identity.Profiles;
 import ua.oblik.web.security.LogIn;
 import ua.oblik.web.security.LoginOutcome;
+import ua.oblik.web.security.OwnSession;
 import ua.oblik.web.ui.Messages;
 import ua.oblik.web.ui.Preferences;
 
@@ -19,12 +20,14 @@ import ua.oblik.web.ui.Preferences;
 @RequestScoped
 public class LoginBacking {
   @Inject private LogIn door;
+  @Inject private OwnSession session;
   @Inject private Profiles profiles;
   @Inject private Preferences preferences;
   @Inject private Messages messages;
 
   private String email;
   private String password;
+  private String code;
   private boolean unconfirmed;
   private Boolean sessionEnded;
 
@@ -36,6 +39,7 @@ public class LoginBacking {
         door.logIn((HttpServletResponse) Faces.getExternalContext().getResponse(), email, password);
     switch (outcome) {
       case LOGGED_IN -> enter();
+      case CODE_NEEDED -> Faces.redirect("/login");
       case REFUSED -> messages.error("password", "login.refused");
       case LOCKED -> messages.error("email", "login.locked");
       case TOO_MANY_ATTEMPTS -> messages.error("password", "login.tooMany");
@@ -46,6 +50,23 @@ public class LoginBacking {
     }
   }
 
+  /** Completes the login with the code from the telephone. */
+  public void complete() throws IOException {
+    LoginOutcome outcome =
+        door.complete((HttpServletResponse) Faces.getExternalContext().getResponse(), code);
+    switch (outcome) {
+      case LOGGED_IN -> enter();
+      case TOO_MANY_ATTEMPTS -> messages.error("code", "login.tooMany");
+      case CODE_NEEDED -> messages.error("code", "login.wrongCode");
+      case REFUSED, NOT_CONFIRMED, LOCKED -> Faces.redirect("/login");
+    }
+  }
+
+  /** Whether the password was right and the code is asked for. */
+  public boolean isCodeAwaited() {
+    return door.awaitsCode();
+  }
+
   private void enter() throws IOException {
     ProfileView profile = profiles.mine();
     preferences.settle(profile.language(), profile.theme());
@@ -54,7 +75,7 @@ public class LoginBacking {
 
   /** Ends the session and goes to the start page. */
   public void logOut() throws ServletException, IOException {
-    door.logOut();
+    session.logOut();
     Faces.redirect("/");
   }
 
@@ -77,6 +98,14 @@ public class LoginBacking {
 
   public void setEmail(String email) {
     this.email = email;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
   }
 
   public String getPassword() {

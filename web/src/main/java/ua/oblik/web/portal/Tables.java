@@ -68,7 +68,7 @@ final class Tables {
         texts.getString("portal_consumption.title"),
         head(
             texts,
-            List.of("column.month"),
+            List.of("column.billedMonth"),
             zones,
             List.of("column.consumption", "column.perDay", "column.cost", "column.basis")),
         rows);

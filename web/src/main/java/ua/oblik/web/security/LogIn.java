@@ -6,15 +6,20 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import ua.oblik.calendar.BusinessClock;
 import ua.oblik.identity.Capability;
+import ua.oblik.identity.CodeCredential;
 import ua.oblik.identity.LoginAttempt;
 import ua.oblik.identity.LoginCheck;
 
-/** The door of the pages: in with an e-mail address and a password, out again. */
+/**
+ * The door of the pages: in with an e-mail address and a password, and a code if the login asks.
+ */
 @Named
 @RequestScoped
 public class LogIn {
@@ -25,6 +30,7 @@ public class LogIn {
   @Inject private LoginAttempt attempt;
   @Inject private Guessing guessing;
   @Inject private HttpServletRequest request;
+  @Inject private BusinessClock clock;
 
   /**
    * Tries to log in; on success the session has a new id.
@@ -35,18 +41,46 @@ public class LogIn {
     if (guessing.isTooMuchFrom(request)) {
       return LoginOutcome.TOO_MANY_ATTEMPTS;
     }
+    return outcome(response, new UsernamePasswordCredential(email, password));
+  }
+
+  /**
+   * Completes a login that awaits its code.
+   *
+   * @param response of this request, which the container may need
+   */
+  public LoginOutcome complete(HttpServletResponse response, String code) {
+    if (guessing.isTooMuchFrom(request)) {
+      return LoginOutcome.TOO_MANY_ATTEMPTS;
+    }
+    return halfWay()
+        .map(half -> outcome(response, new CodeCredential(half.user(), code)))
+        .orElse(LoginOutcome.REFUSED);
+  }
+
+  /** Whether the password was right and only the code is missing. */
+  public boolean awaitsCode() {
+    return halfWay().isPresent();
+  }
+
+  private Optional<HalfWay> halfWay() {
+    return PageSession.halfWay(request).filter(half -> half.holdsAt(clock.now()));
+  }
+
+  private LoginOutcome outcome(HttpServletResponse response, Credential credential) {
     AuthenticationStatus status =
         security.authenticate(
-            request,
-            response,
-            AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(email, password)));
+            request, response, AuthenticationParameters.withParams().credential(credential));
     if (status == AuthenticationStatus.SUCCESS) {
       return LoginOutcome.LOGGED_IN;
     }
     LoginCheck check = attempt.check().orElseGet(LoginCheck.Refused::new);
     if (check instanceof LoginCheck.Suspended) {
       return LoginOutcome.LOCKED;
+    }
+    if (check instanceof LoginCheck.CodeNeeded needed) {
+      PageSession.halfWay(request, new HalfWay(needed.user(), clock.now()));
+      return LoginOutcome.CODE_NEEDED;
     }
     if (check instanceof LoginCheck.NotConfirmed) {
       return LoginOutcome.NOT_CONFIRMED;
@@ -64,14 +98,6 @@ public class LogIn {
   /** Whether to say that a session ended by itself and its page is waiting; true once. */
   public boolean sessionEnded() {
     return PageSession.takeEnded(request);
-  }
-
-  /** Ends the session. */
-  public void logOut() throws ServletException {
-    request.logout();
-    if (request.getSession(false) != null) {
-      request.getSession().invalidate();
-    }
   }
 
   private String firstPage() {

@@ -9,6 +9,8 @@ public enum LoginOutcome {
   NOT_CONFIRMED,
   /** The password was right, but staff have locked the login. */
   LOCKED,
+  /** The password was right; a code from the telephone is asked for, perhaps again. */
+  CODE_NEEDED,
   /** Too many wrong passwords for this address; it is locked for a while. */
   TOO_MANY_ATTEMPTS
 }

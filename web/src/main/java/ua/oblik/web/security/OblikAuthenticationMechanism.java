@@ -20,6 +20,7 @@ import ua.oblik.identity.LoginAttempt;
 import ua.oblik.identity.LoginCheck;
 import ua.oblik.identity.LoginPrincipal;
 import ua.oblik.identity.Logins;
+import ua.oblik.identity.PageSessions;
 
 /**
  * The only authentication mechanism of the application. A page is called by a session that began on
@@ -40,6 +41,7 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
 
   @Inject private IdentityStoreHandler store;
   @Inject private Logins logins;
+  @Inject private PageSessions sessions;
   @Inject private LoginAttempt attempt;
   @Inject private Guessing guessing;
 
@@ -56,7 +58,14 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
     if (context.isAuthenticationRequest() && entered != null) {
       return logIn(request, context, entered);
     }
-    Optional<LoginPrincipal> login = PageSession.login(request).filter(logins::stillGood);
+    Optional<LoginPrincipal> login =
+        PageSession.login(request)
+            .filter(logins::stillGood)
+            .filter(
+                found ->
+                    PageSession.record(request)
+                        .filter(record -> sessions.goesOn(record, found.id()))
+                        .isPresent());
     if (login.isPresent()) {
       return context.notifyContainerAboutLogin(login.get(), login.get().roles());
     }
@@ -67,7 +76,8 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
       HttpServletRequest request, HttpMessageContext context, Credential entered) {
     CredentialValidationResult result = store.validate(entered);
     if (result.getCallerPrincipal() instanceof LoginPrincipal login) {
-      PageSession.begin(request, login);
+      PageSession.begin(
+          request, login, sessions.begin(login.id(), request.getHeader("User-Agent")));
       return context.notifyContainerAboutLogin(result);
     }
     return AuthenticationStatus.SEND_FAILURE;

@@ -3,6 +3,7 @@ package ua.oblik.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.UUID;
 import ua.oblik.identity.LoginPrincipal;
 import ua.oblik.web.ui.Draft;
 
@@ -10,6 +11,8 @@ import ua.oblik.web.ui.Draft;
 final class PageSession {
   private static final String LOGIN = "ua.oblik.login";
   private static final String ASKED_FOR = "ua.oblik.asked-for";
+  private static final String RECORD = "ua.oblik.session-record";
+  private static final String HALF_WAY = "ua.oblik.half-way";
   private static final String ENDED = "ua.oblik.ended";
 
   private PageSession() {}
@@ -19,10 +22,27 @@ final class PageSession {
   }
 
   /** Begins a logged-in session under a new id: one that somebody planted before is worthless. */
-  static void begin(HttpServletRequest request, LoginPrincipal login) {
+  static void begin(HttpServletRequest request, LoginPrincipal login, UUID record) {
     HttpSession session = request.getSession();
     request.changeSessionId();
     session.setAttribute(LOGIN, login);
+    session.setAttribute(RECORD, record);
+    session.removeAttribute(HALF_WAY);
+  }
+
+  /** The record by which the login's owner sees this session and may end it. */
+  static Optional<UUID> record(HttpServletRequest request) {
+    return attribute(request, RECORD, UUID.class);
+  }
+
+  /** Remembers that the password was right and only the code is missing. */
+  static void halfWay(HttpServletRequest request, HalfWay halfWay) {
+    request.getSession().setAttribute(HALF_WAY, halfWay);
+  }
+
+  /** Whose password was right a moment ago in this browser. */
+  static Optional<HalfWay> halfWay(HttpServletRequest request) {
+    return attribute(request, HALF_WAY, HalfWay.class);
   }
 
   /** Remembers the page that must wait for the login, and what was typed into it. */

@@ -217,6 +217,11 @@ public final class Formats {
     return number(number) + NO_BREAK + form;
   }
 
+  /** Browser and system of a User-Agent header, as people call them. */
+  public static String device(String userAgent) {
+    return Device.name(userAgent);
+  }
+
   /** A value within an address. */
   public static String encode(String value) {
     return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);

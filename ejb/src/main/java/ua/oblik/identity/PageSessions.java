@@ -1,0 +1,92 @@
+package ua.oblik.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import ua.oblik.NotFoundException;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.database.CustomerDatabase;
+
+/** The browsers a login is logged in with; its owner sees them and may end any of them. */
+@Stateless
+public class PageSessions {
+  private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+  private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
+  private static final int LONGEST_DEVICE = 200;
+
+  @Inject private CustomerDatabase customer;
+  @Inject private CurrentUser caller;
+  @Inject private BusinessClock clock;
+
+  /** Records that a browser has logged in; the answer identifies the session from then on. */
+  public UUID begin(UserId user, String device) {
+    UUID id = UUID.randomUUID();
+    String named = device == null ? "" : device;
+    customer.change(
+        "insert into page_session (id, user_id, device, began_at, seen_at) values (?, ?, ?, ?, ?)",
+        id,
+        user.value(),
+        named.substring(0, Math.min(named.length(), LONGEST_DEVICE)),
+        clock.now(),
+        clock.now());
+    return id;
+  }
+
+  /** Whether a session may go on; keeps when it was last seen. */
+  public boolean goesOn(UUID id, UserId user) {
+    Instant now = clock.now();
+    boolean open =
+        customer
+            .first(
+                "select seen_at from page_session where id = ? and user_id = ? and ended_at is"
+                    + " null",
+                row -> row.moment("seen_at"),
+                id,
+                user.value())
+            .map(seen -> touch(id, seen, now))
+            .orElse(false);
+    return open;
+  }
+
+  private boolean touch(UUID id, Instant seen, Instant now) {
+    if (seen.plus(SEEN_EVERY).isBefore(now)) {
+      customer.change("update page_session set seen_at = ? where id = ?", now, id);
+    }
+    return true;
+  }
+
+  /** The open sessions of the login that were seen lately, the latest first. */
+  public List<SessionView> mine() {
+    return customer.list(
+        """
+        select id, device, began_at, seen_at from page_session
+        where user_id = ? and ended_at is null and seen_at > ? order by seen_at desc, began_at desc
+        """,
+        row ->
+            new SessionView(
+                row.uuid("id"), row.text("device"), row.moment("began_at"), row.moment("seen_at")),
+        caller.id().value(),
+        clock.now().minus(FORGOTTEN_AFTER));
+  }
+
+  /**
+   * Ends one session of the login.
+   *
+   * @throws NotFoundException if it is not one of the login's
+   */
+  public void end(UUID id) {
+    int ended =
+        customer.change(
+            "update page_session set ended_at = ? where id = ? and user_id = ? and ended_at is"
+                + " null",
+            clock.now(),
+            id,
+            caller.id().value());
+    if (ended == 0) {
+      throw new NotFoundException("session-not-found");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package ua.oblik.metering;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ua.oblik.account.AccountId;
+import ua.oblik.account.Accounts;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.tariff.TimeOfUsePeriod;
+import ua.oblik.identity.LetterAddress;
+import ua.oblik.identity.NoticeChoices;
+import ua.oblik.notice.Notice;
+import ua.oblik.notice.NoticeKind;
+import ua.oblik.notice.Outbox;
+import ua.oblik.notice.PublicAddress;
+import ua.oblik.supply.ServicePoints;
+
+/** Sends the receipt of reads to the login that entered them, if it wants one. */
+@Dependent
+class ReadNotices {
+  private static final List<List<TimeOfUsePeriod>> PERIODS =
+      List.of(
+          List.of(TimeOfUsePeriod.ALL_DAY),
+          List.of(TimeOfUsePeriod.DAY, TimeOfUsePeriod.NIGHT),
+          List.of(TimeOfUsePeriod.PEAK, TimeOfUsePeriod.SHOULDER, TimeOfUsePeriod.NIGHT));
+
+  @Inject private NoticeChoices choices;
+  @Inject private Accounts accounts;
+  @Inject private ServicePoints points;
+  @Inject private Outbox outbox;
+  @Inject private PublicAddress site;
+
+  void received(AccountId account, long receiptNo, Acceptable what) {
+    choices
+        .callerIfWanted(NoticeKind.READ_RECEIVED)
+        .ifPresent(reader -> send(reader, account, receiptNo, what));
+  }
+
+  private void send(LetterAddress user, AccountId account, long receiptNo, Acceptable what) {
+    String number = accounts.get(account).number().value();
+    outbox.enqueue(
+        Notice.to(user.email(), user.language())
+            .of(NoticeKind.READ_RECEIVED, Long.toString(receiptNo))
+            .saying(
+                Map.of(
+                    "name", user.displayName(),
+                    "accountNumber", number,
+                    "address", points.get(what.point()).address().line(),
+                    "readOn", what.read().readOn().toString(),
+                    "reads", reads(what),
+                    "reference", Long.toString(receiptNo),
+                    "link", site.of("/portal/receipt?account=" + number + "&no=" + receiptNo)))
+            .about(account.value(), null));
+  }
+
+  private static String reads(Acceptable what) {
+    List<RegisterCode> registers = what.read().values().keySet().stream().sorted().toList();
+    List<TimeOfUsePeriod> periods = PERIODS.get(registers.size() - 1);
+    return registers.stream()
+        .map(
+            register ->
+                periods.get(registers.indexOf(register)) + "=" + what.read().values().get(register))
+        .collect(Collectors.joining(";"));
+  }
+}

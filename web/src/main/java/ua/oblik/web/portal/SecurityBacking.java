@@ -1,0 +1,121 @@
+package ua.oblik.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+import ua.oblik.document.QrSymbol;
+import ua.oblik.identity.FactorOffer;
+import ua.oblik.identity.MyLogin;
+import ua.oblik.identity.PageSessions;
+import ua.oblik.identity.SecondFactor;
+import ua.oblik.identity.SessionView;
+import ua.oblik.web.security.OwnSession;
+import ua.oblik.web.ui.Messages;
+
+/** What keeps a login safe: a second factor, the browsers it is open in, giving it up. */
+@Named
+@RequestScoped
+public class SecurityBacking {
+  private static final String HERE = "/portal/security?faces-redirect=true";
+
+  @Inject private SecondFactor factor;
+  @Inject private PageSessions pageSessions;
+  @Inject private MyLogin login;
+  @Inject private OwnSession own;
+  @Inject private Messages messages;
+
+  private String code;
+  private String password;
+  private List<String> recoveryCodes = List.of();
+  private FactorOffer offer;
+
+  /** Turns the second factor on and shows the recovery codes, this once. */
+  public void turnOn() {
+    Optional<List<String>> codes = factor.turnOn(code);
+    if (codes.isPresent()) {
+      recoveryCodes = codes.get();
+    } else {
+      messages.error("code", "login.wrongCode");
+    }
+  }
+
+  /** Turns it off. */
+  public String turnOff() {
+    if (factor.turnOff(code)) {
+      messages.done("portal_security.off");
+      return HERE;
+    }
+    messages.error("offCode", "login.wrongCode");
+    return null;
+  }
+
+  /** Ends a session of another browser. */
+  public String end(UUID session) {
+    pageSessions.end(session);
+    messages.done("portal_security.ended");
+    return HERE;
+  }
+
+  /** Gives the login up. */
+  public void giveUp() throws ServletException, IOException {
+    if (login.giveUp(password)) {
+      own.leave();
+      Faces.redirect("/");
+    } else {
+      messages.error("password", "portal_security.refused");
+    }
+  }
+
+  /** Whether a code is asked for when logging in. */
+  public boolean isOn() {
+    return factor.isOn();
+  }
+
+  /** The secret for the telephone, while the factor is off. */
+  public FactorOffer getOffer() {
+    if (offer == null) {
+      offer = factor.offer();
+    }
+    return offer;
+  }
+
+  /** The secret as a picture. */
+  public String getPicture() {
+    return QrSymbol.plainSvg(getOffer().link(), getOffer().secret());
+  }
+
+  public List<String> getRecoveryCodes() {
+    return recoveryCodes;
+  }
+
+  public List<SessionView> getSessions() {
+    return pageSessions.mine();
+  }
+
+  /** Whether a session is the one of this page. */
+  public boolean isHere(SessionView session) {
+    return own.record().filter(session.id()::equals).isPresent();
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}
