@@ -53,6 +53,7 @@ class EveryPageIT {
           "/office/link-requests",
           "/office/accounts",
           "/office/runs",
+          "/office/rehearsals",
           "/office/reviews",
           "/office/parked",
           "/office/visits",

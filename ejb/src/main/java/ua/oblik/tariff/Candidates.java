@@ -1,0 +1,74 @@
+package ua.oblik.tariff;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.NotFoundException;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.Row;
+import ua.oblik.domain.calendar.Season;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.UnitRate;
+import ua.oblik.domain.tariff.Block;
+import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.domain.tariff.PriceBasis;
+import ua.oblik.domain.tariff.RateVersion;
+import ua.oblik.domain.tariff.TariffSource;
+import ua.oblik.domain.tariff.TierPolicy;
+
+/** Drafts of rate versions, as far as their energy rates go: what a rehearsal rates with. */
+@Stateless
+public class Candidates {
+
+  @Inject private CustomerDatabase customer;
+
+  /** The drafts, the newest first. */
+  public List<Candidate> all() {
+    return customer.list(
+        "select * from rate_version where state = 'DRAFT' order by id desc limit 100",
+        this::candidate);
+  }
+
+  /**
+   * One of them, also when it has been decided since.
+   *
+   * @throws NotFoundException if there is no version of that id
+   */
+  public Candidate get(long id) {
+    return customer
+        .first("select * from rate_version where id = ?", this::candidate, id)
+        .orElseThrow(() -> new NotFoundException("tariff-draft-not-found"));
+  }
+
+  private Candidate candidate(Row row) throws SQLException {
+    long id = row.number("id");
+    return new Candidate(
+        id,
+        row.word(CustomerClass.class, "customer_class"),
+        row.day("effective_from"),
+        new RateVersion(
+            id,
+            row.range("effective_from", "effective_until"),
+            Season.WHOLE_YEAR,
+            row.word(TierPolicy.class, "tier_policy"),
+            row.word(PriceBasis.class, "price_basis"),
+            blocks(id),
+            List.of(),
+            new TariffSource(row.text("source"), row.text("confidence"))));
+  }
+
+  private List<Block> blocks(long version) {
+    return customer.list(
+        "select ordinal, upto_kwh, unit_rate from rate_block where rate_version_id = ? order by ordinal",
+        row -> {
+          var upTo = row.optionalNumber("upto_kwh");
+          return new Block(
+              row.small("ordinal"),
+              upTo.isPresent() ? Optional.of(Energy.ofKWh(upTo.getAsLong())) : Optional.empty(),
+              new UnitRate(row.decimal("unit_rate")));
+        },
+        version);
+  }
+}
