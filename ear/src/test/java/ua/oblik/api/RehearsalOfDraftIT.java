@@ -1,0 +1,82 @@
+package ua.oblik.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import ua.oblik.system.Api;
+import ua.oblik.system.RunningOblik;
+
+/**
+ * A draft that doubles the household rate of 2025 (4.32 UAH per kWh in one block) is rehearsed on
+ * September 2025: everybody in towns would have paid twice as much, and nothing is posted.
+ */
+class RehearsalOfDraftIT {
+  private static final RunningOblik OBLIK = RunningOblik.get();
+  private static final long DRAFT = 900_001;
+
+  @Test
+  void tellsWhatEverybodyWouldHavePaid() throws SQLException {
+    draft();
+    Api clerk = OBLIK.apiAs("clerk@demo.oblik");
+    long entries = OBLIK.countCustomer("select count(*) from ledger_entry");
+
+    String id =
+        clerk
+            .post(
+                "/office/rehearsals",
+                "{\"draft\": " + DRAFT + ", \"from\": \"2025-09\", \"last\": \"2025-09\"}",
+                UUID.randomUUID().toString())
+            .json()
+            .get("id")
+            .getAsString();
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> state(clerk, id).equals("COMPLETED"));
+
+    JsonObject result = clerk.get("/office/rehearsals/" + id).json();
+    long accounts = result.get("accounts").getAsLong();
+    assertThat(accounts).isPositive();
+    assertThat(result.get("winners").getAsLong()).isZero();
+    assertThat(
+            OBLIK.countCustomer(
+                "select count(*) from rehearsal_account where rehearsal_id = '"
+                    + id
+                    + "' and abs(then_kopiykas - 2 * now_kopiykas) > 2"))
+        .isZero();
+    assertThat(
+            OBLIK.countCustomer(
+                "select sum(now_kopiykas) from rehearsal_account where rehearsal_id = '"
+                    + id
+                    + "'"))
+        .isPositive();
+    assertThat(OBLIK.countCustomer("select count(*) from ledger_entry")).isEqualTo(entries);
+    assertThat(OBLIK.violations()).isEmpty();
+  }
+
+  private static String state(Api clerk, String id) {
+    return clerk.get("/office/rehearsals/" + id).json().get("state").getAsString();
+  }
+
+  private static void draft() throws SQLException {
+    try (Connection customer = OBLIK.server().connect("customer_owner");
+        Statement statement = customer.createStatement()) {
+      statement.execute(
+          "insert into rate_version (id, customer_class, effective_from, season, tier_policy, price_basis, source,"
+              + " confidence, state) values ("
+              + DRAFT
+              + ", 'URBAN', date '2027-01-01', 'ALL_YEAR', 'GRADUATED', 'WITH_VAT', 'draft of a test', 'demo',"
+              + " 'DRAFT') on conflict do nothing");
+      statement.execute(
+          "insert into rate_block (rate_version_id, ordinal, unit_rate) values ("
+              + DRAFT
+              + ", 1, 8.64) on conflict do nothing");
+    }
+  }
+}
