@@ -51,8 +51,9 @@ class BillRunAlreadyPaidIT {
           from bill b join account_balance a on a.account_id = b.account_id where b.run_id = '%s'
           order by b.bill_no limit 1),
         received as (
-          insert into payment (id, source, external_id, account_id, amount_kopiykas, value_on, posted_on, bill_no)
-          select payment, 'TEST', 'paid-bill', account_id, 100, issued_on, issued_on, bill_no from paid),
+          insert into payment (id, source, external_id, account_id, amount_kopiykas, value_on, posted_on, bill_no,
+            open_kopiykas)
+          select payment, 'TEST', 'paid-bill', account_id, 100, issued_on, issued_on, bill_no, 100 from paid),
         entered as (
           insert into ledger_entry (posted_on, id, account_id, counter_account, kind, amount_kopiykas, value_on,
             bill_no, payment_id, journal, recorded_at)

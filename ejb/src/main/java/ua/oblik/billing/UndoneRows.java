@@ -34,14 +34,15 @@ class UndoneRows {
       " exists (select from bill_supersession s where s.superseded_bill_no = b.bill_no and s.reason <> 'RUN_UNDONE') ";
 
   /**
-   * A payment that was allocated to the bill or named it, or came after it and was not allocated to
-   * anything.
+   * A payment received after the bill that pays it or named it. What was paid before and found the
+   * bill by itself is set free when the bill is taken back.
    */
   private static final String PAID =
       """
-       (exists (select from payment_allocation x where x.bill_no = b.bill_no)
-        or exists (select from payment p where p.account_id = b.account_id and (p.bill_no = b.bill_no
-          or p.posted_on >= b.issued_on and not exists (select from payment_allocation x where x.payment_id = p.id))))
+       exists (select from payment p where p.account_id = b.account_id and p.state = 'POSTED'
+        and coalesce(p.recorded_at > b.issued_at, p.posted_on >= b.issued_on) and (p.bill_no = b.bill_no
+          or (select sum(x.amount_kopiykas) from payment_allocation x
+            where x.payment_id = p.id and x.bill_no = b.bill_no) > 0))
       """;
 
   /** Another bill, not of the run, begins where this one ends. */
