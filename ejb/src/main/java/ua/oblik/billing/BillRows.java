@@ -29,6 +29,7 @@ public final class BillRows {
   private static final String ACCOUNT = "account_id";
   private static final String FROM = "period_from";
   private static final String UNTIL = "period_until";
+  private static final String OVERTAKEN = "ACTUAL_READ";
 
   private final RowCopy numbers =
       RowCopy.into("bill_number", BILL_NO, ACCOUNT, ISSUED_ON, "bill_key");
@@ -93,7 +94,13 @@ public final class BillRows {
           "live_segment", "agreement_id", "period", BILL_NO, ISSUED_ON, ACCOUNT, "provisional");
   private final RowCopy supersessions =
       RowCopy.into(
-          "bill_supersession", "superseded_bill_no", BILL_NO, ACCOUNT, "reason", "on_date");
+          "bill_supersession",
+          "superseded_bill_no",
+          BILL_NO,
+          ACCOUNT,
+          "reason",
+          "on_date",
+          "detail");
 
   /**
    * Adds a bill.
@@ -117,9 +124,15 @@ public final class BillRows {
                     bill.issue().on(),
                     bill.account(),
                     bill.draft().kind() == BillKind.PROVISIONAL));
+    Optional<Cancellation> cancellation = bill.issue().cancellation();
     for (BillNumber superseded : bill.draft().supersedes()) {
       supersessions.row(
-          superseded, bill.number(), bill.account(), "ACTUAL_READ", bill.issue().on());
+          superseded,
+          bill.number(),
+          bill.account(),
+          cancellation.map(given -> given.ground().name()).orElse(OVERTAKEN),
+          bill.issue().on(),
+          cancellation.map(Cancellation::reason));
     }
     return this;
   }

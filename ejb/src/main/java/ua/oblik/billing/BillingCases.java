@@ -2,6 +2,7 @@ package ua.oblik.billing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,21 +53,38 @@ class BillingCases {
     return of(List.of(account), rules, request).get(account);
   }
 
+  /** One account with all its bills and reads that matter from a day on. */
+  BillingCase since(LocalDate day, AccountId account, BillingRules rules, BillRequest request) {
+    List<AccountId> wanted = List.of(account);
+    BillableAccount billable = accounts.of(wanted).get(account);
+    Set<ServicePointId> used = points(List.of(billable));
+    Loaded loaded =
+        new Loaded(
+            measured.since(day, used),
+            points.of(used),
+            liveBills.reaching(wanted, day.minusDays(1).withDayOfMonth(1)),
+            ledger.balances(wanted));
+    return assemble(billable, loaded, rules, request);
+  }
+
   /** Each of the accounts as it is stored. */
   Map<AccountId, BillingCase> of(
       Collection<AccountId> wanted, BillingRules rules, BillRequest request) {
     Map<AccountId, BillableAccount> billable = accounts.of(wanted);
-    Set<ServicePointId> used =
-        billable.values().stream()
-            .flatMap(account -> account.agreements().stream())
-            .map(BillableAgreement::point)
-            .collect(Collectors.toSet());
+    Set<ServicePointId> used = points(billable.values());
     Loaded loaded =
         new Loaded(
             measured.of(used), points.codes(used), liveBills.of(wanted), ledger.balances(wanted));
     Map<AccountId, BillingCase> cases = new LinkedHashMap<>();
     billable.forEach((id, account) -> cases.put(id, assemble(account, loaded, rules, request)));
     return cases;
+  }
+
+  private static Set<ServicePointId> points(Collection<BillableAccount> accounts) {
+    return accounts.stream()
+        .flatMap(account -> account.agreements().stream())
+        .map(BillableAgreement::point)
+        .collect(Collectors.toSet());
   }
 
   /** The same case with one point as it would be after reads that are not stored. */

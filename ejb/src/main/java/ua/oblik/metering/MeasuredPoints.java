@@ -39,9 +39,15 @@ public class MeasuredPoints {
 
   /** Each of the points. */
   public Map<ServicePointId, MeasuredPoint> of(Collection<ServicePointId> wanted) {
+    return since(LocalDate.MAX, wanted);
+  }
+
+  /** Each of the points, with what billing it again from a day on rests on. */
+  public Map<ServicePointId, MeasuredPoint> since(
+      LocalDate day, Collection<ServicePointId> wanted) {
     Map<ServicePointId, List<InstalledMeter>> meters = records.meters(wanted);
     Map<ServicePointId, BilledMark> marks = records.marks(wanted);
-    Map<ServicePointId, List<StoredRead>> reads = records.reads(horizons(meters, marks));
+    Map<ServicePointId, List<StoredRead>> reads = records.reads(horizons(day, meters, marks));
     Map<ServicePointId, Timeline<SupplyState>> supplies = points.supplies(wanted);
     Map<ServicePointId, MeasuredPoint> measured = new HashMap<>();
     for (ServicePointId point : wanted) {
@@ -84,12 +90,16 @@ public class MeasuredPoints {
   }
 
   private static Map<ServicePointId, LocalDate> horizons(
-      Map<ServicePointId, List<InstalledMeter>> meters, Map<ServicePointId, BilledMark> marks) {
+      LocalDate day,
+      Map<ServicePointId, List<InstalledMeter>> meters,
+      Map<ServicePointId, BilledMark> marks) {
     Map<ServicePointId, LocalDate> horizons = new HashMap<>();
     meters.forEach(
         (point, installed) -> {
           if (!installed.isEmpty()) {
-            horizons.put(point, horizon(installed, Optional.ofNullable(marks.get(point))));
+            LocalDate horizon = horizon(installed, Optional.ofNullable(marks.get(point)));
+            LocalDate before = day.equals(LocalDate.MAX) ? horizon : day.minus(HISTORY);
+            horizons.put(point, before.isBefore(horizon) ? before : horizon);
           }
         });
     return horizons;

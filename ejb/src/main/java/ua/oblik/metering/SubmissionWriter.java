@@ -14,8 +14,6 @@ import javax.sql.DataSource;
 /** Writes the head of a submission; JPA on this server cannot bind the empty key of a first one. */
 @Dependent
 class SubmissionWriter {
-  private static final String CORRECTION = "correction";
-
   private static final String INSERT =
       """
       insert into read_submission
@@ -27,7 +25,7 @@ class SubmissionWriter {
   @Resource(lookup = "jdbc/oblik/meter")
   private DataSource meter;
 
-  void write(UUID id, JudgedRead judged, Stamp stamp) {
+  void write(UUID id, JudgedRead judged, Stamp stamp, String reason) {
     UUID replaces = judged.replaces().map(StoredRead::submission).orElse(null);
     try (Connection connection = meter.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -39,7 +37,7 @@ class SubmissionWriter {
       insert.setString(6, judged.read().source().name());
       insert.setString(7, judged.read().quality().name());
       insert.setObject(8, replaces, Types.OTHER);
-      insert.setString(9, replaces == null ? null : CORRECTION);
+      insert.setString(9, replaces == null ? null : reason);
       insert.setString(10, stamp.actor());
       insert.setObject(11, stamp.today());
       insert.setObject(12, stamp.at().atOffset(ZoneOffset.UTC));

@@ -14,6 +14,7 @@ import ua.oblik.identity.CurrentUser;
 /** Stores submissions in the meter schema and their receipts in the customer schema. */
 @Dependent
 class Submissions {
+  private static final String CORRECTION = "correction";
   private static final String REPLACED = "replaced by a later read";
 
   @PersistenceContext(unitName = "meter")
@@ -29,13 +30,18 @@ class Submissions {
 
   /** Stores a read that has been found fit, or finds the receipt it was given before. */
   Accepted store(AccountId account, JudgedRead judged) {
+    return store(account, judged, CORRECTION);
+  }
+
+  /** The same with the reason that is kept if it takes the place of another read. */
+  Accepted store(AccountId account, JudgedRead judged, String reason) {
     if (judged.stored().isPresent()) {
       UUID submission = judged.stored().get().submission();
       return new Accepted(receiptOf(submission), submission, judged.acceptable(), true);
     }
     Stamp stamp = new Stamp(caller.actor(), clock.today(), clock.now());
     UUID submission = UUID.randomUUID();
-    heads.write(submission, judged, stamp);
+    heads.write(submission, judged, stamp, reason);
     judged
         .read()
         .values()

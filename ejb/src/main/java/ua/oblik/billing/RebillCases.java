@@ -1,0 +1,90 @@
+package ua.oblik.billing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.ConflictException;
+import ua.oblik.account.AccountId;
+import ua.oblik.account.BillableAccounts;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.BillOutcome;
+import ua.oblik.domain.billing.BillOutcome.Billed;
+import ua.oblik.domain.billing.BillRequest;
+import ua.oblik.supply.ServicePointId;
+
+/** Finds and calculates what would take the place of a bill that stands. */
+@Dependent
+class RebillCases {
+  @Inject private CustomerDatabase customer;
+  @Inject private BillableAccounts accounts;
+  @Inject private BillingCases cases;
+  @Inject private RulesInForce rules;
+
+  /**
+   * A calculation.
+   *
+   * @param of what it rests on
+   * @param billed what it came to
+   */
+  record Calculated(BillingCase of, Billed billed) {}
+
+  void lock(AccountId account) {
+    accounts.lock(List.of(account));
+  }
+
+  /**
+   * What would take the bill's place.
+   *
+   * @throws ConflictException if the bill stands no longer or its days cannot be billed
+   */
+  Calculated calculate(BillView bill, LocalDate today) {
+    BillingCase of =
+        cases.since(
+            firstDay(bill),
+            bill.accountId(),
+            rules.on(today),
+            new BillRequest.Rebill(bill.number(), today));
+    BillOutcome outcome = of.calculate();
+    if (outcome instanceof BillOutcome.Parked parked) {
+      throw new ConflictException(Codes.cannotBill(parked.reason()));
+    }
+    if (!(outcome instanceof Billed billed)) {
+      throw new ConflictException("bill-stands-no-longer");
+    }
+    return new Calculated(of, billed);
+  }
+
+  /** The earliest bill that stands and begins or ends with a read of a point, or spans its day. */
+  Optional<BillNumber> restingOn(ServicePointId point, LocalDate effectiveOn) {
+    return customer
+        .first(
+            """
+            select l.bill_no from live_segment l join service_agreement a on a.id = l.agreement_id
+            where a.service_point_id = ? and lower(l.period) <= ? and upper(l.period) >= ?
+            order by lower(l.period) limit 1
+            """,
+            row -> row.number("bill_no"),
+            point.value(),
+            effectiveOn,
+            effectiveOn)
+        .map(BillNumber::new);
+  }
+
+  /** The first day of all that the bill and those after it cover. */
+  private LocalDate firstDay(BillView bill) {
+    return customer
+        .first(
+            """
+            select min(lower(b.period)) as first from live_segment l join live_segment b using (bill_no)
+            where l.account_id = ? and upper(l.period) > ?
+            """,
+            row -> Optional.ofNullable(row.day("first")),
+            bill.accountId().value(),
+            bill.period().from())
+        .flatMap(first -> first)
+        .orElse(bill.period().from());
+  }
+}
