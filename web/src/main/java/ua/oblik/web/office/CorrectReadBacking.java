@@ -1,0 +1,131 @@
+package ua.oblik.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.oblik.ConflictException;
+import ua.oblik.NotFoundException;
+import ua.oblik.billing.BillView;
+import ua.oblik.billing.BilledReads;
+import ua.oblik.billing.Bills;
+import ua.oblik.billing.ReadOnBill;
+import ua.oblik.billing.SegmentView;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.metering.ReadCorrection;
+import ua.oblik.web.ui.Messages;
+
+/** Corrects the read that a segment of a bill begins or ends with; the bill is billed again. */
+@Named("officeCorrectReadBacking")
+@RequestScoped
+public class CorrectReadBacking {
+  private static final String OPENING = "opening";
+
+  @Inject private Bills bills;
+  @Inject private BilledReads reads;
+  @Inject private Messages messages;
+
+  private String no;
+  private int segment = 1;
+  private String end = "closing";
+  private BillView bill;
+  private SegmentView of;
+  private ReadOnBill read;
+  private final Map<String, Energy> values = new HashMap<>();
+  private String note;
+
+  /**
+   * Finds the read.
+   *
+   * @throws NotFoundException if the bill has none there
+   */
+  public void load() {
+    if (no == null || !no.matches("[1-9][0-9]{0,17}")) {
+      throw new NotFoundException("bill-not-found");
+    }
+    bill = bills.get(new BillNumber(Long.parseLong(no)));
+    of =
+        bill.segments().stream()
+            .filter(each -> each.number() == segment)
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("read-not-found"));
+    Optional<ReadOnBill> shown = OPENING.equals(end) ? of.opening() : of.closing();
+    read = shown.orElseThrow(() -> new NotFoundException("read-not-found"));
+  }
+
+  /** Stores the right values and bills again; shows the bill that took the place. */
+  public String correct() {
+    Map<RegisterCode, Energy> right = new EnumMap<>(RegisterCode.class);
+    values.forEach(
+        (register, value) ->
+            Optional.ofNullable(value)
+                .ifPresent(v -> right.put(RegisterCode.valueOf(register), v)));
+    try {
+      List<BillNumber> issued =
+          reads.correct(
+              bill.number(),
+              new ReadCorrection(of.point(), of.meter(), read.readOn(), right, note));
+      messages.done("office_correct_read.done");
+      return "/office/bill?faces-redirect=true&no="
+          + issued.stream().findFirst().orElse(bill.number());
+    } catch (ConflictException refused) {
+      messages.refusal(null, refused);
+      return null;
+    }
+  }
+
+  public BillView getBill() {
+    return bill;
+  }
+
+  public SegmentView getOf() {
+    return of;
+  }
+
+  public ReadOnBill getRead() {
+    return read;
+  }
+
+  /** What is typed, by register. */
+  public Map<String, Energy> getValues() {
+    return values;
+  }
+
+  public String getNo() {
+    return no;
+  }
+
+  public void setNo(String no) {
+    this.no = no;
+  }
+
+  public int getSegment() {
+    return segment;
+  }
+
+  public void setSegment(int segment) {
+    this.segment = segment;
+  }
+
+  public String getEnd() {
+    return end;
+  }
+
+  public void setEnd(String end) {
+    this.end = end;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+}
