@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
-import ua.oblik.domain.calendar.Season;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.UnitRate;
@@ -101,22 +100,13 @@ public class Tariffs {
     return new RateVersion(
         id,
         row.range("effective_from", "effective_until"),
-        season(row.text("season")),
+        row.word(SeasonOfYear.class, "season").days(),
         row.word(TierPolicy.class, "tier_policy"),
         row.word(PriceBasis.class, "price_basis"),
         blocks.getOrDefault(id, List.of()),
         charges.getOrDefault(id, List.of()),
         row.optionalMoney("minimum_kopiykas"),
         new TariffSource(row.text("source"), row.text("confidence")));
-  }
-
-  private static Season season(String word) {
-    return switch (word) {
-      case "ALL_YEAR" -> Season.WHOLE_YEAR;
-      case "HEATING_SEASON" -> Season.HEATING;
-      case "OFF_SEASON" -> Season.OFF_HEATING;
-      default -> throw new IllegalStateException("unknown season " + word);
-    };
   }
 
   private static Block block(Row row) throws SQLException {

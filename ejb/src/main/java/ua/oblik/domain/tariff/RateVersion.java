@@ -48,6 +48,15 @@ public record RateVersion(
   public RateVersion {
     blocks = List.copyOf(blocks);
     fixedCharges = List.copyOf(fixedCharges);
+    requireOrder(blocks);
+  }
+
+  /**
+   * Makes sure that blocks are numbered and ascend, and that the last one alone is open.
+   *
+   * @throws IllegalArgumentException if they do not
+   */
+  public static void requireOrder(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       boolean last = i == blocks.size() - 1;
       if (blocks.get(i).number() != i + 1
@@ -55,11 +64,11 @@ public record RateVersion(
           || (i > 0
               && !last
               && blocks.get(i).upTo().get().compareTo(blocks.get(i - 1).upTo().get()) <= 0)) {
-        throw new IllegalArgumentException("blocks out of order in " + validity);
+        throw new IllegalArgumentException("blocks out of order");
       }
     }
     if (blocks.isEmpty()) {
-      throw new IllegalArgumentException("no blocks in " + validity);
+      throw new IllegalArgumentException("no blocks");
     }
   }
 

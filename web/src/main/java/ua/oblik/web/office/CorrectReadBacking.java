@@ -1,6 +1,8 @@
 package ua.oblik.web.office;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
@@ -30,6 +32,7 @@ public class CorrectReadBacking {
   @Inject private Bills bills;
   @Inject private BilledReads reads;
   @Inject private Messages messages;
+  @Inject private FacesContext faces;
 
   private String no;
   private int segment = 1;
@@ -39,6 +42,14 @@ public class CorrectReadBacking {
   private ReadOnBill read;
   private final Map<String, Energy> values = new HashMap<>();
   private String note;
+  private int registers;
+
+  /** A postback decodes its fields before the read is found, so the form says how many it has. */
+  @PostConstruct
+  void begin() {
+    String sent = faces.getExternalContext().getRequestParameterMap().get("registers");
+    registers = sent != null && sent.matches("[1-3]") ? Integer.parseInt(sent) : 0;
+  }
 
   /**
    * Finds the read.
@@ -86,6 +97,11 @@ public class CorrectReadBacking {
 
   public SegmentView getOf() {
     return of;
+  }
+
+  /** How many registers the read has. */
+  public int getRegisters() {
+    return read == null ? registers : read.values().size();
   }
 
   public ReadOnBill getRead() {

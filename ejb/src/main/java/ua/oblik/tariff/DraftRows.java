@@ -1,0 +1,210 @@
+package ua.oblik.tariff;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.ConflictException;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.Row;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.measure.UnitRate;
+import ua.oblik.domain.tariff.Block;
+import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.domain.tariff.FixedCharge;
+import ua.oblik.domain.tariff.TierPolicy;
+
+/** The versions that staff prepare, as they are kept. */
+@Dependent
+class DraftRows {
+  private static final String SELECT =
+      """
+      select v.*, a.issued_on as act_on, a.article from rate_version v
+      left join tariff_act a on a.code = v.source
+      where v.drafted_by is not null
+      """;
+
+  @Inject private CustomerDatabase customer;
+
+  /** What other published versions of a class stand in the way of a draft, or end with it. */
+  record Neighbour(long id, SeasonOfYear season, LocalDate from, Optional<LocalDate> until) {}
+
+  List<DraftView> all(String actor) {
+    return customer.list(
+        SELECT + " order by (v.state = 'DRAFT') desc, v.id desc limit 100",
+        row -> view(row, actor));
+  }
+
+  Optional<DraftView> find(long id, String actor) {
+    return customer.first(SELECT + " and v.id = ?", row -> view(row, actor), id);
+  }
+
+  /** Keeps others from publishing versions of a class until the transaction ends. */
+  void lock(CustomerClass customerClass) {
+    customer.list(
+        "select id from rate_version where customer_class = ? order by id for update",
+        row -> row.number("id"),
+        customerClass.name());
+  }
+
+  boolean isDrafted(NewVersion version) {
+    return customer
+        .first(
+            """
+            select id from rate_version
+            where customer_class = ? and effective_from = ? and season = ? and state = 'DRAFT'
+            """,
+            row -> row.number("id"),
+            version.customerClass().name(),
+            version.from(),
+            version.season().name())
+        .isPresent();
+  }
+
+  long insert(NewVersion version, String actor, LocalDate today) {
+    insertAct(version.act());
+    long id = customer.ids("rate_version_id_seq", 1)[0];
+    customer.change(
+        """
+        insert into rate_version (id, customer_class, effective_from, season, tier_policy, price_basis, source,
+          confidence, state, minimum_kopiykas, drafted_by, drafted_on)
+        values (?, ?, ?, ?, ?, ?, ?, 'read', 'DRAFT', ?, ?, ?)
+        """,
+        id,
+        version.customerClass().name(),
+        version.from(),
+        version.season().name(),
+        version.policy().name(),
+        version.basis().name(),
+        version.act().code(),
+        version.minimumCharge().map(Money::kopiykas).orElse(null),
+        actor,
+        today);
+    for (Block block : version.blocks()) {
+      customer.change(
+          "insert into rate_block (rate_version_id, ordinal, upto_kwh, unit_rate) values (?, ?, ?, ?)",
+          id,
+          block.number(),
+          block.upTo().map(upTo -> upTo.kWh().intValueExact()).orElse(null),
+          block.rate().hryvniaPerKWh());
+    }
+    for (int i = 0; i < version.fixedCharges().size(); i++) {
+      FixedCharge charge = version.fixedCharges().get(i);
+      customer.change(
+          "insert into rate_fixed_charge (rate_version_id, ordinal, name, amount_kopiykas, per) values (?, ?, ?, ?, ?)",
+          id,
+          i + 1,
+          charge.code(),
+          charge.amount().kopiykas(),
+          charge.per().name());
+    }
+    return id;
+  }
+
+  /** An act is kept once; the same code with other names is refused. */
+  private void insertAct(ActNamed act) {
+    customer.change(
+        """
+        insert into tariff_act (code, issued_on, article, name_uk, name_en, name_ru) values (?, ?, ?, ?, ?, ?)
+        on conflict (code) do nothing
+        """,
+        act.code(),
+        act.issuedOn(),
+        act.article(),
+        act.uk(),
+        act.en(),
+        act.ru());
+    boolean same =
+        customer
+            .first(
+                "select * from tariff_act where code = ?",
+                row ->
+                    act.uk().equals(row.text("name_uk"))
+                        && act.ru().equals(row.text("name_ru"))
+                        && act.article().equals(row.text("article"))
+                        && act.issuedOn().equals(row.day("issued_on")),
+                act.code())
+            .orElseThrow();
+    if (!same) {
+      throw new ConflictException("tariff-act-differs");
+    }
+  }
+
+  /** Published versions of a class that are in force on a day or later. */
+  List<Neighbour> published(CustomerClass customerClass, LocalDate day) {
+    return customer.list(
+        """
+        select id, season, effective_from, effective_until from rate_version
+        where customer_class = ? and state = 'PUBLISHED' and (effective_until is null or effective_until > ?)
+        """,
+        row ->
+            new Neighbour(
+                row.number("id"),
+                row.word(SeasonOfYear.class, "season"),
+                row.day("effective_from"),
+                Optional.ofNullable(row.day("effective_until"))),
+        customerClass.name(),
+        day);
+  }
+
+  void end(long id, LocalDate day) {
+    customer.change("update rate_version set effective_until = ? where id = ?", day, id);
+  }
+
+  void decide(long id, DraftState state, String actor, LocalDate today) {
+    customer.change(
+        "update rate_version set state = ?, decided_by = ?, decided_on = ? where id = ?",
+        state.name(),
+        actor,
+        today,
+        id);
+  }
+
+  private DraftView view(Row row, String actor) throws SQLException {
+    long id = row.number("id");
+    DraftState state = row.word(DraftState.class, "state");
+    return new DraftView(
+        id,
+        row.word(CustomerClass.class, "customer_class"),
+        row.day("effective_from"),
+        row.word(SeasonOfYear.class, "season"),
+        row.word(TierPolicy.class, "tier_policy"),
+        blocks(id),
+        charges(id),
+        row.optionalMoney("minimum_kopiykas"),
+        row.text("source"),
+        row.text("article"),
+        row.day("act_on"),
+        state,
+        row.text("drafted_by"),
+        Optional.ofNullable(row.text("decided_by")),
+        state == DraftState.DRAFT && !row.text("drafted_by").equals(actor));
+  }
+
+  private List<Block> blocks(long id) {
+    return customer.list(
+        "select * from rate_block where rate_version_id = ? order by ordinal",
+        row -> {
+          var upTo = row.optionalNumber("upto_kwh");
+          return new Block(
+              row.small("ordinal"),
+              upTo.isPresent() ? Optional.of(Energy.ofKWh(upTo.getAsLong())) : Optional.empty(),
+              new UnitRate(row.decimal("unit_rate")));
+        },
+        id);
+  }
+
+  private List<FixedCharge> charges(long id) {
+    return customer.list(
+        "select * from rate_fixed_charge where rate_version_id = ? order by ordinal",
+        row ->
+            new FixedCharge(
+                row.text("name"),
+                row.money("amount_kopiykas"),
+                row.word(FixedCharge.Per.class, "per")),
+        id);
+  }
+}
