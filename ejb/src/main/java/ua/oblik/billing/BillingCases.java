@@ -61,7 +61,7 @@ class BillingCases {
     Loaded loaded =
         new Loaded(
             measured.since(day, used),
-            points.of(used),
+            points.codes(used),
             liveBills.reaching(wanted, day.minusDays(1).withDayOfMonth(1)),
             ledger.balances(wanted));
     return assemble(billable, loaded, rules, request);
