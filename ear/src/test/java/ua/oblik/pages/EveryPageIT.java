@@ -59,6 +59,7 @@ class EveryPageIT {
           "/office/visits",
           "/office/notices",
           "/office/tariffs",
+          "/office/tariff-drafts",
           "/office/system",
           "/office/audit",
           "/office/users",

@@ -1,0 +1,69 @@
+package ua.oblik.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import ua.oblik.ConflictException;
+import ua.oblik.tariff.DraftView;
+import ua.oblik.tariff.TariffDrafts;
+import ua.oblik.web.ui.Messages;
+
+/** Versions of rates that staff prepare, and that a second person publishes. */
+@Named("officeTariffDraftsBacking")
+@RequestScoped
+public class TariffDraftsBacking {
+  private static final String HERE = "/office/tariff-drafts?faces-redirect=true";
+
+  @Inject private TariffDrafts drafts;
+  @Inject private Messages messages;
+  @Inject private TariffDraftForm form;
+
+  private List<DraftView> all;
+
+  /** What is prepared, drafts first. */
+  public List<DraftView> getAll() {
+    if (all == null) {
+      all = drafts.all();
+    }
+    return all;
+  }
+
+  /** Prepares what was typed. */
+  public String prepare() {
+    try {
+      drafts.prepare(form.version());
+      messages.done("office_tariff_drafts.prepared");
+      return HERE;
+    } catch (ConflictException refused) {
+      messages.refusal(null, refused);
+    } catch (IllegalArgumentException notAVersion) {
+      messages.problem(null, "tariff-draft-blocks");
+    }
+    return null;
+  }
+
+  /** Publishes a draft of somebody else. */
+  public String publish(long id) {
+    try {
+      drafts.publish(id);
+      messages.done("office_tariff_drafts.published");
+      return HERE;
+    } catch (ConflictException refused) {
+      messages.refusal(null, refused);
+      return null;
+    }
+  }
+
+  /** Drops a draft. */
+  public String reject(long id) {
+    try {
+      drafts.reject(id);
+      messages.done("office_tariff_drafts.rejected");
+      return HERE;
+    } catch (ConflictException refused) {
+      messages.refusal(null, refused);
+      return null;
+    }
+  }
+}
