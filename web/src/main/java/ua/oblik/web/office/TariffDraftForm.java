@@ -18,7 +18,9 @@ import ua.oblik.tariff.ActNamed;
 import ua.oblik.tariff.NewVersion;
 import ua.oblik.tariff.SeasonOfYear;
 
-/** The fields of a version being prepared: up to three blocks, a monthly charge, a minimum, the act. */
+/**
+ * The fields of a version being prepared: up to three blocks, a monthly charge, a minimum, the act.
+ */
 @Named("officeTariffDraftForm")
 @RequestScoped
 public class TariffDraftForm {
