@@ -90,6 +90,12 @@ final class MadeUpHistory {
     }
   }
 
+  /** A last read and a bill up to it: nothing stays estimated. */
+  void end(LocalDate on) {
+    read(on);
+    order(on);
+  }
+
   long bills() {
     return bills;
   }
