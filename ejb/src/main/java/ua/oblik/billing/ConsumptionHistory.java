@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,12 @@ public class ConsumptionHistory {
     }
 
     MonthOfUse of(YearMonth month) {
-      return new MonthOfUse(month, Map.copyOf(volumes), Money.sum(amounts), days, provisional);
+      return new MonthOfUse(
+          month,
+          Collections.unmodifiableMap(volumes), // in the order of the zones
+          Money.sum(amounts),
+          days,
+          provisional);
     }
   }
 }
