@@ -65,8 +65,9 @@ class QuestionableReadsWaitForStaffIT extends UseCase {
         .isOne();
     assertThat(
             tables.numberOfCustomer(
-                "select count(*) from audit_record where object_id = ? and after = 'REJECTED'",
-                submission.toString()))
+                "select count(*) from audit_record where object_id = ? and after = ?",
+                submission.toString(),
+                "REJECTED: a digit too many"))
         .isOne();
   }
 
