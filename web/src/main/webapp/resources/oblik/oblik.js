@@ -40,6 +40,9 @@
   let waiting;
   const ask = async (field) => {
     const form = field.form;
+    if (form.dataset.sent) {
+      return;
+    }
     const data = new URLSearchParams(new FormData(form));
     data.set(field.dataset.live, "");
     asked?.abort();
