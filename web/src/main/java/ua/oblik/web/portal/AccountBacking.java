@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import ua.oblik.RefusedException;
+import ua.oblik.account.AccountMember;
 import ua.oblik.account.AccountMembers;
 import ua.oblik.account.AccountRole;
 import ua.oblik.account.BillDeliveries;
 import ua.oblik.account.BillDelivery;
 import ua.oblik.account.MyAccounts;
+import ua.oblik.identity.UserId;
 import ua.oblik.web.ui.Messages;
 
 /** What the login decides about one account: its own name for it, how bills come, leaving it. */
@@ -55,6 +58,17 @@ public class AccountBacking {
     members.leave(account.getNumber());
     messages.done("portal_account.left", account.getNumber().value());
     return "/portal/accounts?faces-redirect=true";
+  }
+
+  /** Takes the account away from another login. */
+  public String remove(UserId user) {
+    members.remove(account.getNumber(), user);
+    return done("portal_account.removed");
+  }
+
+  /** Who sees the account, for its owner. */
+  public List<AccountMember> getMembers() {
+    return isOwner() ? members.of(account.getNumber()) : List.of();
   }
 
   private String done(String key) {
