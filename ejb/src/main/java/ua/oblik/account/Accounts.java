@@ -2,9 +2,13 @@ package ua.oblik.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import ua.oblik.NotFoundException;
 import ua.oblik.customer.Customers;
+import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.account.AccountNumber;
 
 /** Looks accounts up for other features. Who may see them is {@link AccountAccess}'s to say. */
@@ -12,6 +16,7 @@ import ua.oblik.domain.account.AccountNumber;
 public class Accounts {
   @Inject private AccountBook book;
   @Inject private Customers customers;
+  @Inject private CustomerDatabase customer;
 
   /**
    * One account with its customer.
@@ -26,6 +31,16 @@ public class Accounts {
   /** The account of a number, if there is one. */
   public Optional<AccountId> find(AccountNumber number) {
     return book.find(number).map(Account::id);
+  }
+
+  /** The accounts of those numbers that there are. */
+  public Map<AccountNumber, AccountId> find(Collection<AccountNumber> numbers) {
+    Map<AccountNumber, AccountId> found = new HashMap<>();
+    customer.list(
+        "select number, id from account where number = any(?)",
+        row -> found.put(AccountNumber.of(row.text("number")), new AccountId(row.number("id"))),
+        numbers.stream().map(AccountNumber::value).toList());
+    return found;
   }
 
   /**

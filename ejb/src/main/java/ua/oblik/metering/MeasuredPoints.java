@@ -89,7 +89,7 @@ public class MeasuredPoints {
         .orElseGet(() -> meters.get(0).inPlace().from());
   }
 
-  private static Map<ServicePointId, LocalDate> horizons(
+  static Map<ServicePointId, LocalDate> horizons(
       LocalDate day,
       Map<ServicePointId, List<InstalledMeter>> meters,
       Map<ServicePointId, BilledMark> marks) {

@@ -1,6 +1,7 @@
 package ua.oblik.metering;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +51,11 @@ record PointFile(
         .min(StoredRead.IN_TIME);
   }
 
-  /** What the customer gave for the same day before: a new read of that day corrects it. */
-  Optional<StoredRead> corrected(InstalledMeter meter, LocalDate effectiveOn) {
+  /** What the same source gave for the same day before: a new read of that day corrects it. */
+  Optional<StoredRead> corrected(InstalledMeter meter, LocalDate effectiveOn, ReadSource source) {
     return standing.stream()
         .filter(stored -> stored.meterId() == meter.meterId())
-        .filter(stored -> stored.read().source() == ReadSource.CUSTOMER)
+        .filter(stored -> stored.read().source() == source)
         .filter(stored -> stored.effectiveOn().equals(effectiveOn))
         .max(Comparator.comparing(StoredRead::recordedAt));
   }
@@ -71,6 +72,13 @@ record PointFile(
     Timeline<SupplyState> supplied = Timeline.empty();
     return Estimation.usualPerDay(
         day, new Estimation.Basis(zones, actual, supplied, Energy.ZERO, false), policy);
+  }
+
+  /** The file as it will be when a read is stored. */
+  PointFile with(StoredRead read) {
+    List<StoredRead> all = new ArrayList<>(standing);
+    all.add(read);
+    return new PointFile(point, meters, mark, StoredRead.standing(all));
   }
 
   private Stream<StoredRead> counting(InstalledMeter meter, Predicate<StoredRead> except) {

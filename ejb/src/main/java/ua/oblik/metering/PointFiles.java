@@ -2,6 +2,9 @@ package ua.oblik.metering;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +18,26 @@ class PointFiles {
 
   /** The file of a point, as far back as it matters. */
   PointFile open(ServicePointView point) {
-    ServicePointId id = point.id();
-    List<InstalledMeter> meters = records.meters(List.of(id)).get(id);
-    Optional<BilledMark> mark = Optional.ofNullable(records.marks(List.of(id)).get(id));
-    List<StoredRead> reads =
-        meters.isEmpty()
-            ? List.of()
-            : records.reads(Map.of(id, MeasuredPoints.horizon(meters, mark))).get(id);
-    return new PointFile(point, meters, mark, StoredRead.standing(reads));
+    return open(List.of(point)).get(point.id());
+  }
+
+  /** The files of many points, in as many statements as one. */
+  Map<ServicePointId, PointFile> open(Collection<ServicePointView> points) {
+    List<ServicePointId> ids = points.stream().map(ServicePointView::id).toList();
+    Map<ServicePointId, List<InstalledMeter>> meters = records.meters(ids);
+    Map<ServicePointId, BilledMark> marks = records.marks(ids);
+    Map<ServicePointId, List<StoredRead>> reads =
+        records.reads(MeasuredPoints.horizons(LocalDate.MAX, meters, marks));
+    Map<ServicePointId, PointFile> files = new HashMap<>();
+    for (ServicePointView point : points) {
+      files.put(
+          point.id(),
+          new PointFile(
+              point,
+              meters.get(point.id()),
+              Optional.ofNullable(marks.get(point.id())),
+              StoredRead.standing(reads.getOrDefault(point.id(), List.of()))));
+    }
+    return files;
   }
 }

@@ -18,20 +18,23 @@ import ua.oblik.domain.metering.ReadValidation.Outcome;
 import ua.oblik.domain.metering.RegisterCode;
 
 /**
- * Examines a customer's submission against the file of its service point. Looks nothing up and
- * stores nothing.
+ * Examines a submission of a customer or of the system operator against the file of its service
+ * point. Looks nothing up and stores nothing.
  */
 final class ReadExaminer {
   private final PointFile file;
   private final boolean household;
   private final IntakeRules rules;
   private final LocalDate today;
+  private final ReadSource source;
 
-  ReadExaminer(PointFile file, boolean household, IntakeRules rules, LocalDate today) {
+  ReadExaminer(
+      PointFile file, boolean household, IntakeRules rules, LocalDate today, ReadSource source) {
     this.file = file;
     this.household = household;
     this.rules = rules;
     this.today = today;
+    this.source = source;
   }
 
   /** The same reads once more are recognised, whatever has been billed since. */
@@ -55,7 +58,7 @@ final class ReadExaminer {
     if (settled.isPresent()) {
       return Examination.notTaken(Refused.settled(settled.get()));
     }
-    Optional<StoredRead> replaces = file.corrected(meter, effectiveOn);
+    Optional<StoredRead> replaces = file.corrected(meter, effectiveOn, source);
     Predicate<StoredRead> replaced = stored -> replaces.filter(stored::equals).isPresent();
     Optional<StoredRead> last = file.last(meter, entered.readOn(), replaced);
     Known known =
@@ -134,7 +137,7 @@ final class ReadExaminer {
   }
 
   private Outcome judge(Entered entered, Known known) {
-    return ReadValidation.judge(entered, ReadSource.CUSTOMER, known, rules.limits(), today);
+    return ReadValidation.judge(entered, source, known, rules.limits(), today);
   }
 
   /** What can be judged by the meter and the calendar alone. */

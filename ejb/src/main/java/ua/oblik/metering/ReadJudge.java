@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.metering.ReadSource;
 
 /** Opens what a submission is to be examined against, and has it examined. */
 @Dependent
@@ -26,7 +27,11 @@ class ReadJudge {
     IntakeRules inForce =
         new IntakeRules(rules.window(today), rules.limits(today), rules.estimation(today));
     return new ReadExaminer(
-            files.open(supplied.point()), supplied.household(submission.readOn()), inForce, today)
+            files.open(supplied.point()),
+            supplied.household(submission.readOn()),
+            inForce,
+            today,
+            ReadSource.CUSTOMER)
         .examine(submission);
   }
 }

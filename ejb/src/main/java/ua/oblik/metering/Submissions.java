@@ -14,8 +14,8 @@ import ua.oblik.identity.CurrentUser;
 /** Stores submissions in the meter schema and their receipts in the customer schema. */
 @Dependent
 class Submissions {
-  private static final String CORRECTION = "correction";
-  private static final String REPLACED = "replaced by a later read";
+  static final String CORRECTION = "correction";
+  static final String REPLACED = "replaced by a later read";
 
   @PersistenceContext(unitName = "meter")
   private EntityManager meter;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.oblik.account.AccountId;
+import ua.oblik.account.Accounts;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
@@ -26,6 +27,7 @@ class MeantAccounts {
   private static final String BILL = "[1-9][0-9]{5,14}";
 
   @Inject private CustomerDatabase customer;
+  @Inject private Accounts accounts;
 
   /** The lines as payments, in the same order. */
   List<IncomingPayment> payments(List<Credit> credits) {
@@ -83,14 +85,11 @@ class MeantAccounts {
       number(credit.text().account()).ifPresent(numbers::add);
       PurposeText.accounts(credit.text().purpose()).forEach(n -> numbers.add(n.value()));
     }
-    Map<String, AccountId> accounts = new HashMap<>();
-    if (!numbers.isEmpty()) {
-      customer.list(
-          "select number, id from account where number = any(?)",
-          row -> accounts.put(row.text("number"), new AccountId(row.number("id"))),
-          numbers);
-    }
-    return accounts;
+    Map<String, AccountId> found = new HashMap<>();
+    accounts
+        .find(numbers.stream().map(AccountNumber::of).toList())
+        .forEach((number, account) -> found.put(number.value(), account));
+    return found;
   }
 
   private Map<Long, AccountId> bills(List<Credit> credits) {

@@ -88,6 +88,14 @@ public class ServicePoints {
         .toList();
   }
 
+  /** Keeps others from changing what is measured at any of these points, in one order for all. */
+  public void lock(Collection<ServicePointId> points) {
+    database.list(
+        "select id from service_point where id = any(?) order by id for update",
+        row -> row.number("id"),
+        points.stream().map(ServicePointId::value).toList());
+  }
+
   /**
    * Keeps others from changing what is measured at a point until the transaction ends.
    *

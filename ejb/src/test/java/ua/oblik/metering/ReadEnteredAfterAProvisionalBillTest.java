@@ -183,7 +183,7 @@ class ReadEnteredAfterAProvisionalBillTest {
   @Test
   void countsInThousandthsForALegalEntity() {
     JudgedRead judged =
-        new ReadExaminer(FILE, false, ReadSamples.RULES, ReadSamples.TODAY)
+        new ReadExaminer(FILE, false, ReadSamples.RULES, ReadSamples.TODAY, ReadSource.CUSTOMER)
             .examine(submission("2025-11-05", "1150.250", "580"))
             .judged()
             .orElseThrow();

@@ -124,6 +124,6 @@ final class ReadSamples {
   }
 
   static Examination examine(PointFile file, ReadSubmission submission) {
-    return new ReadExaminer(file, true, RULES, TODAY).examine(submission);
+    return new ReadExaminer(file, true, RULES, TODAY, ReadSource.CUSTOMER).examine(submission);
   }
 }

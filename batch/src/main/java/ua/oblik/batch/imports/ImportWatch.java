@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ua.oblik.filing.ImportKind;
 import ua.oblik.filing.ImportWork;
+import ua.oblik.metering.ReadImports;
 import ua.oblik.payment.PaymentImports;
 
 /** Looks every minute for imports that nobody works on, and has them taken up where they stood. */
@@ -20,12 +21,14 @@ public class ImportWatch {
 
   @EJB private ImportWork work;
   @EJB private PaymentImports payments;
+  @EJB private ReadImports reads;
 
   /** Never throws: a timer that did would be dropped. */
   @Schedule(hour = "*", minute = "*", persistent = false, info = "imports that were cut off")
   public void takeUp() {
     try {
       work.cutOff(ImportKind.PAYMENTS).forEach(payments::begin);
+      work.cutOff(ImportKind.READS).forEach(reads::begin);
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "imports that were cut off were not taken up", e);
     }

@@ -1,0 +1,152 @@
+package ua.oblik.metering;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import ua.oblik.account.AccountId;
+import ua.oblik.account.Accounts;
+import ua.oblik.account.BillableAccount;
+import ua.oblik.account.BillableAccounts;
+import ua.oblik.account.BillableAgreement;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.supply.ServicePointId;
+import ua.oblik.supply.ServicePointView;
+import ua.oblik.supply.ServicePoints;
+
+/**
+ * Opens what the reads of a chunk are to be examined against, in a constant number of statements.
+ */
+@Dependent
+class ChunkFiles {
+
+  @Inject private Accounts accounts;
+  @Inject private BillableAccounts billable;
+  @Inject private ServicePoints points;
+  @Inject private PointFiles files;
+
+  /**
+   * Whose read it is, of which point.
+   *
+   * @param account whose
+   * @param point where
+   * @param household whether only whole kilowatt-hours are taken
+   */
+  record Subject(AccountId account, ServicePointId point, boolean household) {}
+
+  /** The one point a read can be meant for, or why there is none. */
+  record Answer(Optional<Subject> subject, Optional<String> refusal) {
+    static Answer refused(String reason) {
+      return new Answer(Optional.empty(), Optional.of(reason));
+    }
+  }
+
+  /** Opens the files of all points of all accounts of the reads; the points stay locked. */
+  Opened open(List<ImportedRead> reads) {
+    Set<AccountNumber> numbers = new TreeSet<>();
+    reads.forEach(read -> read.account().ifPresent(numbers::add));
+    Map<AccountNumber, AccountId> ids = accounts.find(numbers);
+    Map<AccountId, BillableAccount> found = billable.of(ids.values());
+    Set<ServicePointId> wanted = new TreeSet<>();
+    for (BillableAccount account : found.values()) {
+      account.agreements().forEach(agreement -> wanted.add(agreement.point()));
+    }
+    points.lock(wanted);
+    Map<ServicePointId, ServicePointView> views = points.of(wanted);
+    return new Opened(ids, found, views, files.open(views.values()));
+  }
+
+  /** The files of a chunk. A read that was found fit is in its file when the next is examined. */
+  static final class Opened {
+    private final Map<AccountNumber, AccountId> ids;
+    private final Map<AccountId, BillableAccount> accounts;
+    private final Map<ServicePointId, ServicePointView> points;
+    private final Map<ServicePointId, PointFile> files;
+
+    Opened(
+        Map<AccountNumber, AccountId> ids,
+        Map<AccountId, BillableAccount> accounts,
+        Map<ServicePointId, ServicePointView> points,
+        Map<ServicePointId, PointFile> files) {
+      this.ids = ids;
+      this.accounts = accounts;
+      this.points = points;
+      this.files = new HashMap<>(files);
+    }
+
+    Answer meant(ImportedRead read) {
+      Optional<AccountId> account = read.account().map(ids::get);
+      if (account.isEmpty()) {
+        return Answer.refused("ACCOUNT_UNKNOWN");
+      }
+      LocalDate day = read.readOn().orElseThrow();
+      Map<ServicePointId, BillableAgreement> meant = new TreeMap<>();
+      for (BillableAgreement agreement : accounts.get(account.get()).agreements()) {
+        if (reaches(agreement, day) && isNamed(agreement.point(), read.point())) {
+          meant.put(agreement.point(), agreement);
+        }
+      }
+      if (meant.size() != 1) {
+        ReadRefusal refusal =
+            meant.isEmpty() ? ReadRefusal.NO_AGREEMENT : ReadRefusal.POINT_NOT_CHOSEN;
+        return Answer.refused(refusal.name());
+      }
+      BillableAgreement agreement = meant.values().iterator().next();
+      return new Answer(
+          Optional.of(new Subject(account.get(), agreement.point(), household(agreement, day))),
+          Optional.empty());
+    }
+
+    PointFile file(Subject subject) {
+      return files.get(subject.point());
+    }
+
+    void add(Subject subject, UUID id, JudgedRead judged, Stamp stamp) {
+      files.compute(subject.point(), (point, file) -> file.with(stored(id, judged, stamp)));
+    }
+
+    private static StoredRead stored(UUID id, JudgedRead judged, Stamp stamp) {
+      Set<RegisterCode> rolledOver = new TreeSet<>(judged.read().values().keySet());
+      rolledOver.removeIf(register -> !judged.rolledOver(register));
+      return new StoredRead(
+          id,
+          judged.meter().meterId(),
+          judged.effectiveOn(),
+          judged.read(),
+          rolledOver,
+          judged.replaces().map(StoredRead::submission).orElse(null),
+          stamp,
+          judged.doubt().isPresent() ? ReviewState.OPEN : null);
+    }
+
+    private boolean isNamed(ServicePointId point, String eic) {
+      return eic.isEmpty() || points.get(point).code().value().equalsIgnoreCase(eic);
+    }
+
+    /** The closing read of an agreement is dated the day after. */
+    private static boolean reaches(BillableAgreement agreement, LocalDate day) {
+      return agreement.inForce().contains(day) || agreement.inForce().until().equals(day);
+    }
+
+    private static boolean household(BillableAgreement agreement, LocalDate day) {
+      return agreement
+          .terms()
+          .on(day)
+          .or(
+              () ->
+                  agreement.terms().eras().stream()
+                      .map(era -> era.value())
+                      .reduce((first, second) -> second))
+          .map(terms -> terms.customerClass().isHousehold())
+          .orElse(true);
+    }
+  }
+}

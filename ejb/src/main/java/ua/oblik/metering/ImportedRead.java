@@ -1,0 +1,106 @@
+package ua.oblik.metering;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.metering.ReadValidation.Confirmation;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.sheet.SheetRow;
+import ua.oblik.sheet.UnreadableSheetException;
+
+/**
+ * A row of a file of reads: an account, a date, a value for each register, perhaps the EIC of the
+ * point and a confirmation.
+ *
+ * @param line where it stands in the file
+ * @param fault why it cannot be used whatever it means, or empty
+ * @param accountText the account as written
+ * @param account the account, if it can be one
+ * @param point the EIC as written, or empty
+ * @param readOn the date, if it can be read
+ * @param values as written
+ * @param confirmed what the operator confirms
+ */
+record ImportedRead(
+    long line,
+    String fault,
+    String accountText,
+    Optional<AccountNumber> account,
+    String point,
+    Optional<LocalDate> readOn,
+    Map<RegisterCode, String> values,
+    Set<Confirmation> confirmed) {
+
+  private static final String[] ACCOUNT = {"account", "особовий рахунок", "рахунок"};
+  private static final String[] POINT = {"eic", "point", "eic-код"};
+  private static final String[] DATE = {"date", "дата"};
+  private static final String[] CONFIRMED = {"confirm", "підтверджено"};
+  private static final Set<String> YES = Set.of("yes", "true", "1", "так");
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+  /**
+   * Refuses a table that cannot be one of reads.
+   *
+   * @throws UnreadableSheetException if it lacks an account, a date or the first register
+   */
+  static void requireColumns(Set<String> columns) {
+    if (!hasOne(columns, ACCOUNT) || !hasOne(columns, DATE) || !columns.contains("t1")) {
+      throw new UnreadableSheetException("file-columns-unknown");
+    }
+  }
+
+  private static boolean hasOne(Set<String> columns, String... names) {
+    return Set.of(names).stream().anyMatch(columns::contains);
+  }
+
+  static ImportedRead of(SheetRow row) {
+    String account = row.cell(ACCOUNT);
+    Map<RegisterCode, String> values = new EnumMap<>(RegisterCode.class);
+    for (RegisterCode register : RegisterCode.values()) {
+      String value = row.cell(register.name().toLowerCase(Locale.ROOT));
+      if (!value.isEmpty()) {
+        values.put(register, value);
+      }
+    }
+    boolean confirmed = YES.contains(row.cell(CONFIRMED).toLowerCase(Locale.ROOT));
+    return new ImportedRead(
+        row.line(),
+        row.fault() == null ? "" : row.fault().name(),
+        account,
+        AccountNumber.parse(account) instanceof AccountNumber.Understood understood
+            ? Optional.of(understood.number())
+            : Optional.empty(),
+        row.cell(POINT),
+        date(row.cell(DATE)),
+        values,
+        confirmed ? EnumSet.allOf(Confirmation.class) : Set.of());
+  }
+
+  private static Optional<LocalDate> date(String written) {
+    try {
+      boolean iso = written.length() > 4 && written.charAt(4) == '-';
+      return Optional.of(iso ? LocalDate.parse(written) : LocalDate.parse(written, LOCAL));
+    } catch (DateTimeException notADate) {
+      return Optional.empty();
+    }
+  }
+
+  ReadSubmission submission() {
+    return new ReadSubmission(readOn.orElseThrow(), values, confirmed, Optional.empty());
+  }
+
+  /** Keeps personal data out of logs. */
+  @Override
+  public String toString() {
+    return "ImportedRead[line " + line + "]";
+  }
+}

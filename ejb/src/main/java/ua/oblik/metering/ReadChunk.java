@@ -1,0 +1,125 @@
+package ua.oblik.metering;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.ReadSource;
+import ua.oblik.filing.ImportRow;
+import ua.oblik.filing.ImportWork;
+import ua.oblik.filing.ImportWork.TakenUp;
+import ua.oblik.filing.RowOutcome;
+
+/**
+ * Takes a chunk of imported reads: each is examined by the rules that a customer's read is examined
+ * by, and what is fit is stored, with its receipt and with what became of the row, in one
+ * transaction over both schemas.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ReadChunk {
+
+  @Inject private ChunkFiles files;
+  @Inject private BulkSubmissions submissions;
+  @Inject private MeteringRules rules;
+  @Inject private ImportWork work;
+  @Inject private BusinessClock clock;
+
+  /**
+   * Takes the reads.
+   *
+   * @param first the number of the first row
+   */
+  public void take(TakenUp of, long first, List<ImportedRead> reads) {
+    LocalDate today = clock.today();
+    Stamp stamp = new Stamp(of.actor(), today, clock.now());
+    IntakeRules inForce =
+        new IntakeRules(rules.window(today), rules.limits(today), rules.estimation(today));
+    ChunkFiles.Opened opened = files.open(reads);
+    List<BulkSubmissions.Fit> fit = new ArrayList<>();
+    List<ImportRow> rows = new ArrayList<>(reads.size());
+    for (int i = 0; i < reads.size(); i++) {
+      ImportedRead read = reads.get(i);
+      Judged judged = judge(read, opened, inForce, stamp);
+      judged.fit().ifPresent(fit::add);
+      rows.add(row(first + i, read, judged));
+    }
+    submissions.store(fit, stamp);
+    work.keep(of.id(), rows);
+  }
+
+  /** What becomes of a row, and what is to be stored of it. */
+  private record Judged(
+      RowOutcome outcome, String reason, String reference, Optional<BulkSubmissions.Fit> fit) {
+    static Judged rejected(String reason) {
+      return new Judged(RowOutcome.REJECTED, reason, "", Optional.empty());
+    }
+  }
+
+  private static Judged judge(
+      ImportedRead read, ChunkFiles.Opened opened, IntakeRules rules, Stamp stamp) {
+    if (!read.fault().isEmpty()) {
+      return Judged.rejected(read.fault());
+    }
+    if (read.readOn().isEmpty()) {
+      return Judged.rejected("DATE");
+    }
+    ChunkFiles.Answer meant = opened.meant(read);
+    if (meant.refusal().isPresent()) {
+      return Judged.rejected(meant.refusal().get());
+    }
+    ChunkFiles.Subject subject = meant.subject().orElseThrow();
+    Examination examination =
+        new ReadExaminer(
+                opened.file(subject),
+                subject.household(),
+                rules,
+                stamp.today(),
+                ReadSource.SYSTEM_OPERATOR)
+            .examine(read.submission());
+    if (examination.judged().isEmpty()) {
+      return Judged.rejected(reason(examination.notTaken().orElseThrow()));
+    }
+    JudgedRead judged = examination.judged().get();
+    if (judged.stored().isPresent()) {
+      return new Judged(
+          RowOutcome.DUPLICATE,
+          "READ_BEFORE",
+          judged.stored().get().submission().toString(),
+          Optional.empty());
+    }
+    UUID id = UUID.randomUUID();
+    opened.add(subject, id, judged, stamp);
+    return new Judged(
+        judged.doubt().isPresent() ? RowOutcome.QUESTIONABLE : RowOutcome.ACCEPTED,
+        judged.doubt().map(doubt -> doubt.reasons().get(0).name()).orElse(""),
+        id.toString(),
+        Optional.of(new BulkSubmissions.Fit(id, subject.account(), judged)));
+  }
+
+  private static String reason(NotTaken answer) {
+    if (answer instanceof ConfirmationNeeded asked) {
+      return asked.needed().name();
+    }
+    return ((Refused) answer).reason().name();
+  }
+
+  private static ImportRow row(long number, ImportedRead read, Judged judged) {
+    return new ImportRow(
+        number,
+        read.line(),
+        judged.outcome(),
+        judged.reason(),
+        read.accountText(),
+        "",
+        Money.ZERO,
+        judged.reference());
+  }
+}

@@ -1,0 +1,148 @@
+package ua.oblik.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** The first sheet of a workbook. It waits on the disk, and is measured before it is unpacked. */
+final class XlsxSheet implements Sheet {
+
+  /** What a workbook may unpack to; more is a bomb. */
+  private static final long MOST_UNPACKED = 512L * 1024 * 1024;
+
+  private static final int COPIED = 1 << 16;
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+  private final Path copy;
+  private final ReadableWorkbook workbook;
+  private final Stream<Row> stream;
+  private final Iterator<Row> rows;
+  private final List<String> columns = new ArrayList<>();
+  private long line = 1;
+  private boolean ended;
+
+  private XlsxSheet(Path copy) throws IOException {
+    this.copy = copy;
+    this.workbook = new ReadableWorkbook(copy.toFile());
+    this.stream = workbook.getFirstSheet().openStream();
+    this.rows = stream.iterator();
+    if (rows.hasNext()) {
+      Row header = rows.next();
+      for (int i = 0; i < header.getCellCount(); i++) {
+        columns.add(CsvSheet.plain(header.getCellText(i)));
+      }
+    }
+  }
+
+  static XlsxSheet open(InputStream file) throws IOException {
+    Path copy = Files.createTempFile("oblik-sheet-", ".xlsx");
+    try (InputStream bytes = file) {
+      Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+      requireHonest(copy);
+      return new XlsxSheet(copy);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(copy);
+      throw new UnreadableSheetException("file-not-xlsx", e);
+    }
+  }
+
+  private static void requireHonest(Path copy) throws IOException {
+    byte[] buffer = new byte[COPIED];
+    long unpacked = 0;
+    try (ZipFile zip = new ZipFile(copy.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        try (InputStream bytes = zip.getInputStream(entry)) {
+          for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
+            unpacked += read;
+            if (unpacked > MOST_UNPACKED) {
+              throw new IOException("a workbook that unpacks to more than " + MOST_UNPACKED);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public Set<String> columns() {
+    return Set.copyOf(columns);
+  }
+
+  @Override
+  public Optional<SheetRow> next() {
+    if (ended) {
+      return Optional.empty();
+    }
+    try {
+      while (rows.hasNext()) {
+        SheetRow row = row(rows.next());
+        if (!row.cells().isEmpty()) {
+          return Optional.of(row);
+        }
+      }
+      ended = true;
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      ended = true;
+      return Optional.of(new SheetRow(line, SheetRow.Fault.BROKEN, Map.of()));
+    }
+  }
+
+  private SheetRow row(Row row) {
+    line = row.getRowNum();
+    Map<String, String> cells = new HashMap<>();
+    for (int i = 0; i < Math.min(columns.size(), row.getCellCount()); i++) {
+      String text = text(columns.get(i), row.getOptionalCell(i));
+      if (!text.isEmpty()) {
+        cells.put(columns.get(i), text);
+      }
+    }
+    return new SheetRow(line, null, cells);
+  }
+
+  /** A date is a number of days to a workbook, a long number has an exponent. */
+  private static String text(String column, Optional<Cell> cell) {
+    if (cell.isEmpty() || cell.get().getType() == CellType.EMPTY) {
+      return "";
+    }
+    if (cell.get().getType() == CellType.NUMBER) {
+      BigDecimal number = cell.get().asNumber();
+      boolean date = column.equals("date") || column.equals("дата");
+      return date
+          ? DAY_ZERO.plusDays(number.longValue()).toString()
+          : number.stripTrailingZeros().toPlainString();
+    }
+    return cell.get().getText().strip();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      stream.close();
+      workbook.close();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package ua.oblik.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as other systems send them. */
+class SheetTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", ",", "\t"})
+  void separatorIsSeenFromTheHeader(String separator) throws IOException {
+    String file =
+        "Account;Date;T1\n4100000001;2025-11-01;100\n\n4100000002;;7\n".replace(";", separator);
+    List<SheetRow> rows = read(file.getBytes(StandardCharsets.UTF_8));
+    assertThat(rows).extracting(SheetRow::line).containsExactly(2L, 4L);
+    assertThat(rows.get(0).cell("account")).isEqualTo("4100000001");
+    assertThat(rows.get(0).cell("рахунок", "date")).isEqualTo("2025-11-01");
+    assertThat(rows.get(1).cell("date")).isEmpty();
+  }
+
+  @Test
+  void windows1251IsSeenFromItsBytes() throws IOException {
+    byte[] file =
+        "Рахунок;Дата;T1\n4100000001;01.11.2025;100\n".getBytes(Charset.forName("windows-1251"));
+    assertThat(read(file).get(0).cell("дата")).isEqualTo("01.11.2025");
+  }
+
+  @Test
+  void workbookIsReadWithItsDatesAndNumbers() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("reads");
+      sheet.value(0, 0, "account");
+      sheet.value(0, 1, "date");
+      sheet.value(0, 2, "T1");
+      sheet.value(1, 0, 4100000001L);
+      sheet.value(1, 1, LocalDate.of(2025, 11, 1));
+      sheet.value(1, 2, 12345);
+    }
+    SheetRow row = read(out.toByteArray()).get(0);
+    assertThat(row.line()).isEqualTo(2);
+    assertThat(row.cell("account")).isEqualTo("4100000001");
+    assertThat(row.cell("date")).isEqualTo("2025-11-01");
+    assertThat(row.cell("t1")).isEqualTo("12345");
+  }
+
+  @Test
+  void zipThatIsNoWorkbookIsRefused() {
+    assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4, 1, 2, 3}))
+        .hasMessage("file-not-xlsx");
+    assertThatThrownBy(() -> read(new byte[0])).hasMessage("file-empty");
+  }
+
+  private static List<SheetRow> read(byte[] file) throws IOException {
+    try (Sheet sheet = Sheet.open(new ByteArrayInputStream(file))) {
+      List<SheetRow> rows = new ArrayList<>();
+      Optional<SheetRow> row = sheet.next();
+      while (row.isPresent()) {
+        rows.add(row.get());
+        row = sheet.next();
+      }
+      return rows;
+    }
+  }
+}
