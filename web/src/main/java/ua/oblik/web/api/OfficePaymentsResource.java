@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -127,47 +128,48 @@ public class OfficePaymentsResource {
   @POST
   @Path("payments/{id}/assignment")
   @RepeatSafe
-  public Payment assign(@PathParam("id") long id, Move move) {
+  public Response assign(@PathParam("id") long id, Move move) {
     desk.assign(id, account(move), move.reason());
-    return one(id);
+    return Response.ok(one(id)).build();
   }
 
   /** Moves a payment to another account. */
   @POST
   @Path("payments/{id}/transfer")
   @RepeatSafe
-  public Payment transfer(@PathParam("id") long id, Move move) {
+  public Response transfer(@PathParam("id") long id, Move move) {
     desk.transfer(id, account(move), move.reason());
-    return one(id);
+    return Response.ok(one(id)).build();
   }
 
   /** Takes a payment back. */
   @POST
   @Path("payments/{id}/reversal")
   @RepeatSafe
-  public Payment reverse(@PathParam("id") long id, Why why) {
+  public Response reverse(@PathParam("id") long id, Why why) {
     desk.reverse(id, why.reason());
-    return one(id);
+    return Response.ok(one(id)).build();
   }
 
   /** Asks a second person to give money back. */
   @POST
   @Path("payments/{id}/refunds")
   @RepeatSafe
-  public Payment refund(@PathParam("id") long id, Refund refund) {
+  public Response refund(@PathParam("id") long id, Refund refund) {
     if (refund.amount() == null) {
       throw new RefusedException("amount-malformed");
     }
     refunds.request(id, refund.amount(), refund.iban(), refund.reason());
-    return one(id);
+    return Response.ok(one(id)).build();
   }
 
   /** Gives the money back that another asked to. */
   @POST
   @Path("refunds/{id}/approval")
   @RepeatSafe
-  public void approve(@PathParam("id") long id) {
+  public Response approve(@PathParam("id") long id) {
     refunds.approve(id);
+    return Response.noContent().build();
   }
 
   private static AccountNumber account(Move move) {
