@@ -36,6 +36,9 @@ public class Accounts {
   /** The accounts of those numbers that there are. */
   public Map<AccountNumber, AccountId> find(Collection<AccountNumber> numbers) {
     Map<AccountNumber, AccountId> found = new HashMap<>();
+    if (numbers.isEmpty()) {
+      return found;
+    }
     customer.list(
         "select number, id from account where number = any(?)",
         row -> found.put(AccountNumber.of(row.text("number")), new AccountId(row.number("id"))),
