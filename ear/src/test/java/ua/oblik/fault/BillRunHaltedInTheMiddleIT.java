@@ -15,7 +15,7 @@ class BillRunHaltedInTheMiddleIT {
 
   @Test
   void restartsToExactlyOneBillPerAccount() {
-    CrashPoints crashPoints = CrashPoints.installIn(OBLIK.server());
+    CrashPoints crashPoints = CrashPoints.in(OBLIK.server());
     BillRunsOfStaff.moveTo(OBLIK, "2025-12-04");
     BillRunsOfStaff clerk = new BillRunsOfStaff(OBLIK, "clerk@demo.oblik");
     String run = clerk.start("2025-11");

@@ -32,7 +32,7 @@ class BillRunUndoneIT {
 
   @Test
   void leavesEverythingAsItWasBeforeTheRun() {
-    CrashPoints crashPoints = CrashPoints.installIn(OBLIK.server());
+    CrashPoints crashPoints = CrashPoints.in(OBLIK.server());
     BillRunsOfStaff clerk = new BillRunsOfStaff(OBLIK, "clerk@demo.oblik");
     BillRunsOfStaff other = new BillRunsOfStaff(OBLIK, "clerk2@demo.oblik");
     issueWhatIsOrdered();

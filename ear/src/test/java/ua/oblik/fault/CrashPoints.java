@@ -12,6 +12,8 @@ import ua.oblik.config.launcher.TestServer;
 
 /** Puts {@link CrashPointDataSource} under the pools of a test server, and arms it. */
 final class CrashPoints {
+  private static CrashPoints installed;
+
   private final TestServer server;
   private final Path file;
 
@@ -20,8 +22,16 @@ final class CrashPoints {
     this.file = file;
   }
 
+  /** Crash points of the server of the suite, installed by whoever asks first. */
+  static synchronized CrashPoints in(TestServer server) {
+    if (installed == null) {
+      installed = installIn(server);
+    }
+    return installed;
+  }
+
   /** Installs the data source under both pools and starts the server again. */
-  static CrashPoints installIn(TestServer server) {
+  private static CrashPoints installIn(TestServer server) {
     Path file = Path.of("target", "crash-point").toAbsolutePath();
     server.addDriverLibrary(library());
     for (String resource : new String[] {"customer", "meter"}) {

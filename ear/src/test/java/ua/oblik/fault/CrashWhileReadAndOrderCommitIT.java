@@ -23,7 +23,7 @@ class CrashWhileReadAndOrderCommitIT {
 
   @BeforeAll
   static void installCrashPoints() {
-    crashPoints = CrashPoints.installIn(OBLIK.server());
+    crashPoints = CrashPoints.in(OBLIK.server());
   }
 
   @ParameterizedTest(name = "halted {0}, then {2} kWh more")

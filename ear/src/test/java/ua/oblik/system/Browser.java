@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
                 .setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setBaseURL(address));
     context.setDefaultTimeout(60_000);
     Page page = context.newPage();
@@ -73,6 +75,15 @@ public final class Browser implements AutoCloseable {
           }
         });
     return page;
+  }
+
+  /** Lets a visitor log in as one of the demonstration logins. */
+  public static void logIn(Page page, String email) {
+    page.navigate("/login");
+    page.fill("[id$='email']", email);
+    page.fill("[id$='password']", RunningOblik.DEMO_PASSWORD);
+    page.click("main form [type=submit]");
+    page.waitForURL(url -> !url.contains("/login"));
   }
 
   /** Console errors, script errors and external requests of all visitors so far. */

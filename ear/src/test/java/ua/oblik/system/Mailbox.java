@@ -37,6 +37,17 @@ public final class Mailbox {
     }
   }
 
+  /** Throws all mails away. */
+  void empty() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".eml")).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Mail read(Path file) {
     try {
       MimeMessage message =

@@ -22,9 +22,11 @@ public final class RunningOblik {
   private static RunningOblik running;
 
   private final TestServer server;
+  private final KeptRegion region;
 
   private RunningOblik(TestServer server) {
     this.server = server;
+    this.region = KeptRegion.of(server);
   }
 
   /** The server of the suite, started by whoever asks first. */
@@ -36,6 +38,14 @@ public final class RunningOblik {
               TestServer.start(checkout, Path.of("target", "testserver"), DEMO_ACCOUNTS));
     }
     return running;
+  }
+
+  /** Puts the region of the start back, if a server runs at all, and empties the mailbox. */
+  static synchronized void renew() {
+    if (running != null) {
+      running.region.putBack();
+      running.mailbox().empty();
+    }
   }
 
   /** The server itself, for tests that kill parts of it. */
@@ -81,6 +91,28 @@ public final class RunningOblik {
   /** Branches of transactions that were prepared and not decided. */
   public long preparedTransactions() {
     return count("customer_owner", "select count(*) from pg_prepared_xacts");
+  }
+
+  /** A text asked of the customer schema. */
+  public String textOfCustomer(String sql) {
+    try (Connection connection = server.connect("customer_owner");
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      result.next();
+      return result.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Changes the customer schema past the services, as its owner may. */
+  public void changeCustomer(String sql) {
+    try (Connection connection = server.connect("customer_owner");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
   }
 
   private long count(String role, String sql) {
