@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +27,11 @@ import ua.oblik.domain.account.AccountNumber;
     name = "Account.byAlias",
     query = "select a from Account a, AccountAlias b where b.alias = :alias and b.accountId = a.id")
 class Account {
-  @Id private long id;
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_id_seq")
+  @SequenceGenerator(name = "account_id_seq", sequenceName = "account_id_seq", allocationSize = 50)
+  private long id;
+
   private AccountNumber number;
 
   @Column(name = "customer_id")
@@ -47,6 +54,24 @@ class Account {
 
   /** For JPA. */
   protected Account() {}
+
+  /** Opened for a customer; bills go by e-mail to the logins that link it. */
+  Account(AccountNumber number, CustomerId customer, LocalDate openedOn) {
+    this.number = number;
+    this.customerId = customer.value();
+    this.openedOn = openedOn;
+    this.billDelivery = BillDelivery.EMAIL;
+    this.linkCode = LinkCodes.next();
+  }
+
+  /** Its last agreement has ended; what is owed stays owed. */
+  void close(LocalDate on) {
+    closedOn = on.isBefore(openedOn) ? openedOn : on;
+  }
+
+  boolean isClosed() {
+    return closedOn != null;
+  }
 
   AccountId id() {
     return new AccountId(id);

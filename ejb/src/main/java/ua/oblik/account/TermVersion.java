@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.tariff.CustomerClass;
 
@@ -40,6 +41,20 @@ class TermVersion {
 
   /** For JPA. */
   protected TermVersion() {}
+
+  /** From a day on, until others begin. */
+  TermVersion(AgreementId agreement, LocalDate validFrom, Terms terms) {
+    this.agreementId = agreement.value();
+    this.validFrom = validFrom;
+    this.customerClass = terms.customerClass();
+    this.zones = terms.zones();
+    this.normKwhPerMonth = terms.normKwhPerMonth();
+  }
+
+  /** What it says stays; from that day on other terms say it, or none. */
+  void end(LocalDate on) {
+    validUntil = on;
+  }
 
   AgreementTerm view() {
     return new AgreementTerm(

@@ -13,20 +13,21 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.account.AccountId;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 
 /**
  * A customer's order of a bill: made with the reads it is to be calculated from, it waits for the
- * night and ends issued, parked, changed, or with nothing to bill. An account has one open order at
- * most.
+ * night and ends issued, parked, changed, or with nothing to bill. An account has one open order of
+ * its customer at most; the bill that ends an agreement is ordered beside it.
  */
 @Entity
 @Table(name = "bill_order")
 @NamedQuery(
     name = "BillOrder.openOfAccount",
     query =
-        "select o from BillOrder o where o.accountId = :account and o.state = ua.oblik.billing.OrderState.ORDERED")
+        "select o from BillOrder o where o.accountId = :account and o.agreementId is null and o.state = ua.oblik.billing.OrderState.ORDERED")
 @NamedQuery(
     name = "BillOrder.ofAccount",
     query = "select o from BillOrder o where o.accountId = :account order by o.id desc")
@@ -44,6 +45,9 @@ class BillOrder {
 
   @Column(name = "account_id")
   private long accountId;
+
+  @Column(name = "agreement_id")
+  private Long agreementId;
 
   @Column(name = "ordered_on")
   private LocalDate orderedOn;
@@ -100,6 +104,11 @@ class BillOrder {
 
   AccountId account() {
     return new AccountId(accountId);
+  }
+
+  /** The agreement whose days its bill ends; empty for a customer's order. */
+  Optional<AgreementId> ending() {
+    return Optional.ofNullable(agreementId).map(AgreementId::new);
   }
 
   LocalDate billUntil() {

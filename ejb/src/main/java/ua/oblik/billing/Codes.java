@@ -17,7 +17,7 @@ final class Codes {
     return "nothing-to-bill-" + word(reason);
   }
 
-  private static String word(Enum<?> reason) {
+  static String word(Enum<?> reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.BillRequest;
 import ua.oblik.domain.calendar.ReadingWindow;
 import ua.oblik.domain.metering.Boundary;
@@ -25,6 +26,20 @@ class OneBill {
   BillingCase of(AccountId account, LocalDate until) {
     LocalDate today = clock.today();
     return cases.of(account, rules.on(today), new BillRequest.Ordered(until, today));
+  }
+
+  /** The bill that ends an agreement, or its terms, on a day. */
+  BillingCase ending(AccountId account, AgreementId agreement, LocalDate until) {
+    LocalDate today = clock.today();
+    return cases.of(account, rules.on(today), new BillRequest.Final(agreement, until, today));
+  }
+
+  /** The bill that an order asks for. */
+  BillingCase of(BillOrder order) {
+    return order
+        .ending()
+        .map(agreement -> ending(order.account(), agreement, order.billUntil()))
+        .orElseGet(() -> of(order.account(), order.billUntil()));
   }
 
   /** A bill up to the day that judged reads count for, as if they were stored. */

@@ -14,6 +14,7 @@ import ua.oblik.account.BillableAccounts;
 import ua.oblik.billing.BillOrder.Terms;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
+import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.identity.CurrentUser;
 
@@ -71,6 +72,46 @@ class OrderBook {
         user.id().value(),
         previewTotal.kopiykas());
     return customer.find(BillOrder.class, id);
+  }
+
+  /**
+   * What a bill is to end.
+   *
+   * @param agreement whose days
+   * @param until the first day after them
+   * @param issueOn the day whose night brings it
+   */
+  record Ending(AgreementId agreement, LocalDate until, LocalDate issueOn) {}
+
+  /** Enters the order of a bill that ends an agreement or its terms; the open one serves. */
+  BillOrderId enterFinal(AccountId account, Ending ending, Money previewTotal) {
+    Optional<Long> open =
+        rows.first(
+            """
+            select id from bill_order
+            where agreement_id = ? and bill_until = ? and state = 'ORDERED'
+            """,
+            row -> row.number("id"),
+            ending.agreement().value(),
+            ending.until());
+    if (open.isPresent()) {
+      return new BillOrderId(open.get());
+    }
+    long id = rows.ids("bill_order_id_seq", 1)[0];
+    rows.change(
+        """
+        insert into bill_order (id, account_id, agreement_id, ordered_on, bill_until, ordered_by,
+          preview_total_kopiykas, state)
+        values (?, ?, ?, ?, ?, ?, ?, 'ORDERED')
+        """,
+        id,
+        account.value(),
+        ending.agreement().value(),
+        ending.issueOn(),
+        ending.until(),
+        user.id().value(),
+        previewTotal.kopiykas());
+    return new BillOrderId(id);
   }
 
   private Optional<BillOrder> madeWith(AccountId account, UUID submission) {

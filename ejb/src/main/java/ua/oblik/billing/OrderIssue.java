@@ -39,7 +39,7 @@ public class OrderIssue {
     if (issued.containsKey(order.billKey())) {
       order.issue(issued.get(order.billKey()));
     } else {
-      settle(order, oneBill.of(order.account(), order.billUntil()), day);
+      settle(order, oneBill.of(order), day);
     }
     return order.state();
   }
@@ -57,6 +57,7 @@ public class OrderIssue {
   private void settle(BillOrder order, BillingCase of, LocalDate day) {
     BillOutcome outcome = of.calculate();
     if (outcome instanceof BillOutcome.Billed bill
+        && order.ending().isEmpty()
         && !bill.bill().total().equals(order.previewTotal())) {
       order.findChanged();
       notices.tellChanged(of, order, bill.bill().total());

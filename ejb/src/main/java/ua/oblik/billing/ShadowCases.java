@@ -18,7 +18,6 @@ import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.Boundary;
 import ua.oblik.domain.metering.MeterRead;
 import ua.oblik.domain.metering.MeterSpan;
-import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.metering.Zone;
 import ua.oblik.domain.shadow.ShadowCase;
@@ -190,9 +189,7 @@ final class ShadowCases {
   }
 
   private static Standing standing(MeterRead read) {
-    return read.source() == ReadSource.INSTALLATION || read.source() == ReadSource.REMOVAL
-        ? Standing.OF_AN_EXCHANGE
-        : Standing.BY_WINDOW;
+    return read.source().keepsItsDate() ? Standing.OF_ITS_OWN_DATE : Standing.BY_WINDOW;
   }
 
   private static Map<Integer, Energy> numbered(Map<RegisterCode, Energy> values) {

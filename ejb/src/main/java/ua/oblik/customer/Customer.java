@@ -38,11 +38,22 @@ abstract class Customer {
   /** For JPA. */
   protected Customer() {}
 
+  /** A new customer; what is not known is {@code null}. */
+  Customer(Contact contact) {
+    this.email = contact.email();
+    this.phone = contact.phone();
+    this.language = contact.language();
+  }
+
   /** The name to print on a bill. */
   abstract String name();
 
   /** The code in the state register, or {@code null} for a person. */
   abstract String edrpou();
+
+  CustomerId id() {
+    return new CustomerId(id);
+  }
 
   CustomerView view() {
     return new CustomerView(

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.oblik.NotFoundException;
 
@@ -26,6 +27,35 @@ public class Customers {
       throw new NotFoundException("customer-not-found");
     }
     return found.view();
+  }
+
+  /**
+   * Enters a new customer. A legal entity that is known by its code already is the one that is
+   * known: its name and address stay as they are.
+   */
+  public CustomerId register(NewCustomer wanted) {
+    if (wanted instanceof NewCustomer.Firm firm) {
+      Optional<CustomerId> known = known(firm);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    Customer entered =
+        wanted instanceof NewCustomer.Firm firm
+            ? new LegalEntity(firm)
+            : new Person((NewCustomer.Person) wanted);
+    customer.persist(entered);
+    customer.flush();
+    return entered.id();
+  }
+
+  private Optional<CustomerId> known(NewCustomer.Firm firm) {
+    return customer
+        .createQuery("select e from LegalEntity e where e.edrpou = :code", LegalEntity.class)
+        .setParameter("code", firm.edrpou().value())
+        .getResultStream()
+        .map(Customer::id)
+        .findFirst();
   }
 
   /** Several at once, in two statements however many there are. */

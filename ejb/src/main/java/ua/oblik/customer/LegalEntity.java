@@ -18,6 +18,12 @@ class LegalEntity extends Customer {
   /** For JPA. */
   protected LegalEntity() {}
 
+  LegalEntity(NewCustomer.Firm firm) {
+    super(firm.contact());
+    this.fullName = firm.fullName();
+    this.edrpou = firm.edrpou().value();
+  }
+
   @Override
   String name() {
     return fullName;

@@ -24,6 +24,13 @@ class Person extends Customer {
   /** For JPA. */
   protected Person() {}
 
+  Person(NewCustomer.Person person) {
+    super(person.contact());
+    this.familyName = person.familyName();
+    this.givenName = person.givenName();
+    this.patronymic = person.patronymic();
+  }
+
   @Override
   String name() {
     return Stream.of(familyName, givenName, patronymic)

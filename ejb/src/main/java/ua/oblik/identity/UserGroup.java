@@ -1,5 +1,6 @@
 package ua.oblik.identity;
 
+import static ua.oblik.identity.Capability.CHANGE_AGREEMENTS;
 import static ua.oblik.identity.Capability.IMPORT_READS;
 import static ua.oblik.identity.Capability.MANAGE_USERS;
 import static ua.oblik.identity.Capability.ORDER_OWN_BILLS;
@@ -31,12 +32,19 @@ public enum UserGroup {
     return switch (this) {
       case CUSTOMER -> EnumSet.of(VIEW_OWN_ACCOUNTS, SUBMIT_OWN_READS, ORDER_OWN_BILLS);
       case CLERK ->
-          EnumSet.of(VIEW_ACCOUNTS, RUN_BILLING, WORK_WORKLISTS, POST_PAYMENTS, IMPORT_READS);
+          EnumSet.of(
+              VIEW_ACCOUNTS,
+              RUN_BILLING,
+              WORK_WORKLISTS,
+              CHANGE_AGREEMENTS,
+              POST_PAYMENTS,
+              IMPORT_READS);
       case ADMINISTRATOR ->
           EnumSet.of(
               VIEW_ACCOUNTS,
               RUN_BILLING,
               WORK_WORKLISTS,
+              CHANGE_AGREEMENTS,
               POST_PAYMENTS,
               IMPORT_READS,
               RUN_NIGHTLY,

@@ -153,8 +153,12 @@ final class ReadExaminer {
   }
 
   private LocalDate effectiveOn(InstalledMeter meter, MeterRead read) {
-    return new MeterSpan(meter.plate(), meter.inPlace(), List.of())
-        .effectiveOn(read, rules.window());
+    List<MeterRead> known =
+        file.standing().stream()
+            .filter(stored -> stored.meterId() == meter.meterId())
+            .map(StoredRead::asRuled)
+            .toList();
+    return new MeterSpan(meter.plate(), meter.inPlace(), known).effectiveOn(read, rules.window());
   }
 
   private static MeterRead edited(MeterRead read) {

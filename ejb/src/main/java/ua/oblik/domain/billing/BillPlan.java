@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.billing.BillRequest.Final;
 import ua.oblik.domain.billing.BillRequest.Monthly;
 import ua.oblik.domain.billing.BillRequest.Ordered;
 import ua.oblik.domain.billing.BillRequest.Rebill;
@@ -70,8 +71,11 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
     return new BillPlan(superseded, standing, spans);
   }
 
-  /** For an ordered bill the reads it was ordered with are the last; a run takes all. */
+  /** For an ordered or a final bill the reads of its day are the last; a run takes all. */
   private static LocalDate limit(BillRequest request) {
+    if (request instanceof Final closing) {
+      return closing.until();
+    }
     return request instanceof Ordered ordered ? ordered.until() : LocalDate.MAX;
   }
 
@@ -161,6 +165,9 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
       return end(monthly, reads, start, !superseded.isEmpty());
     }
     AgreementId agreement = reads.agreement().id();
+    if (request instanceof Final closing && closing.agreement().equals(agreement)) {
+      return superseded.isEmpty() ? closing.until() : reads.latest().orElse(start);
+    }
     return request instanceof Rest rest
         ? rest.ends().getOrDefault(agreement, start)
         : end(reads, start, billedUntil(agreement, superseded));

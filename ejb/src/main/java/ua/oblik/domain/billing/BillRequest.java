@@ -28,6 +28,17 @@ public sealed interface BillRequest {
   record Ordered(LocalDate until, LocalDate businessDate) implements BillRequest {}
 
   /**
+   * The bill that ends an agreement or its terms inside a month: every day of the agreement up to
+   * that one, by average where it was not read.
+   *
+   * @param agreement whose days end
+   * @param until the first day of what comes next; later reads stay out
+   * @param businessDate the day the bill is issued on
+   */
+  record Final(AgreementId agreement, LocalDate until, LocalDate businessDate)
+      implements BillRequest {}
+
+  /**
    * A bill that stands, and all that were billed after it, calculated again: up to the newest read
    * inside their days.
    *

@@ -55,33 +55,54 @@ public record MeterSpan(MeterPlate plate, DateRange inPlace, List<MeterRead> rea
 
   /**
    * The actual reads by the date each is effective on, one a date, the earliest first. Of several
-   * the latest counts, but nothing displaces the read of an installation or removal, which always
-   * keeps its own date.
+   * the latest counts, but nothing displaces a read that keeps its own date: of an installation, a
+   * removal or a handover.
    */
   public List<Boundary> boundaries(ReadingWindow window) {
     NavigableMap<LocalDate, Boundary> byDate = new TreeMap<>();
+    List<LocalDate> kept = keptDates();
     for (MeterRead read : reads) {
       if (read.isActual()) {
-        LocalDate on = effectiveOn(read, window);
+        LocalDate on = effectiveOn(read, window, kept);
         byDate.merge(
             on,
             new Boundary(on, plate.serial(), read),
-            (earlier, later) -> isExchange(earlier.read()) ? earlier : later);
+            (earlier, later) -> earlier.read().source().keepsItsDate() ? earlier : later);
       }
     }
     return List.copyOf(byDate.values());
   }
 
-  /** The date a read of this meter is effective on; its own where the 1st lies outside the span. */
+  /**
+   * The date a read of this meter is effective on; its own where the 1st lies outside the span, or
+   * beyond a read that keeps its date.
+   */
   public LocalDate effectiveOn(MeterRead read, ReadingWindow window) {
-    if (isExchange(read)) {
+    return effectiveOn(read, window, keptDates());
+  }
+
+  private LocalDate effectiveOn(MeterRead read, ReadingWindow window, List<LocalDate> kept) {
+    if (read.source().keepsItsDate()) {
       return read.readOn();
     }
     LocalDate on = window.effectiveOn(read.readOn());
-    return on.isBefore(inPlace.from()) || on.isAfter(inPlace.until()) ? read.readOn() : on;
+    boolean outside = on.isBefore(inPlace.from()) || on.isAfter(inPlace.until());
+    return outside || kept.stream().anyMatch(day -> parts(day, read.readOn(), on))
+        ? read.readOn()
+        : on;
   }
 
-  private static boolean isExchange(MeterRead read) {
-    return read.source() == ReadSource.INSTALLATION || read.source() == ReadSource.REMOVAL;
+  private List<LocalDate> keptDates() {
+    return reads.stream()
+        .filter(read -> read.source().keepsItsDate())
+        .map(MeterRead::readOn)
+        .toList();
+  }
+
+  /** Whether a day lies between the date of a read and the 1st it would count for. */
+  private static boolean parts(LocalDate day, LocalDate readOn, LocalDate first) {
+    return first.isBefore(readOn)
+        ? first.isBefore(day) && !day.isAfter(readOn)
+        : !day.isBefore(readOn) && day.isBefore(first);
   }
 }

@@ -7,5 +7,14 @@ public enum ReadSource {
   SYSTEM_OPERATOR,
   INSTALLATION,
   REMOVAL,
-  ESTIMATE
+  /** Taken where an agreement begins, ends or changes; both sides go by it. */
+  HANDOVER,
+  ESTIMATE;
+
+  /**
+   * Whether it counts on its own date, also inside the reading window, and nothing displaces it.
+   */
+  public boolean keepsItsDate() {
+    return this == INSTALLATION || this == REMOVAL || this == HANDOVER;
+  }
 }

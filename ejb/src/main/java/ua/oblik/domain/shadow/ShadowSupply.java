@@ -59,8 +59,8 @@ public record ShadowSupply(
   public enum Standing {
     /** By the reading window. */
     BY_WINDOW,
-    /** At its own date: installed or removed on that day. */
-    OF_AN_EXCHANGE,
+    /** At its own date: a meter or a customer came or went on that day. */
+    OF_ITS_OWN_DATE,
     /** At its own date: a bill that stands has ended with it. */
     CLOSED_A_BILL
   }

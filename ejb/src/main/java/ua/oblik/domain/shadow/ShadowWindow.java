@@ -15,7 +15,19 @@ public record ShadowWindow(int lastDays, int throughDay) {
     LocalDate first = first(read.on());
     boolean outside =
         first.isBefore(meter.inPlace().from()) || first.isAfter(meter.inPlace().until());
-    return outside ? read.on() : first;
+    return outside || isParted(read.on(), first, meter) ? read.on() : first;
+  }
+
+  /** Nothing is moved past a read that stays where it is. */
+  private static boolean isParted(LocalDate on, LocalDate first, ShadowSupply.Dials meter) {
+    return meter.reads().stream()
+        .filter(other -> other.standing() == ShadowSupply.Standing.OF_ITS_OWN_DATE)
+        .map(ShadowSupply.Read::on)
+        .anyMatch(
+            day ->
+                first.isBefore(on)
+                    ? day.isAfter(first) && !day.isAfter(on)
+                    : !day.isBefore(on) && day.isBefore(first));
   }
 
   private LocalDate first(LocalDate day) {

@@ -7,17 +7,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.GoldenCase.Said;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.ReadingWindow;
 import ua.oblik.domain.calendar.Season;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.calendar.Timeline.Era;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.measure.Vat;
 import ua.oblik.domain.metering.Estimation;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.FixedCharge;
@@ -26,6 +29,7 @@ import ua.oblik.domain.tariff.RateBook;
 import ua.oblik.domain.tariff.RateVersion;
 import ua.oblik.domain.tariff.TariffSource;
 import ua.oblik.domain.tariff.TierPolicy;
+import ua.oblik.domain.tariff.ZonePeriod;
 
 /** The account of a golden case: what has been said of it so far, and the bills it was issued. */
 final class GoldenAccount {
@@ -38,6 +42,7 @@ final class GoldenAccount {
   private final List<Era<Reliefs.Subsidy>> subsidies = new ArrayList<>();
   private final List<Era<Vat>> vat = new ArrayList<>();
   private final List<LiveBill> live = new ArrayList<>();
+  private final List<ZonePeriod> zones = new ArrayList<>(BillingSamples.BOOK.zonePeriods());
   private Money balance = Money.ZERO;
   private CustomerClass lastRated = CustomerClass.LEGAL_ENTITY;
   private long lastNumber;
@@ -59,6 +64,8 @@ final class GoldenAccount {
       case VAT -> vat(said);
       case RATE -> rate(said);
       case FIXED -> fixed(said);
+      case MINIMUM -> minimum(said);
+      case ZONE -> zone(said);
       case OWED -> balance = balance.plus(said.money(1));
       case PAID -> balance = balance.minus(said.money(1));
       default -> agreements.get(agreements.size() - 1).hear(said);
@@ -94,6 +101,15 @@ final class GoldenAccount {
       YearMonth month = said.month(1);
       return new BillRequest.Monthly(month, month.plusMonths(1).atDay(4));
     }
+    if (said.sentence() == GoldenSentence.FINAL) {
+      return new BillRequest.Final(
+          new AgreementId(said.count(2, 1)),
+          said.date(1),
+          said.has(3) ? said.date(3) : said.date(1));
+    }
+    if (said.sentence() == GoldenSentence.REBILL) {
+      return new BillRequest.Rebill(new BillNumber(said.count(1, 0)), said.date(2));
+    }
     return new BillRequest.Ordered(said.date(1), said.has(2) ? said.date(2) : said.date(1));
   }
 
@@ -109,7 +125,7 @@ final class GoldenAccount {
         balance,
         new Reliefs(new Timeline<>(reliefs), new Timeline<>(subsidies)),
         new BillingRules(
-            new RateBook(schedules, facts.zonePeriods()),
+            new RateBook(schedules, zones),
             ReadingWindow.STANDARD,
             Estimation.Policy.STANDARD,
             DUE_DAY,
@@ -150,6 +166,53 @@ final class GoldenAccount {
                 new TariffSource("made up for the case", "demo")));
   }
 
+  /** From a day on a register counts otherwise than the facts say. */
+  private void zone(Said said) {
+    RegisterCode register = RegisterCode.valueOf(said.word(1));
+    LocalDate from = said.date(4);
+    for (ZonePeriod period : List.copyOf(zones)) {
+      if (period.zones() == said.count(2, 0)
+          && period.register() == register
+          && period.validity().contains(from)) {
+        zones.remove(period);
+        zones.add(
+            during(period, new DateRange(period.validity().from(), from), period.coefficient()));
+        zones.add(
+            during(
+                period,
+                new DateRange(from, period.validity().until()),
+                Coefficient.of(said.word(3))));
+      }
+    }
+  }
+
+  private static ZonePeriod during(ZonePeriod period, DateRange days, Coefficient coefficient) {
+    return new ZonePeriod(
+        days,
+        period.zones(),
+        period.register(),
+        period.period(),
+        period.hours(),
+        coefficient,
+        period.source());
+  }
+
+  private void minimum(Said said) {
+    List<RateVersion> versions = ownRates.get(lastRated);
+    RateVersion last = versions.remove(versions.size() - 1);
+    versions.add(
+        new RateVersion(
+            last.id(),
+            last.validity(),
+            last.season(),
+            last.policy(),
+            last.basis(),
+            last.blocks(),
+            last.fixedCharges(),
+            Optional.of(said.money(1)),
+            last.source()));
+  }
+
   private void fixed(Said said) {
     List<RateVersion> versions = ownRates.get(lastRated);
     RateVersion last = versions.remove(versions.size() - 1);
@@ -168,6 +231,7 @@ final class GoldenAccount {
             last.basis(),
             last.blocks(),
             charges,
+            last.minimumCharge(),
             last.source()));
   }
 }

@@ -55,6 +55,7 @@ final class GoldenAgreement {
                   List.of()));
       case EXCHANGE -> exchange(said);
       case READ -> add(read(said));
+      case CORRECT -> correct(said);
       case DISCONNECTED -> supply(said, SupplyState.DISCONNECTED);
       case EMPTY -> supply(said, SupplyState.DECLARED_EMPTY);
       default -> throw new IllegalStateException(said.where() + ": out of place: " + said.text());
@@ -100,6 +101,8 @@ final class GoldenAgreement {
       source = ReadSource.CONTROLLER;
     } else if (marks.contains("operator")) {
       source = ReadSource.SYSTEM_OPERATOR;
+    } else if (marks.contains("handover")) {
+      source = ReadSource.HANDOVER;
     } else if (marks.contains("estimate")) {
       source = ReadSource.ESTIMATE;
     }
@@ -115,6 +118,24 @@ final class GoldenAgreement {
         source,
         quality,
         marks.contains("rolled over"));
+  }
+
+  /** The right values take the place of the wrong ones. */
+  private void correct(Said said) {
+    MeterSpan last = meters.remove(meters.size() - 1);
+    List<MeterRead> reads = new ArrayList<>();
+    for (MeterRead read : last.reads()) {
+      reads.add(
+          read.readOn().equals(said.date(1))
+              ? new MeterRead(
+                  read.readOn(),
+                  BillingSamples.values(said.word(2)),
+                  read.source(),
+                  ReadQuality.EDITED,
+                  read.rolledOver())
+              : read);
+    }
+    meters.add(new MeterSpan(last.plate(), last.inPlace(), reads));
   }
 
   private void add(MeterRead read) {

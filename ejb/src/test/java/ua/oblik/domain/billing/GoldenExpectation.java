@@ -19,6 +19,7 @@ final class GoldenExpectation {
           GoldenSentence.LINE,
           GoldenSentence.LESS,
           GoldenSentence.CHARGE,
+          GoldenSentence.TOPPED_UP,
           GoldenSentence.RELIEVED,
           GoldenSentence.CREDITED,
           GoldenSentence.TAX);
@@ -161,6 +162,7 @@ final class GoldenExpectation {
       case RELIEF -> "relieved " + line.month() + " " + line.quantity() + " kWh = " + line.amount();
       case SUBSIDY -> "credited " + line.month() + " = " + line.amount();
       case VAT -> "tax " + line.amount();
+      case MINIMUM -> "topped up " + line.month() + " = " + line.amount();
       default -> "charge " + line.month() + " = " + line.amount();
     };
   }

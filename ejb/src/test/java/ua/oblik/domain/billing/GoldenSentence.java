@@ -14,7 +14,8 @@ enum GoldenSentence {
   EXCHANGE(
       "exchange <date>: (<numbers>|unread) removed, <word> with <count> zones? at (<numbers>)"),
   READ(
-      "read <date> (<numbers>)((?:,(?: customer| controller| operator| estimate| edited| questionable| rolled over))*)"),
+      "read <date> (<numbers>)((?:,(?: customer| controller| operator| estimate| edited| questionable| rolled over| handover))*)"),
+  CORRECT("correct <date> (<numbers>)"),
   DISCONNECTED("disconnected <date> \\.\\. <date>"),
   EMPTY("declared empty <date> \\.\\. <date>"),
   RELIEF("relief <count> % within <kwh> kWh from <date>(?: until <date>)?"),
@@ -22,16 +23,21 @@ enum GoldenSentence {
   VAT("VAT <count> % from <date>"),
   RATE("rate <word> from <date>(?: until <date>)? (graduated|cliff) (gross|net): (.+)"),
   FIXED("with <money> per (month|day)"),
+  MINIMUM("at least <money> per month"),
+  ZONE("zone (T[123]) of <count> x <rate> from <date>"),
   OWED("owed <money>"),
   PAID("paid <money>"),
   RUN("run <month>"),
   ORDER("order <date>(?: on <date>)?"),
+  FINAL("final <date>(?: of agreement <count>)?(?: on <date>)?"),
+  REBILL("rebill bill <count> on <date>"),
   BILL("bill (final|provisional) <date> \\.\\. <date>"),
   REPLACES("replaces bill <count>(?: to <count>)?, difference <money>"),
   SEGMENT("segment <date> \\.\\. <date> <word> (<numbers>)"),
   LINE("line <month> (T[123]) <kwh> x <rate>(?: x <rate>)? = <money>"),
   LESS("less <month> (T[123]) <kwh> = <money>"),
   CHARGE("charge <month> = <money>"),
+  TOPPED_UP("topped up <month> = <money>"),
   RELIEVED("relieved <month> <kwh> kWh = <money>"),
   CREDITED("credited <month> = <money>"),
   TAX("tax <money>"),
@@ -61,7 +67,7 @@ enum GoldenSentence {
 
   /** Whether it asks for a bill. */
   boolean isRequest() {
-    return this == RUN || this == ORDER;
+    return this == RUN || this == ORDER || this == FINAL || this == REBILL;
   }
 
   /** Whether it says what is expected of one. */

@@ -29,6 +29,7 @@ public class AccountBacking {
           "entries",
           "payments",
           "orders",
+          "agreements",
           "letters",
           "trail");
 

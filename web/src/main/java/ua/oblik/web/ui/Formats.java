@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -230,10 +231,25 @@ public final class Formats {
   /** The text for a code of a refusal, or the general one if the code has none. */
   public static String refusal(String code, Object... values) {
     try {
-      return text("refusal." + code, values);
+      return text("refusal." + code, Arrays.stream(values).map(Formats::shown).toArray());
     } catch (MissingResourceException unknown) {
       return texts().getString("refusal.other");
     }
+  }
+
+  /** Whether there is a text of that key. */
+  public static boolean knows(String key) {
+    return texts().containsKey(key);
+  }
+
+  private static Object shown(Object value) {
+    if (value instanceof LocalDate day) {
+      return date(day);
+    }
+    if (value instanceof Energy volume) {
+      return energy(volume);
+    }
+    return value instanceof Money amount ? money(amount) : value;
   }
 
   private static String decimal(BigDecimal value, String pattern) {

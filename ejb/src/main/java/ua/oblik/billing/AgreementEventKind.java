@@ -1,0 +1,13 @@
+package ua.oblik.billing;
+
+/** What happened to an agreement. */
+public enum AgreementEventKind {
+  /** It ended and nobody followed. */
+  CLOSED,
+  /** Another customer took the point over. */
+  HANDED_OVER,
+  /** Its class or norm changed. */
+  CHANGED,
+  /** Its meter was exchanged. */
+  METER_EXCHANGED
+}

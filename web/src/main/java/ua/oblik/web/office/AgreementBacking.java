@@ -1,0 +1,166 @@
+package ua.oblik.web.office;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import ua.oblik.BusinessException;
+import ua.oblik.NotFoundException;
+import ua.oblik.billing.AgreementEffect;
+import ua.oblik.billing.AgreementEvent;
+import ua.oblik.billing.AgreementEvents;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.web.ui.Formats;
+import ua.oblik.web.ui.Messages;
+
+/** One event of an agreement: what is entered, what it would bring about, the deed. */
+@Named("officeAgreementBacking")
+@RequestScoped
+public class AgreementBacking {
+  private static final List<String> DEEDS = List.of("close", "handover", "change", "exchange");
+  private static final String READ = "read-";
+
+  @Inject private AgreementEvents events;
+  @Inject private AgreementFile file;
+  @Inject private AgreementForm form;
+  @Inject private Messages messages;
+  @Inject private FacesContext faces;
+
+  private String no;
+  private long id;
+  private String deed;
+  private String key;
+  private int registers;
+  private AgreementEffect effect;
+
+  /** A postback decodes its fields before anything is loaded, so the form says what it is. */
+  @PostConstruct
+  void begin() {
+    Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+    deed = DEEDS.contains(sent.get("deed")) ? sent.get("deed") : DEEDS.get(0);
+    String known = sent.getOrDefault("registers", "");
+    registers = known.matches("[1-3]") ? Integer.parseInt(known) : 0;
+    String made = sent.getOrDefault("key", "");
+    key = made.matches("[0-9a-f-]{36}") ? made : UUID.randomUUID().toString();
+  }
+
+  /**
+   * Finds the agreement.
+   *
+   * @throws NotFoundException if the account has none of that key
+   */
+  public void load() {
+    file.open(no, id);
+    registers = file.registers();
+    if (!faces.isPostback()) {
+      form.setOn(file.today());
+      form.setCustomerClass(file.terms().customerClass());
+      form.setNorm(file.terms().normKwhPerMonth());
+      form.setDigits(file.digits());
+    }
+  }
+
+  /** Shows what it would bring about. */
+  public void preview() {
+    try {
+      effect = events.preview(event());
+    } catch (BusinessException refused) {
+      say(refused);
+    }
+  }
+
+  /** Enters it; shows the agreements of the account. */
+  public String enter() {
+    try {
+      events.enter(event());
+      messages.done("office_agreement.done");
+      return "/office/account?faces-redirect=true&tab=agreements&no=" + no;
+    } catch (BusinessException refused) {
+      say(refused);
+      return null;
+    }
+  }
+
+  private AgreementEvent event() {
+    return new AgreementEvent(
+        key,
+        file.agreement().id(),
+        form.getOn(),
+        form.reading(),
+        form.deed(deed, registers),
+        form.getReason());
+  }
+
+  /** What is wrong with a read has its words already, for everybody who enters one. */
+  private void say(BusinessException refused) {
+    String word = refused.code().toUpperCase(Locale.ROOT).replace('-', '_');
+    String key = "ReadRefusal." + word.substring(Math.min(READ.length(), word.length()));
+    if (refused.code().startsWith(READ) && Formats.knows(key)) {
+      messages.error(
+          "T1", key, refused.arguments().stream().map(AgreementBacking::shown).toArray());
+    } else {
+      messages.refusal(null, refused);
+    }
+  }
+
+  private static String shown(Object value) {
+    if (value instanceof LocalDate day) {
+      return Formats.date(day);
+    }
+    return value instanceof Energy volume ? Formats.energy(volume) : value.toString();
+  }
+
+  public AgreementFile getFile() {
+    return file;
+  }
+
+  public AgreementEffect getEffect() {
+    return effect;
+  }
+
+  /** Why there would be no bill. */
+  public String getProblem() {
+    return Formats.refusal(effect.problem().orElse(""));
+  }
+
+  /** Whether a form of these names is shown. */
+  public boolean isOf(String names) {
+    return List.of(names.split(" ")).contains(deed);
+  }
+
+  /** How many registers the meter in place has. */
+  public int getRegisters() {
+    return registers;
+  }
+
+  /** Tells a repeated press from another event. */
+  public String getKey() {
+    return key;
+  }
+
+  public String getDeed() {
+    return deed;
+  }
+
+  public String getNo() {
+    return no;
+  }
+
+  public void setNo(String no) {
+    this.no = no;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+}

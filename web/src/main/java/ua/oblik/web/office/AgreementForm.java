@@ -1,0 +1,290 @@
+package ua.oblik.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ua.oblik.RefusedException;
+import ua.oblik.account.Terms;
+import ua.oblik.billing.AgreementEvent;
+import ua.oblik.customer.Contact;
+import ua.oblik.customer.NewCustomer;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.customer.Edrpou;
+import ua.oblik.domain.metering.MeterSerial;
+import ua.oblik.domain.metering.MeterSpan.MeterPlate;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.metering.ExchangedMeter;
+
+/** The fields of an event of an agreement. */
+@Named("officeAgreementForm")
+@RequestScoped
+public class AgreementForm {
+  private static final int MOST_DIGITS = 9;
+
+  private LocalDate on;
+  private final Map<String, String> read = new HashMap<>();
+  private final Map<String, String> shown = new HashMap<>();
+  private boolean checked;
+  private boolean estimate;
+  private CustomerClass customerClass;
+  private Integer norm;
+  private String accountNumber;
+  private boolean firm;
+  private String familyName;
+  private String givenName;
+  private String patronymic;
+  private String fullName;
+  private String edrpou;
+  private String email;
+  private String phone;
+  private String serial;
+  private String model;
+  private Integer digits;
+  private Integer multiplier = 1;
+  private String reason;
+
+  AgreementEvent.Read reading() {
+    return new AgreementEvent.Read(registers(read), checked, estimate);
+  }
+
+  /** What happens, by the name of the form. */
+  AgreementEvent.Deed deed(String name, int zones) {
+    return switch (name) {
+      case "handover" ->
+          new AgreementEvent.HandOver(
+              account().isPresent() ? Optional.empty() : Optional.of(customer()),
+              account(),
+              new Terms(customerClass, zones, norm));
+      case "change" -> new AgreementEvent.Change(customerClass, norm);
+      case "exchange" -> new AgreementEvent.Exchange(meter());
+      default -> new AgreementEvent.Close();
+    };
+  }
+
+  private Optional<AccountNumber> account() {
+    if (accountNumber == null || accountNumber.isBlank()) {
+      return Optional.empty();
+    }
+    if (AccountNumber.parse(accountNumber) instanceof AccountNumber.Understood understood) {
+      return Optional.of(understood.number());
+    }
+    throw new RefusedException("account-not-found");
+  }
+
+  private NewCustomer customer() {
+    Contact contact = new Contact(email, phone, "uk");
+    if (firm) {
+      if (fullName == null || edrpou == null || !Edrpou.isValid(edrpou.strip())) {
+        throw new RefusedException("agreement-firm-incomplete");
+      }
+      return new NewCustomer.Firm(fullName.strip(), new Edrpou(edrpou.strip()), contact);
+    }
+    if (familyName == null || givenName == null) {
+      throw new RefusedException("agreement-person-incomplete");
+    }
+    return new NewCustomer.Person(familyName.strip(), givenName.strip(), patronymic, contact);
+  }
+
+  private ExchangedMeter meter() {
+    Map<RegisterCode, String> values = registers(shown);
+    boolean laidEndToEnd = values.keySet().equals(Map.copyOf(first(values.size())).keySet());
+    if (values.isEmpty()
+        || !laidEndToEnd
+        || digits == null
+        || digits < 1
+        || digits > MOST_DIGITS
+        || multiplier == null
+        || multiplier < 1) {
+      throw new RefusedException("meter-new-values");
+    }
+    return new ExchangedMeter(
+        new MeterPlate(new MeterSerial(serial.strip()), values.size(), digits, multiplier),
+        model.strip(),
+        values);
+  }
+
+  private static Map<RegisterCode, String> first(int zones) {
+    return zones == 0
+        ? Map.of()
+        : RegisterCode.of(zones).stream().collect(Collectors.toMap(code -> code, Enum::name));
+  }
+
+  /** Those that something is typed for. */
+  private static Map<RegisterCode, String> registers(Map<String, String> typed) {
+    return typed.entrySet().stream()
+        .filter(value -> value.getValue() != null && !value.getValue().isBlank())
+        .collect(
+            Collectors.toMap(value -> RegisterCode.valueOf(value.getKey()), Map.Entry::getValue));
+  }
+
+  public CustomerClass[] getClasses() {
+    return CustomerClass.values();
+  }
+
+  public LocalDate getOn() {
+    return on;
+  }
+
+  public void setOn(LocalDate on) {
+    this.on = on;
+  }
+
+  public boolean isChecked() {
+    return checked;
+  }
+
+  public void setChecked(boolean checked) {
+    this.checked = checked;
+  }
+
+  public boolean isEstimate() {
+    return estimate;
+  }
+
+  public void setEstimate(boolean estimate) {
+    this.estimate = estimate;
+  }
+
+  public CustomerClass getCustomerClass() {
+    return customerClass;
+  }
+
+  public void setCustomerClass(CustomerClass customerClass) {
+    this.customerClass = customerClass;
+  }
+
+  public Integer getNorm() {
+    return norm;
+  }
+
+  public void setNorm(Integer norm) {
+    this.norm = norm;
+  }
+
+  public String getAccountNumber() {
+    return accountNumber;
+  }
+
+  public void setAccountNumber(String accountNumber) {
+    this.accountNumber = accountNumber;
+  }
+
+  public boolean isFirm() {
+    return firm;
+  }
+
+  public void setFirm(boolean firm) {
+    this.firm = firm;
+  }
+
+  public String getFamilyName() {
+    return familyName;
+  }
+
+  public void setFamilyName(String familyName) {
+    this.familyName = familyName;
+  }
+
+  public String getGivenName() {
+    return givenName;
+  }
+
+  public void setGivenName(String givenName) {
+    this.givenName = givenName;
+  }
+
+  public String getPatronymic() {
+    return patronymic;
+  }
+
+  public void setPatronymic(String patronymic) {
+    this.patronymic = patronymic;
+  }
+
+  public String getFullName() {
+    return fullName;
+  }
+
+  public void setFullName(String fullName) {
+    this.fullName = fullName;
+  }
+
+  public String getEdrpou() {
+    return edrpou;
+  }
+
+  public void setEdrpou(String edrpou) {
+    this.edrpou = edrpou;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+
+  public String getSerial() {
+    return serial;
+  }
+
+  public void setSerial(String serial) {
+    this.serial = serial;
+  }
+
+  public String getModel() {
+    return model;
+  }
+
+  public void setModel(String model) {
+    this.model = model;
+  }
+
+  public Integer getDigits() {
+    return digits;
+  }
+
+  public void setDigits(Integer digits) {
+    this.digits = digits;
+  }
+
+  public Integer getMultiplier() {
+    return multiplier;
+  }
+
+  public void setMultiplier(Integer multiplier) {
+    this.multiplier = multiplier;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  /** What the meter shows, by register. */
+  public Map<String, String> getRead() {
+    return read;
+  }
+
+  /** What the new meter shows, by register. */
+  public Map<String, String> getShown() {
+    return shown;
+  }
+}

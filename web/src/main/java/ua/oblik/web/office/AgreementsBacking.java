@@ -1,0 +1,61 @@
+package ua.oblik.web.office;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import ua.oblik.account.Agreement;
+import ua.oblik.account.Agreements;
+import ua.oblik.billing.AgreementEventView;
+import ua.oblik.billing.AgreementEvents;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.supply.ServicePointId;
+import ua.oblik.supply.ServicePointView;
+import ua.oblik.supply.ServicePoints;
+
+/** The agreements of the account of {@link AccountBacking} and what happened to them. */
+@Named("officeAgreementsBacking")
+@RequestScoped
+public class AgreementsBacking {
+  @Inject private AccountBacking account;
+  @Inject private Agreements agreements;
+  @Inject private ServicePoints points;
+  @Inject private AgreementEvents entered;
+  @Inject private BusinessClock clock;
+
+  private List<Agreement> all;
+  private Map<ServicePointId, ServicePointView> places;
+  private List<AgreementEventView> events;
+
+  @PostConstruct
+  void load() {
+    all = agreements.of(account.getAccount().id());
+    places = points.of(all.stream().map(Agreement::point).distinct().toList());
+    events = entered.of(account.getAccount().number());
+  }
+
+  public List<Agreement> getAll() {
+    return all;
+  }
+
+  /** Where an agreement is fulfilled. */
+  public ServicePointView place(Agreement agreement) {
+    return places.get(agreement.point());
+  }
+
+  /** Whether it may still be changed. */
+  public boolean isOpen(Agreement agreement) {
+    return agreement.period().isOpen();
+  }
+
+  /** Whether it has ended by today. */
+  public boolean isOver(Agreement agreement) {
+    return !agreement.period().until().isAfter(clock.today());
+  }
+
+  public List<AgreementEventView> getEvents() {
+    return events;
+  }
+}
