@@ -100,6 +100,11 @@ public record AgreementEvent(
     }
   }
 
+  /** Whether an average may end the days before; whoever follows has to begin with a read. */
+  boolean isEstimated() {
+    return read.estimate() && !(deed instanceof HandOver);
+  }
+
   /** What tells two events apart, without anything about a person. */
   String what() {
     String detail = "";

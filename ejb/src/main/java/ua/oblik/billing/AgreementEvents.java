@@ -117,7 +117,7 @@ public class AgreementEvents {
     ChangeDay.Known known = book.coverage(agreement, bills.actualUntil(agreement));
     ChangeDay.judge(
             new ChangeDay.Wanted(
-                kind, event.on(), deeds.isRead(event, agreement), event.read().estimate()),
+                kind, event.on(), deeds.isRead(event, agreement), event.isEstimated()),
             known,
             staff.calendar())
         .ifPresent(

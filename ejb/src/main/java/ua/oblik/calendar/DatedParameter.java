@@ -29,6 +29,7 @@ class DatedParameter {
   private LocalDate effectiveFrom;
 
   private String value;
+  private String source;
 
   /** For JPA. */
   protected DatedParameter() {}
@@ -39,6 +40,10 @@ class DatedParameter {
 
   String value() {
     return value;
+  }
+
+  String source() {
+    return source;
   }
 
   /** Key of a row. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.ListSelect;
 import ua.oblik.domain.calendar.DateRange;
@@ -70,6 +71,18 @@ public class Parameters {
           new Era<>(new DateRange(values.get(i).effectiveFrom(), until), values.get(i).value()));
     }
     return new Timeline<>(eras);
+  }
+
+  /** The act or decision behind the value in force on a day; empty if it has none. */
+  public Optional<String> source(String name, LocalDate day) {
+    return customer
+        .createNamedQuery("DatedParameter.inForce", DatedParameter.class)
+        .setParameter("name", name)
+        .setParameter("day", day)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(DatedParameter::source);
   }
 
   /** The whole number in force on a day. */

@@ -16,6 +16,7 @@ import ua.oblik.domain.measure.Money;
  * @param balanceAfter the sum of the entries shown up to and including this one
  * @param bill the bill it belongs to
  * @param dueOn the day a charge is to be paid by
+ * @param note how a late fee was reckoned: rule, days and act
  */
 public record EntryView(
     long id,
@@ -25,4 +26,5 @@ public record EntryView(
     Money amount,
     Money balanceAfter,
     Optional<BillNumber> bill,
-    Optional<LocalDate> dueOn) {}
+    Optional<LocalDate> dueOn,
+    Optional<String> note) {}

@@ -146,6 +146,7 @@ public class Ledger {
     customer.list(
         """
         select id, posted_on, value_on, kind, amount_kopiykas, bill_no, due_on,
+          case when kind = 'LATE_FEE' then note end as note,
           sum(amount_kopiykas) over (order by value_on, id) as balance_after
         from ledger_entry where account_id = ? and value_on <= ? and posted_on <= ?
         order by value_on, id
@@ -253,7 +254,8 @@ public class Ledger {
         row.money("amount_kopiykas"),
         row.money("balance_after"),
         row.optionalBill("bill_no"),
-        row.optionalDay("due_on"));
+        row.optionalDay("due_on"),
+        Optional.ofNullable(row.text("note")));
   }
 
   private static List<Long> ids(Collection<AccountId> accounts) {

@@ -1,6 +1,7 @@
 package ua.oblik.ledger;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import ua.oblik.account.AccountId;
 import ua.oblik.domain.billing.BillNumber;
@@ -154,6 +155,62 @@ public sealed interface Posting {
     @Override
     public Optional<LocalDate> dueOn() {
       return Optional.of(due);
+    }
+  }
+
+  /** What paying a bill late costs, or does not cost after all. */
+  sealed interface OfLateFee extends Posting {
+    /** The bill's number. */
+    BillNumber number();
+
+    @Override
+    default EntryKind kind() {
+      return EntryKind.LATE_FEE;
+    }
+
+    @Override
+    default CounterAccount counterAccount() {
+      return CounterAccount.LATE_FEES;
+    }
+
+    @Override
+    default Optional<BillNumber> bill() {
+      return Optional.of(number());
+    }
+  }
+
+  /** The fee of a month; {@code note} says rule, days and act. */
+  record LateFee(
+      AccountId account,
+      BillNumber number,
+      YearMonth month,
+      Money amount,
+      LocalDate valueOn,
+      Optional<String> note)
+      implements OfLateFee {
+    @Override
+    public String key() {
+      return "late-fee:" + number + ":" + month;
+    }
+  }
+
+  /** Takes back the fee of a bill that stands no longer. */
+  record LateFeeTakenBack(
+      AccountId account, BillNumber number, String feeKey, Money fee, LocalDate valueOn)
+      implements OfLateFee {
+    @Override
+    public Money amount() {
+      return fee.negated();
+    }
+
+    @Override
+    public String key() {
+      return "back:" + feeKey;
+    }
+
+    @Override
+    public Optional<String> reversedKey() {
+      return Optional.of(feeKey);
     }
   }
 

@@ -12,10 +12,11 @@ import ua.oblik.billing.OrderState;
 import ua.oblik.calendar.JobRuns;
 import ua.oblik.ledger.Ledger;
 import ua.oblik.notice.MailSender;
+import ua.oblik.payment.LateFees;
 
 /**
- * The parts of a night after the monthly run: orders, notices, proof. Each order is a transaction
- * of its own.
+ * The parts of a night after the monthly run: orders, late fees, notices, proof. Each order is a
+ * transaction of its own.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -23,6 +24,7 @@ public class NightWork {
   @EJB private BillOrders orders;
   @EJB private MailSender mail;
   @EJB private Ledger ledger;
+  @EJB private LateFees lateFees;
   @EJB private JobRuns jobs;
 
   /** Does them all for a business date, beating for the job. */
@@ -35,9 +37,11 @@ public class NightWork {
       parked += state == OrderState.PARKED ? 1 : 0;
       jobs.beat(job);
     }
+    long fees = lateFees.post(day).fees();
+    jobs.beat(job);
     int sent = mail.sendDue();
     jobs.beat(job);
     long differences = ledger.prove(day).differences();
-    return new NightlyResult(day, day.plusDays(1), issued, parked, sent, differences);
+    return new NightlyResult(day, day.plusDays(1), issued, parked, fees, sent, differences);
   }
 }

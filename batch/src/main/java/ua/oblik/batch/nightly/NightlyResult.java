@@ -8,14 +8,15 @@ import java.util.stream.Collectors;
 
 /**
  * What a night did: the business date it worked for and the one it set, orders answered with a
- * bill, orders parked, messages sent, and differences that the proof of the ledger found (0 is
- * right).
+ * bill, orders parked, late fees, messages sent, and differences that the proof of the ledger found
+ * (0 is right).
  */
 public record NightlyResult(
     LocalDate businessDate,
     LocalDate nextBusinessDate,
     int ordersIssued,
     int ordersParked,
+    long lateFees,
     int messagesSent,
     long ledgerDifferences) {
   private static final Pattern NUMBER = Pattern.compile("(\\w+)=(\\d+)(?=[,\\]])");
@@ -44,6 +45,7 @@ public record NightlyResult(
             days.get("nextBusinessDate"),
             numbers.getOrDefault("ordersIssued", 0L).intValue(),
             numbers.getOrDefault("ordersParked", 0L).intValue(),
+            numbers.getOrDefault("lateFees", 0L),
             numbers.getOrDefault("messagesSent", 0L).intValue(),
             numbers.getOrDefault("ledgerDifferences", 0L)));
   }

@@ -2,8 +2,10 @@ package ua.oblik.domain.billing;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.MeterSpan;
 import ua.oblik.domain.metering.Zone;
 import ua.oblik.domain.rating.RateSlice;
 import ua.oblik.domain.rating.RatedLine;
@@ -49,7 +52,8 @@ final class Charges {
     Timeline<CustomerClass> classes = agreement.terms().map(AgreementInput.Terms::customerClass);
     for (DateRange days : volumes.span().days().byMonth()) {
       YearMonth month = YearMonth.from(days.from());
-      Optional<List<RateSlice>> slices = Rater.slices(month, classes, input.rules().rates());
+      Optional<List<RateSlice>> slices =
+          Rater.slices(month, classes, zones(month), input.rules().rates());
       if (slices.isEmpty()) {
         return notConfirmed(days, classes);
       }
@@ -64,6 +68,18 @@ final class Charges {
       }
     }
     return Step.done(List.copyOf(lines));
+  }
+
+  /** Of all meters in place in a month, whatever part of it is billed. */
+  private Set<Integer> zones(YearMonth month) {
+    Set<Integer> zones = new HashSet<>();
+    DateRange days = DateRange.of(month);
+    for (MeterSpan meter : agreement.meters()) {
+      if (meter.inPlace().overlaps(days)) {
+        zones.add(meter.plate().zones());
+      }
+    }
+    return zones;
   }
 
   private Step<List<BillLine>> notConfirmed(DateRange days, Timeline<CustomerClass> classes) {

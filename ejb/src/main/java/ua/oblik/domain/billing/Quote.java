@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,7 +96,8 @@ public final class Quote {
       YearMonth month,
       SortedMap<Zone, Energy> volumes,
       RateBook book) {
-    Optional<List<RateSlice>> slices = Rater.slices(month, Timeline.always(customerClass), book);
+    Optional<List<RateSlice>> slices =
+        Rater.slices(month, Timeline.always(customerClass), Set.of(volumes.size()), book);
     List<RatedLine> lines = new ArrayList<>();
     for (RateSlice slice : slices.orElse(List.of())) {
       // Versions of the data set change on the 1st; a month with two has no one answer.

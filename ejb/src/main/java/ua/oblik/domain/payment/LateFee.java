@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.ExactAmount;
@@ -41,6 +43,33 @@ public final class LateFee {
   }
 
   /**
+   * A part of a charge that was paid.
+   *
+   * @param amount of the charge
+   * @param on the day the money came
+   */
+  public record Paid(Money amount, LocalDate on) {}
+
+  /**
+   * A charge and what was paid of it.
+   *
+   * @param amount charged
+   * @param dueOn the day it was to be paid by
+   * @param paid the parts, in any order
+   */
+  public record Debt(Money amount, LocalDate dueOn, List<Paid> paid) {
+
+    /** Fixed. */
+    public Debt {
+      paid = List.copyOf(paid);
+    }
+
+    private Money unpaid() {
+      return amount.minus(Money.sum(paid.stream().map(Paid::amount).toList()));
+    }
+  }
+
+  /**
    * The fee on an amount.
    *
    * @param unpaid what was not paid by the due date
@@ -49,21 +78,72 @@ public final class LateFee {
    * @param rules the rule of each day
    */
   public static Money of(Money unpaid, LocalDate dueOn, LocalDate paidOn, Timeline<Rule> rules) {
-    if (!unpaid.isPositive()) {
-      return Money.ZERO;
+    return unpaid.isPositive()
+        ? Money.rounded(new ExactAmount(cost(unpaid, dueOn, paidOn, rules)))
+        : Money.ZERO;
+  }
+
+  /**
+   * The fee of the days of a period on a charge, each part up to the day it was paid; rounded once.
+   *
+   * @param rules the rule of each day; days without one cost nothing
+   */
+  public static Money during(DateRange period, Debt debt, Timeline<Rule> rules) {
+    Timeline<Rule> within = within(period, rules);
+    BigDecimal cost = cost(debt.unpaid(), debt.dueOn(), period.until(), within);
+    for (Paid part : debt.paid()) {
+      cost = cost.add(cost(part.amount(), debt.dueOn(), part.on(), within));
     }
+    return cost.signum() > 0 ? Money.rounded(new ExactAmount(cost)) : Money.ZERO;
+  }
+
+  /** The rules without some days. */
+  public static Timeline<Rule> except(List<DateRange> days, Timeline<Rule> rules) {
+    List<Timeline.Era<Rule>> left = new ArrayList<>(rules.eras());
+    for (DateRange exempt : days) {
+      List<Timeline.Era<Rule>> next = new ArrayList<>();
+      for (Timeline.Era<Rule> era : left) {
+        DateRange all = era.days();
+        DateRange.between(all.from(), earlier(all.until(), exempt.from()))
+            .ifPresent(before -> next.add(new Timeline.Era<>(before, era.value())));
+        DateRange.between(later(all.from(), exempt.until()), all.until())
+            .ifPresent(after -> next.add(new Timeline.Era<>(after, era.value())));
+      }
+      left = next;
+    }
+    return new Timeline<>(left);
+  }
+
+  private static Timeline<Rule> within(DateRange period, Timeline<Rule> rules) {
+    return new Timeline<>(
+        rules.eras().stream()
+            .flatMap(
+                era ->
+                    era.days().intersection(period).stream()
+                        .map(days -> new Timeline.Era<>(days, era.value())))
+            .toList());
+  }
+
+  private static BigDecimal cost(
+      Money unpaid, LocalDate dueOn, LocalDate paidOn, Timeline<Rule> rules) {
     BigDecimal percentDays = BigDecimal.ZERO;
     for (Timeline.Era<Rule> era : rules.eras()) {
       long days = days(era, dueOn, paidOn);
       percentDays =
           percentDays.add(era.value().percentPerYear().multiply(BigDecimal.valueOf(days)));
     }
-    return Money.rounded(
-        new ExactAmount(
-            unpaid
-                .hryvnias()
-                .multiply(percentDays)
-                .divide(BigDecimal.valueOf(PERCENT * DAYS_OF_A_YEAR), MathContext.DECIMAL128)));
+    return unpaid
+        .hryvnias()
+        .multiply(percentDays)
+        .divide(BigDecimal.valueOf(PERCENT * DAYS_OF_A_YEAR), MathContext.DECIMAL128);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   private static long days(Timeline.Era<Rule> era, LocalDate dueOn, LocalDate paidOn) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Energy;
@@ -30,7 +32,7 @@ public record MonthEnergy(
 
   /** The amount under a book of rates; empty where a tariff is not confirmed. */
   public Optional<Money> costs(RateBook book) {
-    Optional<List<RateSlice>> slices = Rater.slices(month, classes, book);
+    Optional<List<RateSlice>> slices = Rater.slices(month, classes, zones(), book);
     if (slices.isEmpty()) {
       return Optional.empty();
     }
@@ -43,6 +45,10 @@ public record MonthEnergy(
       lines.get().forEach(line -> amounts.add(line.amount()));
     }
     return Optional.of(Money.sum(amounts));
+  }
+
+  private Set<Integer> zones() {
+    return volumes.keySet().stream().map(Zone::zones).collect(Collectors.toSet());
   }
 
   /** The part of the month's volumes that falls on the days of a slice. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.LongStream;
 import ua.oblik.domain.calendar.DateRange;
@@ -33,14 +34,17 @@ public final class Rater {
   private Rater() {}
 
   /**
-   * The versions that apply in a month. Days without a class (before a move-in, after a move-out)
-   * belong to the version next to them, so that thresholds stay whole.
+   * The versions that apply in a month; it is cut where the schedule changes, and where a new
+   * version of the coefficients of the meters' zones begins. Days without a class (before a
+   * move-in, after a move-out) belong to the version next to them, so that thresholds stay whole.
    *
+   * @param zones how many the meters of the month have
    * @return in order; empty if on any day with a class no version applies: tariff not confirmed
    */
   public static Optional<List<RateSlice>> slices(
-      YearMonth month, Timeline<CustomerClass> classes, RateBook book) {
+      YearMonth month, Timeline<CustomerClass> classes, Set<Integer> zones, RateBook book) {
     DateRange days = DateRange.of(month);
+    Set<LocalDate> cuts = book.zoneChanges(zones, days);
     List<DateRange> slices = new ArrayList<>();
     List<RateVersion> versions = new ArrayList<>();
     LocalDate from = days.from();
@@ -54,7 +58,7 @@ public final class Rater {
       if (version.isEmpty()) {
         return Optional.empty();
       }
-      if (current != null && !current.equals(version.get())) {
+      if (current != null && (!current.equals(version.get()) || cuts.contains(day))) {
         slices.add(new DateRange(from, day));
         versions.add(current);
         from = day;

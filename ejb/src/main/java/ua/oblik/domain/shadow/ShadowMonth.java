@@ -210,12 +210,26 @@ final class ShadowMonth {
     LocalDate from = month.atDay(1);
     LocalDate end = from.plusMonths(1);
     for (LocalDate day = from.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
-      if (day.equals(end) || !version(day).equals(version(from))) {
+      if (day.equals(end) || !version(day).equals(version(from)) || factorsChange(day)) {
         found.add(new DateRange(from, day));
         from = day;
       }
     }
     return found;
+  }
+
+  /** Whether factors of a meter that hung there in the month begin on the day. */
+  private boolean factorsChange(LocalDate day) {
+    DateRange all = DateRange.of(month);
+    return tariff.factors().stream()
+        .filter(factor -> factor.validity().from().equals(day))
+        .anyMatch(
+            factor ->
+                supply.meters().stream()
+                    .anyMatch(
+                        meter ->
+                            meter.zones() == factor.dial().zones()
+                                && meter.inPlace().overlaps(all)));
   }
 
   private Optional<Rate> version(LocalDate day) {

@@ -1,9 +1,12 @@
 package ua.oblik.domain.tariff;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.metering.RegisterCode;
 
 /**
@@ -29,6 +32,17 @@ public record RateBook(
       }
     }
     return Optional.empty();
+  }
+
+  /** The days on which a version of the coefficients of such meters begins. */
+  public Set<LocalDate> zoneChanges(Set<Integer> zones, DateRange days) {
+    Set<LocalDate> changes = new HashSet<>();
+    for (ZonePeriod period : zonePeriods) {
+      if (zones.contains(period.zones()) && days.contains(period.validity().from())) {
+        changes.add(period.validity().from());
+      }
+    }
+    return changes;
   }
 
   /** The period a register counts on a day; empty is "tariff not confirmed". */

@@ -138,7 +138,8 @@ class BillHistoryPropertyTest {
     }
     for (Map.Entry<YearMonth, SortedMap<Zone, Energy>> month : volumes.entrySet()) {
       List<RateSlice> slices =
-          Rater.slices(month.getKey(), Timeline.always(customerClass), BOOK).orElseThrow();
+          Rater.slices(month.getKey(), Timeline.always(customerClass), java.util.Set.of(), BOOK)
+              .orElseThrow();
       List<RatedLine> once = Rater.rate(slices.get(0), month.getValue(), BOOK, true).orElseThrow();
       assertThat(Money.sum(once.stream().map(RatedLine::amount).toList()))
           .as("month %s", month.getKey())

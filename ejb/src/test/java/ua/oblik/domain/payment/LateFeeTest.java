@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,41 @@ class LateFeeTest {
                 new Era<>(DateRange.startingOn(change), new Rule(new BigDecimal("36.5"), 0))));
     assertThat(LateFee.of(Money.of("1000.00"), DUE, LocalDate.of(2025, 11, 11), rules))
         .isEqualTo(Money.of("10.00"));
+  }
+
+  /**
+   * At 36.5 % a year a hryvnia costs 0.1 kopiykas a day, so 1000 cost a hryvnia.
+   *
+   * <pre>
+   *   due 20.10   600 paid 26.10   1.11              400 paid 11.11
+   *   ----|-------------|-----------|------------------|
+   *          5 x 1.00      6 x 0.40      10 x 0.40
+   * </pre>
+   */
+  @ParameterizedTest(name = "of {0}: {1}")
+  @CsvSource({"2025-09, 0.00", "2025-10, 7.40", "2025-11, 4.00", "2025-12, 0.00"})
+  void eachMonthCostsForWhatWasUnpaidOnItsDays(YearMonth month, String fee) {
+    LateFee.Debt debt =
+        new LateFee.Debt(
+            Money.of("1000.00"),
+            DUE,
+            List.of(
+                new LateFee.Paid(Money.of("600.00"), LocalDate.of(2025, 10, 26)),
+                new LateFee.Paid(Money.of("400.00"), LocalDate.of(2025, 11, 11))));
+    Timeline<Rule> rules = Timeline.always(new Rule(new BigDecimal("36.5"), 0));
+    assertThat(LateFee.during(DateRange.of(month), debt, rules)).isEqualTo(Money.of(fee));
+  }
+
+  @Test
+  void exemptDaysCostNothing() {
+    LateFee.Debt debt = new LateFee.Debt(Money.of("1000.00"), DUE, List.of());
+    Timeline<Rule> rules =
+        LateFee.except(
+            List.of(new DateRange(LocalDate.of(2025, 10, 25), LocalDate.of(2025, 10, 29))),
+            Timeline.always(new Rule(new BigDecimal("36.5"), 0)));
+    // 21 to 31 October are eleven days, four of them exempt.
+    assertThat(LateFee.during(DateRange.of(YearMonth.of(2025, 10)), debt, rules))
+        .isEqualTo(Money.of("7.00"));
   }
 
   @ParameterizedTest(name = "due on {0}, on 2025-11-05 it is {1}")

@@ -18,6 +18,7 @@ import ua.oblik.ledger.EntryView;
  * @param balanceAfter the sum up to this entry
  * @param bill number of the bill, or {@code null}
  * @param dueOn the last day to pay a charge, or {@code null}
+ * @param note how a late fee was reckoned, or {@code null}
  */
 @Schema(name = "Entry")
 public record EntryJson(
@@ -28,7 +29,8 @@ public record EntryJson(
     Money amount,
     Money balanceAfter,
     String bill,
-    LocalDate dueOn) {
+    LocalDate dueOn,
+    String note) {
 
   static EntryJson of(EntryView entry) {
     return new EntryJson(
@@ -39,6 +41,7 @@ public record EntryJson(
         entry.amount(),
         entry.balanceAfter(),
         entry.bill().map(BillNumber::toString).orElse(null),
-        entry.dueOn().orElse(null));
+        entry.dueOn().orElse(null),
+        entry.note().orElse(null));
   }
 }

@@ -1,0 +1,370 @@
+package ua.oblik.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.oblik.BusinessException;
+import ua.oblik.ConflictException;
+import ua.oblik.NotFoundException;
+import ua.oblik.account.Terms;
+import ua.oblik.billing.AgreementEffect;
+import ua.oblik.billing.AgreementEvent;
+import ua.oblik.billing.AgreementEventView;
+import ua.oblik.billing.AgreementEvents;
+import ua.oblik.billing.BillOrderId;
+import ua.oblik.billing.BillOrders;
+import ua.oblik.billing.OrderState;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.customer.Contact;
+import ua.oblik.customer.NewCustomer;
+import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.metering.MeterSerial;
+import ua.oblik.domain.metering.MeterSpan.MeterPlate;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.ledger.Ledger;
+import ua.oblik.metering.ExchangedMeter;
+
+/** Staff enter what happens to an agreement; the days before are billed in the night. */
+class AgreementsChangeInsideAMonthIT extends UseCase {
+  private static final String STAFF = "clerk@demo.oblik";
+
+  @Resource private UserTransaction transaction;
+  @Inject private AgreementEvents events;
+  @Inject private BillOrders orders;
+  @Inject private Ledger ledger;
+  @Inject private BusinessClock clock;
+
+  @Test
+  void whoLeavesGetsAFinalBillInTheNight() {
+    Household home = served();
+    AgreementEvent event = event(home, home.last().kWh() + 7, new AgreementEvent.Close());
+
+    AgreementEffect effect = events.preview(event);
+    AgreementEventView entered = events.enter(event);
+    long order = openOrder(home);
+    assertThat(orders.issue(new BillOrderId(order), clock.today())).isEqualTo(OrderState.ISSUED);
+
+    Map<String, String> bill =
+        tables
+            .customer(
+                "select bill_no, kind, period_until::text, energy_wh, charges_kopiykas from bill"
+                    + " where order_id = ?",
+                order)
+            .get(0);
+    assertThat(bill.get("kind")).isEqualTo("FINAL");
+    assertThat(bill.get("period_until")).isEqualTo(clock.today().toString());
+    assertThat(bill.get("energy_wh")).isEqualTo("7000");
+    assertThat(Long.parseLong(bill.get("charges_kopiykas")))
+        .isEqualTo(effect.bill().orElseThrow().total().kopiykas());
+    assertThat(entered.order()).contains(OrderState.ORDERED);
+    assertThat(events.of(home.number()).get(0).bill().orElseThrow().toString())
+        .isEqualTo(bill.get("bill_no"));
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from account where number = ? and closed_on = ?",
+                home.number().value(),
+                clock.today()))
+        .isOne();
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from outbox_message where kind = 'BILL_READY' and bill_no = ?",
+                Long.parseLong(bill.get("bill_no"))))
+        .isOne();
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from audit_record where action = 'change-agreement' and object_id = ?",
+                home.number().value()))
+        .isOne();
+    assertThat(ledger.prove(clock.today()).holds()).isTrue();
+  }
+
+  @Test
+  void aPreviewLeavesNothing() {
+    Household home = served();
+
+    AgreementEffect effect =
+        events.preview(event(home, home.last().kWh() + 7, handOver(CustomerClass.URBAN)));
+
+    assertThat(effect.bill()).isPresent();
+    assertThat(effect.next()).isPresent();
+    assertNothing(home);
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from account where number = ?",
+                effect.next().orElseThrow().value()))
+        .isZero();
+  }
+
+  @Test
+  void enteredTwiceIsEnteredOnce() {
+    Household home = served();
+    AgreementEvent event = event(home, home.last().kWh() + 7, handOver(CustomerClass.URBAN));
+
+    AgreementEventView first = events.enter(event);
+    AgreementEventView again = events.enter(event);
+
+    assertThat(again).isEqualTo(first);
+    assertThat(reads(home)).isOne();
+    assertThatThrownBy(
+            () ->
+                events.enter(
+                    new AgreementEvent(
+                        event.key(),
+                        event.agreement(),
+                        event.on(),
+                        event.read(),
+                        new AgreementEvent.Close(),
+                        "інше")))
+        .isInstanceOf(ConflictException.class)
+        .hasMessage("agreement-event-key-used");
+  }
+
+  @Test
+  void bothSchemasForgetWhatIsRolledBack() throws Exception {
+    Household home = served();
+
+    transaction.begin();
+    events.enter(event(home, home.last().kWh() + 7, new AgreementEvent.Close()));
+    transaction.rollback();
+
+    assertNothing(home);
+  }
+
+  @Test
+  void theNextCustomerBeginsWithTheReadTheFormerOneEndedWith() {
+    Household home = served();
+
+    AgreementEventView entered =
+        events.enter(event(home, home.last().kWh() + 7, handOver(CustomerClass.HEATING)));
+
+    String next = entered.next().orElseThrow().value();
+    assertThat(
+            tables.customer(
+                "select t.customer_class, g.service_point_id, g.starts_on::text from service_agreement g"
+                    + " join account a on a.id = g.account_id join agreement_term t on t.agreement_id = g.id"
+                    + " where a.number = ?",
+                next))
+        .containsExactly(
+            Map.of(
+                "customer_class", "HEATING",
+                "service_point_id", Long.toString(home.point()),
+                "starts_on", clock.today().toString()));
+    orders.issue(new BillOrderId(openOrder(home)), clock.today());
+    assertThat(reads(home)).isOne();
+    assertThat(
+            tables.numberOfMeter(
+                "select count(*) from billed_mark where service_point_id = ? and billed_until = ?",
+                home.point(),
+                clock.today()))
+        .isOne();
+  }
+
+  @Test
+  void anotherClassBeginsANewVersionAndTheOldOneStays() {
+    Household home = served();
+
+    events.enter(
+        event(home, home.last().kWh() + 7, new AgreementEvent.Change(CustomerClass.HEATING, 200)));
+    orders.issue(new BillOrderId(openOrder(home)), clock.today());
+
+    assertThat(
+            tables.customer(
+                "select customer_class, valid_from::text, valid_until::text, norm_kwh_per_month"
+                    + " from agreement_term where agreement_id = ? order by valid_from desc limit 2",
+                agreement(home)))
+        .satisfiesExactly(
+            now -> {
+              assertThat(now).containsEntry("customer_class", "HEATING");
+              assertThat(now).containsEntry("norm_kwh_per_month", "200");
+              assertThat(now).containsEntry("valid_until", null);
+            },
+            before -> {
+              assertThat(before.get("customer_class")).isNotEqualTo("HEATING");
+              assertThat(before).containsEntry("valid_until", clock.today().toString());
+            });
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from bill b join account a on a.id = b.account_id where a.number = ?"
+                    + " and b.period_until = ? and b.kind = 'FINAL'",
+                home.number().value(),
+                clock.today()))
+        .isOne();
+  }
+
+  @Test
+  void aMeterWithOtherZonesEndsTheDaysOfTheOldOne() {
+    Household home = served();
+    ExchangedMeter next =
+        new ExchangedMeter(
+            new MeterPlate(new MeterSerial("N" + home.number()), 2, 6, 1),
+            "NIK 2104",
+            Map.of(RegisterCode.T1, "3", RegisterCode.T2, "1"));
+
+    events.enter(event(home, home.last().kWh() + 7, new AgreementEvent.Exchange(next)));
+    orders.issue(new BillOrderId(openOrder(home)), clock.today());
+
+    assertThat(
+            tables.meter(
+                "select m.serial, i.removed_on::text from meter_installation i join meter m on m.id = i.meter_id"
+                    + " where i.service_point_id = ? order by i.installed_on desc limit 2",
+                home.point()))
+        .satisfiesExactly(
+            now -> {
+              assertThat(now).containsEntry("serial", "N" + home.number());
+              assertThat(now).containsEntry("removed_on", null);
+            },
+            before -> assertThat(before).containsEntry("removed_on", clock.today().toString()));
+    assertThat(
+            tables.meter(
+                "select source, register, value_wh from register_read where service_point_id = ? and read_on = ?"
+                    + " order by source, register",
+                home.point(),
+                clock.today()))
+        .extracting(
+            read -> read.get("source") + " " + read.get("register") + " " + read.get("value_wh"))
+        .containsExactly(
+            "INSTALLATION T1 3000",
+            "INSTALLATION T2 1000",
+            "REMOVAL T1 " + (home.last().kWh() + 7) * 1000);
+    assertThat(
+            tables.numberOfCustomer(
+                "select zones from agreement_term where agreement_id = ? and valid_until is null",
+                agreement(home)))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aDayAheadWaitsForItsNight() {
+    Household home = served();
+    LocalDate later = clock.today().plusDays(9);
+
+    AgreementEffect effect =
+        events.preview(
+            new AgreementEvent(
+                UUID.randomUUID().toString(),
+                agreementId(home),
+                later,
+                new AgreementEvent.Read(Map.of(), false, false),
+                new AgreementEvent.Close(),
+                "заява"));
+
+    assertThat(effect.billedOn()).contains(later);
+  }
+
+  @ParameterizedTest(name = "{0} days from today, {1} kWh more, estimate {2}: {3}")
+  @CsvSource({
+    "-6, 7, false, agreement-before-last-billed",
+    "1, 7, false, agreement-read-in-future",
+    "40, , false, agreement-too-far-ahead",
+    "0, , false, agreement-read-missing",
+    "0, -5, false, read-lower-than-last",
+    "0, 90000, false, read-"
+  })
+  void whatIsNotRightIsRefusedWithItsReason(int days, Long more, boolean estimate, String reason) {
+    Household home = served();
+    Map<RegisterCode, String> read =
+        more == null ? Map.of() : Map.of(RegisterCode.T1, Long.toString(home.last().kWh() + more));
+
+    assertThatThrownBy(
+            () ->
+                events.enter(
+                    new AgreementEvent(
+                        UUID.randomUUID().toString(),
+                        agreementId(home),
+                        clock.today().plusDays(days),
+                        new AgreementEvent.Read(read, false, estimate),
+                        new AgreementEvent.Close(),
+                        "заява")))
+        .isInstanceOf(BusinessException.class)
+        .hasMessageStartingWith(reason);
+    assertNothing(home);
+  }
+
+  @Test
+  void aCustomerChangesNoAgreement() {
+    Household home = households.calling();
+
+    assertThatThrownBy(
+            () -> events.enter(event(home, home.last().kWh() + 7, new AgreementEvent.Close())))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  /** A household whose customer gets bills by e-mail; staff call from here on. */
+  private Household served() {
+    Household home = households.calling();
+    tables.changeCustomer(
+        "update account set bill_delivery = 'EMAIL' where number = ?", home.number().value());
+    callers.become(STAFF);
+    return home;
+  }
+
+  private AgreementEvent event(Household home, long kWh, AgreementEvent.Deed deed) {
+    return new AgreementEvent(
+        UUID.randomUUID().toString(),
+        agreementId(home),
+        clock.today(),
+        new AgreementEvent.Read(Map.of(RegisterCode.T1, Long.toString(kWh)), true, false),
+        deed,
+        "заява від споживача");
+  }
+
+  private static AgreementEvent.HandOver handOver(CustomerClass customerClass) {
+    return new AgreementEvent.HandOver(
+        Optional.of(new NewCustomer.Person("Ґава", "Їжак", null, new Contact(null, null, "uk"))),
+        Optional.empty(),
+        new Terms(customerClass, 1, 150));
+  }
+
+  private long agreement(Household home) {
+    return tables.numberOfCustomer(
+        "select g.id from service_agreement g join account a on a.id = g.account_id"
+            + " where a.number = ? and g.service_point_id = ?",
+        home.number().value(),
+        home.point());
+  }
+
+  private AgreementId agreementId(Household home) {
+    return new AgreementId(agreement(home));
+  }
+
+  private long openOrder(Household home) {
+    return tables.numberOfCustomer(
+        "select o.id from bill_order o join account a on a.id = o.account_id"
+            + " where a.number = ? and o.state = 'ORDERED' and o.agreement_id is not null",
+        home.number().value());
+  }
+
+  private long reads(Household home) {
+    return tables.numberOfMeter(
+        "select count(*) from read_submission where service_point_id = ? and source = 'HANDOVER'",
+        home.point());
+  }
+
+  private void assertNothing(Household home) {
+    assertThat(reads(home)).isZero();
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from agreement_event where agreement_id = ?", agreement(home)))
+        .isZero();
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from service_agreement where id = ? and ends_on is null",
+                agreement(home)))
+        .isOne();
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from bill_order where agreement_id = ?", agreement(home)))
+        .isZero();
+  }
+}
