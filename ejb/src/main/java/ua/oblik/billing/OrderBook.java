@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillableAccounts;
+import ua.oblik.billing.BillOrder.Placed;
 import ua.oblik.billing.BillOrder.Terms;
 import ua.oblik.calendar.BusinessClock;
-import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.identity.CurrentUser;
@@ -27,7 +27,6 @@ class OrderBook {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
-  @Inject private CustomerDatabase rows;
   @Inject private BillableAccounts accounts;
   @Inject private BusinessClock clock;
   @Inject private CurrentUser user;
@@ -56,22 +55,11 @@ class OrderBook {
   BillOrder enter(AccountId account, Terms terms, Money previewTotal) {
     open(account).ifPresent(BillOrder::cancel);
     customer.flush();
-    long id = rows.ids("bill_order_id_seq", 1)[0];
-    // EclipseLink binds a missing UUID as text, which PostgreSQL refuses; hence no persist here.
-    rows.change(
-        """
-        insert into bill_order (id, account_id, submission_id, ordered_on, bill_until, ordered_by,
-          preview_total_kopiykas, state)
-        values (?, ?, ?, ?, ?, ?, ?, 'ORDERED')
-        """,
-        id,
-        account.value(),
-        terms.submission().orElse(null),
-        clock.today(),
-        terms.until(),
-        user.id().value(),
-        previewTotal.kopiykas());
-    return customer.find(BillOrder.class, id);
+    BillOrder order =
+        new BillOrder(account, terms, previewTotal, new Placed(user.id(), clock.today()));
+    customer.persist(order);
+    customer.flush();
+    return order;
   }
 
   /**
@@ -85,45 +73,29 @@ class OrderBook {
 
   /** Enters the order of a bill that ends an agreement or its terms; the open one serves. */
   BillOrderId enterFinal(AccountId account, Ending ending, Money previewTotal) {
-    Optional<Long> open =
-        rows.first(
-            """
-            select id from bill_order
-            where agreement_id = ? and bill_until = ? and state = 'ORDERED'
-            """,
-            row -> row.number("id"),
-            ending.agreement().value(),
-            ending.until());
+    Optional<BillOrder> open =
+        customer
+            .createNamedQuery("BillOrder.openOfAgreement", BillOrder.class)
+            .setParameter("agreement", ending.agreement().value())
+            .setParameter("until", ending.until())
+            .getResultStream()
+            .findFirst();
     if (open.isPresent()) {
-      return new BillOrderId(open.get());
+      return open.get().id();
     }
-    long id = rows.ids("bill_order_id_seq", 1)[0];
-    rows.change(
-        """
-        insert into bill_order (id, account_id, agreement_id, ordered_on, bill_until, ordered_by,
-          preview_total_kopiykas, state)
-        values (?, ?, ?, ?, ?, ?, ?, 'ORDERED')
-        """,
-        id,
-        account.value(),
-        ending.agreement().value(),
-        ending.issueOn(),
-        ending.until(),
-        user.id().value(),
-        previewTotal.kopiykas());
-    return new BillOrderId(id);
+    BillOrder order = BillOrder.ending(account, ending, previewTotal, user.id());
+    customer.persist(order);
+    customer.flush();
+    return order.id();
   }
 
   private Optional<BillOrder> madeWith(AccountId account, UUID submission) {
-    return rows.first(
-            """
-            select id from bill_order
-            where account_id = ? and submission_id = ? and state <> 'CANCELLED' order by id desc
-            """,
-            row -> row.number("id"),
-            account.value(),
-            submission)
-        .map(id -> customer.find(BillOrder.class, id));
+    return customer
+        .createNamedQuery("BillOrder.madeWith", BillOrder.class)
+        .setParameter(ACCOUNT, account.value())
+        .setParameter("submission", submission)
+        .getResultStream()
+        .findFirst();
   }
 
   List<BillOrder> of(AccountId account) {

@@ -23,7 +23,6 @@ class Submissions {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
-  @Inject private SubmissionWriter heads;
   @Inject private ReadNotices notices;
   @Inject private CurrentUser caller;
   @Inject private BusinessClock clock;
@@ -41,7 +40,9 @@ class Submissions {
     }
     Stamp stamp = new Stamp(caller.actor(), clock.today(), clock.now());
     UUID submission = UUID.randomUUID();
-    heads.write(submission, judged, stamp, reason);
+    meter.persist(new Submission(submission, judged, stamp, reason));
+    // what refers to it follows
+    meter.flush();
     judged
         .read()
         .values()
