@@ -39,12 +39,20 @@ class ArchitectureTest {
         Arguments.of("no setters", HouseRules.ENTITIES_HAVE_NO_SETTERS),
         Arguments.of("no foreign entity", HouseRules.NO_FEATURE_USES_THE_ENTITY_OF_ANOTHER),
         Arguments.of("names", HouseRules.NAMES_ARE_OF_THE_BUSINESS),
+        Arguments.of("repeatable answers", HouseRules.WHAT_MAY_BE_REPEATED_ANSWERS_A_RESPONSE),
         Arguments.of("no cycles of features", HouseRules.noCyclesAmong("ua.oblik.(*)..")),
         Arguments.of("no cycles of rules", HouseRules.noCyclesAmong("ua.oblik.domain.(*)..")),
         Arguments.of("no cycles of jobs", HouseRules.noCyclesAmong("ua.oblik.batch.(*)..")),
         Arguments.of("no cycles of screens", HouseRules.noCyclesAmong("ua.oblik.web.(*)..")),
         Arguments.of(
             "no cycles of the launcher", HouseRules.noCyclesAmong("ua.oblik.config.(*)..")));
+  }
+
+  @Test
+  void nothingIsDrawnThatIsNotBuilt() throws IOException {
+    Drawing drawing = Drawing.of(HouseRules.DRAWING);
+    assertThat(drawing.empty(HOUSE)).as("parts without a class").isEmpty();
+    assertThat(drawing.unused(HOUSE)).as("arrows that no class goes along").isEmpty();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package ua.oblik.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import ua.oblik.planted.west.AsksTheMachine;
 import ua.oblik.planted.west.Settable;
 import ua.oblik.planted.west.West;
 import ua.oblik.planted.west.WestManager;
+import ua.oblik.web.planted.AnswersARecord;
 import ua.oblik.web.planted.QueriesByItself;
 
 /**
@@ -47,7 +50,41 @@ class PlantedFaultsTest {
         fault(HouseRules.ENTITIES_HAVE_NO_SETTERS, Settable.class),
         fault(HouseRules.NO_FEATURE_USES_THE_ENTITY_OF_ANOTHER, East.class, Settable.class),
         fault(HouseRules.NAMES_ARE_OF_THE_BUSINESS, WestManager.class),
+        fault(HouseRules.WHAT_MAY_BE_REPEATED_ANSWERS_A_RESPONSE, AnswersARecord.class),
         fault(HouseRules.noCyclesAmong("ua.oblik.planted.(*).."), East.class, West.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesOverNothing")
+  void aRuleThatLooksAtNothingFails(ArchRule rule, Class<?>... looked) {
+    JavaClasses classes = new ClassFileImporter().importClasses(looked);
+    assertThatThrownBy(() -> rule.check(classes)).isInstanceOf(AssertionError.class);
+  }
+
+  static Stream<Arguments> rulesOverNothing() {
+    return Stream.of(
+        fault(HouseRules.noCyclesAmong("ua.oblik.config.(*).."), East.class, West.class),
+        fault(HouseRules.SCREENS_AND_JOBS_KNOW_NO_DATABASE, East.class),
+        fault(HouseRules.CODE_FOLLOWS_THE_DRAWING),
+        fault(HouseRules.WHAT_MAY_BE_REPEATED_ANSWERS_A_RESPONSE, East.class));
+  }
+
+  @Test
+  void anArrowThatNobodyUsesIsFound(@TempDir Path root) throws IOException {
+    Path drawing =
+        Files.writeString(
+            root.resolve("drawing.puml"),
+            """
+            [East] <<ua.oblik.planted.east..>>
+            [West] <<ua.oblik.planted.west..>>
+            [Far] <<ua.oblik.planted.far>>
+            [East] --> [West]
+            [West] --> [Far]
+            """);
+    JavaClasses classes = new ClassFileImporter().importClasses(East.class, West.class);
+    assertThat(Drawing.of(drawing).unused(classes))
+        .containsExactly(new Drawing.Arrow("West", "Far"));
+    assertThat(Drawing.of(drawing).empty(classes)).containsExactly("Far");
   }
 
   @Test
