@@ -27,6 +27,9 @@ import ua.oblik.web.security.OblikAuthenticationMechanism;
 @Provider
 public class Gate implements DynamicFeature {
   private static final String OURS = "ua.oblik.";
+  private static final String TOKENS = "tokens";
+  private static final String BEARER = "Bearer realm=\"oblik\"";
+  private static final String PASSWORD = "Basic realm=\"oblik\", charset=\"UTF-8\"";
 
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
@@ -59,6 +62,9 @@ public class Gate implements DynamicFeature {
         && !method.isAnnotationPresent(KeyOptional.class)) {
       throw new IllegalStateException("nobody says what repeating does to " + method);
     }
+    if (method.isAnnotationPresent(RepeatSafe.class) && method.getReturnType() != Response.class) {
+      throw new IllegalStateException("its answer cannot be kept: " + method);
+    }
   }
 
   /** Lets through who may, and answers the others. */
@@ -73,7 +79,7 @@ public class Gate implements DynamicFeature {
     @Override
     public void filter(ContainerRequestContext request) {
       if (Boolean.TRUE.equals(request.getProperty(OblikAuthenticationMechanism.REFUSED))) {
-        request.abortWith(refusedCredentials());
+        request.abortWith(refusedCredentials(request));
         return;
       }
       if (required == null) {
@@ -81,14 +87,14 @@ public class Gate implements DynamicFeature {
       }
       CurrentUser caller = CDI.current().select(CurrentUser.class).get();
       if (!caller.loggedIn()) {
-        request.abortWith(unauthenticated("not-authenticated"));
+        request.abortWith(unauthenticated(request, "not-authenticated"));
       } else if (required.value().length > 0
           && Set.of(required.value()).stream().noneMatch(caller::can)) {
         request.abortWith(Problems.of(403, "not-allowed"));
       }
     }
 
-    private static Response refusedCredentials() {
+    private static Response refusedCredentials(ContainerRequestContext request) {
       LoginCheck check = CDI.current().select(LoginAttempt.class).get().check().orElse(null);
       if (check instanceof LoginCheck.TooManyAttempts) {
         return Problems.of(429, "login-locked");
@@ -96,12 +102,13 @@ public class Gate implements DynamicFeature {
       if (check instanceof LoginCheck.NotConfirmed) {
         return Problems.of(403, "email-not-confirmed");
       }
-      return unauthenticated(check == null ? "not-authenticated" : "login-refused");
+      return unauthenticated(request, check == null ? "not-authenticated" : "login-refused");
     }
 
-    private static Response unauthenticated(String code) {
+    private static Response unauthenticated(ContainerRequestContext request, String code) {
+      boolean asksForToken = request.getUriInfo().getPath().equals(TOKENS);
       return Response.fromResponse(Problems.of(401, code))
-          .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"oblik\"")
+          .header(HttpHeaders.WWW_AUTHENTICATE, asksForToken ? PASSWORD : BEARER)
           .build();
     }
   }

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
 
 /**
  * A write that may be sent twice: it needs an {@code Idempotency-Key}, by which the same request
- * gets the answer of the first, without a second effect. Write and key are one transaction.
+ * gets the answer of the first, without a second effect. Write and key are one transaction. The
+ * answer is kept as it was sent, so such a method returns a {@code Response}.
  */
 @Inherited
 @Documented

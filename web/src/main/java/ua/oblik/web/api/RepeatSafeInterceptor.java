@@ -21,8 +21,6 @@ import ua.oblik.identity.StoredAnswer;
 @RepeatSafe
 @Priority(Interceptor.Priority.APPLICATION)
 public class RepeatSafeInterceptor {
-  private static final int OK = 200;
-  private static final int NO_CONTENT = 204;
   private static final String KEY = "[!-~]{1,200}";
 
   @Inject private ApiRequest received;
@@ -61,22 +59,16 @@ public class RepeatSafeInterceptor {
     if (earlier.isPresent()) {
       return response(earlier.get());
     }
-    StoredAnswer answer = store(call.proceed());
+    StoredAnswer answer = store((Response) call.proceed());
     keys.store(request, answer);
     return response(answer);
   }
 
-  private static StoredAnswer store(Object result) {
-    if (result == null) {
-      return new StoredAnswer(NO_CONTENT, "");
-    }
-    if (result instanceof Response response) {
-      return new StoredAnswer(
-          response.getStatus(),
-          response.hasEntity() ? Json.write(response.getEntity()) : "",
-          Optional.ofNullable(response.getLocation()).map(URI::toString));
-    }
-    return new StoredAnswer(OK, Json.write(result));
+  private static StoredAnswer store(Response response) {
+    return new StoredAnswer(
+        response.getStatus(),
+        response.hasEntity() ? Json.write(response.getEntity()) : "",
+        Optional.ofNullable(response.getLocation()).map(URI::toString));
   }
 
   private static Response response(StoredAnswer answer) {
