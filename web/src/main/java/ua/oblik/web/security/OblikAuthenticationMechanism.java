@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
@@ -110,20 +109,12 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
     }
     boolean asksForToken = "POST".equals(request.getMethod()) && TOKENS.equals(path(request));
     if (asksForToken && header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-      return basic(header.substring(BASIC.length()).strip());
+      return BasicLogin.of(header.substring(BASIC.length()).strip()).map(Credential.class::cast);
     }
     if (!asksForToken && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return Optional.of(new BearerCredential(header.substring(BEARER.length()).strip()));
     }
     return Optional.empty();
-  }
-
-  private static Optional<Credential> basic(String encoded) {
-    try {
-      return Optional.of(new BasicAuthenticationCredential(encoded));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // not Base64 of name:password, which is no credential at all
-    }
   }
 
   private static AuthenticationStatus askToLogIn(
