@@ -2,7 +2,10 @@ package ua.oblik.config.home;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
@@ -36,8 +39,22 @@ public record Home(Path folder) {
       return home;
     } catch (IOException notWritable) {
       throw LauncherException.failed(
-          "OBLIK_HOME " + folder + " cannot be written: " + notWritable, notWritable);
+          "OBLIK_HOME %s cannot be written: %s".formatted(folder, reason(notWritable)),
+          notWritable);
     }
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof FileAlreadyExistsException file) {
+      return file.getFile() + " is not a folder";
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return denied.getFile() + " belongs to somebody else";
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return missing.getFile() + " cannot be made";
+    }
+    return failure.getMessage();
   }
 
   /** Refuses to begin on a disk that is about to be full. */

@@ -1,6 +1,8 @@
 package ua.oblik.config.home;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +32,9 @@ public record Settings(
   /** Ports of everything that the launcher starts. */
   public record PortPlan(int http, int admin, int database, int smtp, int mailbox) {
 
+    /** A new domain is made with a few ports above that of administration. */
+    private static final int HIGHEST_ADMIN = 65_535 - 8;
+
     /** The JMX connector of the server sits beside its administration port. */
     public int jmx() {
       return admin + 1;
@@ -48,24 +53,43 @@ public record Settings(
     PortPlan ports =
         new PortPlan(
             given.port("OBLIK_HTTP_PORT", 8080),
-            given.port("OBLIK_ADMIN_PORT", 4848),
+            given.number("OBLIK_ADMIN_PORT", 4848, 1, PortPlan.HIGHEST_ADMIN),
             given.port("OBLIK_DB_PORT", ownDatabase.isPresent() ? 5432 : 5433),
             given.port("OBLIK_SMTP_PORT", ownMailServer.isPresent() ? 25 : 3025),
             given.port("OBLIK_MAIL_PORT", 8025));
+    requireDifferent(ports, ownDatabase.isPresent(), ownMailServer.isPresent());
     return new Settings(
         checkout,
-        given
-            .text("OBLIK_HOME")
-            .map(Path::of)
-            .orElse(checkout.resolve(".oblik"))
-            .toAbsolutePath()
-            .normalize(),
+        given.path("OBLIK_HOME").orElse(checkout.resolve(".oblik")).toAbsolutePath().normalize(),
         given.text("OBLIK_BIND").orElse("127.0.0.1"),
         ports,
         given.number("OBLIK_DEMO_ACCOUNTS", ownDatabase.isPresent() ? 0 : 1000, 0, 10_000_000),
         ownDatabase,
         ownMailServer,
         environment);
+  }
+
+  /** Two things cannot listen on one port; servers of the operator listen elsewhere. */
+  private static void requireDifferent(PortPlan ports, boolean ownDatabase, boolean ownMail) {
+    Map<Integer, String> taken = new HashMap<>();
+    claim(taken, ports.http(), "OBLIK_HTTP_PORT");
+    claim(taken, ports.admin(), "OBLIK_ADMIN_PORT");
+    claim(taken, ports.jmx(), "OBLIK_ADMIN_PORT + 1 (JMX)");
+    if (!ownDatabase) {
+      claim(taken, ports.database(), "OBLIK_DB_PORT");
+    }
+    if (!ownMail) {
+      claim(taken, ports.smtp(), "OBLIK_SMTP_PORT");
+      claim(taken, ports.mailbox(), "OBLIK_MAIL_PORT");
+    }
+  }
+
+  private static void claim(Map<Integer, String> taken, int port, String name) {
+    String other = taken.putIfAbsent(port, name);
+    if (other != null) {
+      throw LauncherException.usage(
+          "%s and %s are both %d; give each a port of its own".formatted(other, name, port));
+    }
   }
 
   /** An environment variable that is set and not blank. */
@@ -85,6 +109,15 @@ public record Settings(
       return Optional.ofNullable(values.get(name))
           .map(String::strip)
           .filter(value -> !value.isEmpty());
+    }
+
+    Optional<Path> path(String name) {
+      try {
+        return text(name).map(Path::of);
+      } catch (InvalidPathException impossible) {
+        throw LauncherException.usage(
+            "%s cannot name a folder: %s".formatted(name, impossible.getReason()));
+      }
     }
 
     int port(String name, int standard) {

@@ -28,6 +28,7 @@ final class Detached {
   }
 
   int up() {
+    home.requireFreeSpace();
     try (InstanceLock lock = InstanceLock.take(home)) {
       lock.announce(RunState.STARTING);
     }

@@ -1,5 +1,6 @@
 package ua.oblik.config.launcher;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import ua.oblik.config.bench.Bench;
@@ -27,10 +28,19 @@ public final class Launcher {
       System.exit(run(List.of(arguments), settings, progress));
     } catch (LauncherException refused) {
       fail(refused.getMessage(), refused.exitCode());
+    } catch (UncheckedIOException refused) {
+      fail(reason(refused), LauncherException.FAILED);
     } catch (RuntimeException unexpected) {
       unexpected.printStackTrace();
       fail("something unexpected: " + unexpected, LauncherException.FAILED);
     }
+  }
+
+  /** What the disk or the network said, and about what. */
+  private static String reason(UncheckedIOException refused) {
+    String cause = refused.getCause().getMessage();
+    String about = refused.getMessage();
+    return about == null || about.endsWith(cause) ? cause : about + ": " + cause;
   }
 
   private static void fail(String line, int exitCode) {

@@ -21,11 +21,13 @@ final class Migrate {
   }
 
   int run() {
+    home.requireFreeSpace();
     try (InstanceLock lock = InstanceLock.take(home)) {
       lock.announce(RunState.STARTING);
       OblikServer.endStrays(home);
       OblikServer server = new OblikServer(settings, home, progress);
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "oblik-stop"));
+      server.requireFreeDatabasePort();
       server.startDatabase();
       server.migrate();
       server.beginInstallation();

@@ -137,6 +137,11 @@ final class OblikServer {
     return new Installation(region, database, secrets, progress);
   }
 
+  /** Whether anything was started. */
+  boolean hasBegun() {
+    return postgres.isPresent() || payara.isPresent();
+  }
+
   /** Stops everything that was started, the application first. */
   void stop() {
     payara.filter(GuardedProcess::isAlive).ifPresent(process -> stop("Payara", process));
@@ -172,6 +177,7 @@ final class OblikServer {
   }
 
   private void requireFreePorts() {
+    Ports.requireOwn(settings.bind(), "OBLIK_BIND");
     Ports.requireFree(settings.bind(), settings.ports().http(), "the portal", "OBLIK_HTTP_PORT");
     Ports.requireFree(
         "127.0.0.1", settings.ports().admin(), "administration of the server", "OBLIK_ADMIN_PORT");
@@ -183,6 +189,11 @@ final class OblikServer {
       Ports.requireFree(
           "127.0.0.1", settings.ports().mailbox(), "the list of caught mails", "OBLIK_MAIL_PORT");
     }
+    requireFreeDatabasePort();
+  }
+
+  /** Refuses to start the embedded database on a port that is taken. */
+  void requireFreeDatabasePort() {
     if (embedded.isPresent()) {
       Ports.requireFree("127.0.0.1", settings.ports().database(), "PostgreSQL", "OBLIK_DB_PORT");
     }

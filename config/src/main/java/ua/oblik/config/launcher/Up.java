@@ -23,8 +23,8 @@ final class Up {
   }
 
   int run() {
-    InstanceLock lock = InstanceLock.take(home);
     home.requireFreeSpace();
+    InstanceLock lock = InstanceLock.take(home);
     lock.announce(RunState.STARTING);
     OblikServer server = new OblikServer(settings, home, progress);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, lock), "oblik-stop"));
@@ -52,6 +52,8 @@ final class Up {
     server.stop();
     lock.announce(RunState.STOPPED);
     lock.close();
-    progress.step("Oblik has stopped");
+    if (server.hasBegun()) {
+      progress.step("Oblik has stopped");
+    }
   }
 }

@@ -40,6 +40,7 @@ public final class PayaraDomain {
   private final Progress progress;
   private final Path payara;
   private final Path domain;
+  private final ServerLog log;
 
   /** For one home; nothing is touched yet. */
   public PayaraDomain(
@@ -51,6 +52,7 @@ public final class PayaraDomain {
     this.progress = progress;
     this.payara = home.software(Software.nameOf(software.payara()));
     this.domain = home.domains().resolve(DOMAIN);
+    this.log = new ServerLog(serverLog());
   }
 
   /**
@@ -95,6 +97,7 @@ public final class PayaraDomain {
             .takeWhile(line -> !line.startsWith("Command "))
             .filter(line -> !line.isBlank())
             .toList();
+    log.begin();
     GuardedProcess process =
         GuardedProcess.start(
             new GuardedProcess.Spec(
@@ -118,6 +121,9 @@ public final class PayaraDomain {
   public void deploy(Path application) {
     Fingerprint content = Fingerprint.of(List.of(application), List.of());
     if (!content.isIn(deployedMarker())) {
+      if (Files.exists(deployedMarker())) {
+        log.awaitApplication(APPLICATION);
+      }
       progress.step("The application is deployed");
       asadmin().remote("deploy", "--force=true", "--name", APPLICATION, application.toString());
       content.writeTo(deployedMarker());
@@ -192,6 +198,7 @@ public final class PayaraDomain {
             "--domainproperties",
             others,
             DOMAIN);
+    new DomainFile(domain).listenHereOnly();
     addLibrary(software.driver());
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFromTheEnvironmentTest {
@@ -38,5 +39,34 @@ class SettingsFromTheEnvironmentTest {
         .isInstanceOf(LauncherException.class)
         .hasMessageContaining("OBLIK_HTTP_PORT")
         .hasMessageContaining(port);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OBLIK_HTTP_PORT, 4848, OBLIK_ADMIN_PORT",
+    "OBLIK_HTTP_PORT, 4849, JMX",
+    "OBLIK_DB_PORT, 8080, OBLIK_HTTP_PORT",
+    "OBLIK_MAIL_PORT, 3025, OBLIK_SMTP_PORT"
+  })
+  void onePortForTwoThingsIsRefusedByBothNames(String name, String port, String other) {
+    assertThatThrownBy(() -> Settings.from(CHECKOUT, Map.of(name, port)))
+        .isInstanceOf(LauncherException.class)
+        .hasMessageContaining(name)
+        .hasMessageContaining(other);
+  }
+
+  @Test
+  void aServerElsewhereMayHaveAnyPort() {
+    Settings settings =
+        Settings.from(CHECKOUT, Map.of("OBLIK_DB_HOST", "db.example.org", "OBLIK_DB_PORT", "8080"));
+
+    assertThat(settings.ports().database()).isEqualTo(8080);
+  }
+
+  @Test
+  void administrationLeavesRoomForThePortsAboveIt() {
+    assertThatThrownBy(() -> Settings.from(CHECKOUT, Map.of("OBLIK_ADMIN_PORT", "65535")))
+        .isInstanceOf(LauncherException.class)
+        .hasMessageContaining("OBLIK_ADMIN_PORT");
   }
 }

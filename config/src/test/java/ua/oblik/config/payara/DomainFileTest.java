@@ -1,0 +1,32 @@
+package ua.oblik.config.payara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DomainFileTest {
+
+  @Test
+  void aNewDomainListensOnThisMachineOnly(@TempDir Path domain) throws IOException {
+    Path file = Files.createDirectory(domain.resolve("config")).resolve("domain.xml");
+    Files.writeString(
+        file,
+        """
+        <network-listener port="4848" name="admin-listener"/>
+        <network-listener port="8080" address="0.0.0.0" name="http-listener-1"/>
+        <iiop-listener port="3700" address="0.0.0.0" id="orb-listener-1"/>
+        <jmx-connector port="8686" address="127.0.0.1" name="system"/>
+        """);
+
+    new DomainFile(domain).listenHereOnly();
+
+    assertThat(Files.readString(file))
+        .doesNotContain("0.0.0.0")
+        .contains("address=\"127.0.0.1\" port=\"4848\"")
+        .contains("port=\"8080\" address=\"127.0.0.1\"");
+  }
+}
