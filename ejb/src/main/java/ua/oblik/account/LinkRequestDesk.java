@@ -17,6 +17,9 @@ import ua.oblik.identity.CurrentUser;
 public class LinkRequestDesk {
   private static final int LONGEST_REASON = 500;
 
+  /** As many as a person works through, each with its photograph, before looking again. */
+  private static final int MOST = 20;
+
   @Inject private AccountBook book;
   @Inject private LinkDesk desk;
   @Inject private CustomerDatabase customer;
@@ -24,7 +27,7 @@ public class LinkRequestDesk {
   @Inject private BusinessClock clock;
 
   /**
-   * Requests that wait, the longest first.
+   * The requests that wait longest; those behind them follow as these are decided.
    *
    * @throws NotFoundException for anybody but staff
    */
@@ -39,7 +42,7 @@ public class LinkRequestDesk {
         left join account a on a.number = r.account_number
         left join person p on p.id = a.customer_id
         left join legal_entity l on l.id = a.customer_id
-        where r.state = 'OPEN' order by r.requested_on, r.id
+        where r.state = 'OPEN' order by r.requested_on, r.id limit ?
         """,
         row ->
             new LinkRequestCase(
@@ -48,7 +51,22 @@ public class LinkRequestDesk {
                 Optional.ofNullable(row.text("name")).filter(name -> !name.isEmpty()),
                 row.text("requester"),
                 row.text("comment"),
-                row.day("requested_on")));
+                row.day("requested_on")),
+        MOST);
+  }
+
+  /**
+   * How many wait.
+   *
+   * @throws NotFoundException for anybody but staff
+   */
+  public long waiting() {
+    require();
+    return customer
+        .first(
+            "select count(*) as requests from link_request where state = 'OPEN'",
+            row -> row.number("requests"))
+        .orElseThrow();
   }
 
   /**

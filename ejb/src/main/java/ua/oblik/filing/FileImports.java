@@ -14,7 +14,9 @@ import java.util.UUID;
 import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.ListSelect;
 import ua.oblik.database.Row;
+import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.identity.AuditEntry;
 import ua.oblik.identity.AuditTrail;
 import ua.oblik.identity.CurrentUser;
@@ -25,8 +27,7 @@ public class FileImports {
 
   private static final int LONGEST_NAME = 200;
   private static final int LATEST = 50;
-  private static final String SELECT =
-      "select i.*, f.bytes from file_import i join received_file f on f.hash = i.hash ";
+  private static final String COLUMNS = "i.*, f.bytes";
 
   @Inject private CustomerDatabase customer;
   @Inject private KeptFiles files;
@@ -75,7 +76,10 @@ public class FileImports {
   public ImportView get(UUID id) {
     ImportView found =
         customer
-            .first(SELECT + "where i.id = ?", this::view, id)
+            .first(
+                "select i.*, f.bytes from file_import i join received_file f on f.hash = i.hash where i.id = ?",
+                this::view,
+                id)
             .orElseThrow(() -> new NotFoundException("import-not-found"));
     require(found.kind());
     return found;
@@ -87,9 +91,71 @@ public class FileImports {
    * @throws NotFoundException if the caller may not see them
    */
   public List<ImportView> latest(ImportKind kind) {
+    return find(kind, ListQuery.first(LATEST));
+  }
+
+  /**
+   * The imports of a kind that a question of staff finds, the newest first.
+   *
+   * @throws NotFoundException if the caller may not see them
+   */
+  public List<ImportView> find(ImportKind kind, ListQuery query) {
+    return imports(kind).rows(customer, query);
+  }
+
+  /**
+   * How many they are.
+   *
+   * @throws NotFoundException if the caller may not see them
+   */
+  public long count(ImportKind kind, ListQuery query) {
+    return imports(kind).count(customer, query);
+  }
+
+  /**
+   * The rows of an import that a question of staff finds, in the order of the file.
+   *
+   * @throws NotFoundException if there is no such import, or it is not for the caller
+   */
+  public List<ImportRow> find(UUID id, ListQuery query) {
+    return rowsOf(id).rows(customer, query);
+  }
+
+  /**
+   * How many they are.
+   *
+   * @throws NotFoundException if there is no such import, or it is not for the caller
+   */
+  public long count(UUID id, ListQuery query) {
+    return rowsOf(id).count(customer, query);
+  }
+
+  private ListSelect<ImportView> imports(ImportKind kind) {
     require(kind);
-    return customer.list(
-        SELECT + "where i.kind = ? order by i.received_at desc limit ?", this::view, kind, LATEST);
+    return new ListSelect<>(
+            COLUMNS,
+            "(select * from file_import where kind = '%s') i join received_file f on f.hash = i.hash"
+                .formatted(kind),
+            "i.received_at desc, i.id",
+            this::view)
+        .sort("file", "i.file_name")
+        .sort("receivedAt", "i.received_at")
+        .sort("rows", "i.rows_done")
+        .equal("state", "i.state")
+        .contains("i.file_name", "i.received_by");
+  }
+
+  private ListSelect<ImportRow> rowsOf(UUID id) {
+    get(id);
+    return new ListSelect<>(
+            "r.*",
+            "(select * from file_import_row where import_id = '%s'::uuid) r".formatted(id),
+            "r.row_no",
+            FileImports::row)
+        .sort("line", "r.line_no")
+        .sort("amount", "r.amount_kopiykas")
+        .equal("outcome", "r.outcome")
+        .contains("r.account_text", "r.external_id");
   }
 
   /**

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.ListSelect;
+import ua.oblik.database.ListSelect.Found;
 import ua.oblik.database.Row;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.payment.PaymentFile.ListedPayment;
 import ua.oblik.payment.PaymentFile.PaidBill;
 import ua.oblik.payment.PaymentFile.Step;
@@ -19,38 +22,65 @@ import ua.oblik.payment.PaymentFile.StepKind;
 @Stateless
 public class PaymentSearch {
 
-  /** As many as a person looks through before adding a word. */
-  public static final int MOST = 50;
-
-  private static final String SELECT =
-      "select p.*, a.number from payment p left join account a on a.id = p.account_id ";
+  private static final String COLUMNS = "p.*, a.number";
+  private static final String TABLES = "payment p left join account a on a.id = p.account_id";
+  private static final ListSelect<ListedPayment> LIST =
+      new ListSelect<>(COLUMNS, TABLES, "p.posted_on desc, p.id desc", PaymentSearch::listed)
+          .sort("payment", "p.id")
+          .sort("account", "a.number")
+          .sort("amount", "p.amount_kopiykas")
+          .sort("valueOn", "p.value_on")
+          .sort("postedOn", "p.posted_on")
+          .equal("state", "p.state")
+          .choice("rest", "open", "p.open_kopiykas > 0")
+          .choice("rest", "none", "p.state = 'POSTED' and p.open_kopiykas = 0");
 
   @Inject private CustomerDatabase customer;
   @Inject private PaymentMoves moves;
 
   /**
-   * The latest payments, or those of an account, a name at the bank, or an id, the newest first.
+   * The payments that a question of staff finds, the newest first. What is typed is the number of
+   * an account, the name of a payment at its source, or its id.
    *
    * @throws NotFoundException if the caller does not work on payments
    */
-  public List<ListedPayment> find(String typed) {
+  public List<ListedPayment> find(ListQuery query) {
     moves.requireStaff();
-    String text = typed == null ? "" : typed.strip();
+    return LIST.rows(customer, query, named(query.text()));
+  }
+
+  /**
+   * How many they are.
+   *
+   * @throws NotFoundException if the caller does not work on payments
+   */
+  public long count(ListQuery query) {
+    moves.requireStaff();
+    return LIST.count(customer, query, named(query.text()));
+  }
+
+  /** Whole numbers and names only, each by its index: there are millions of payments. */
+  private List<Found> named(String text) {
     if (text.isEmpty()) {
-      return customer.list(
-          SELECT + "order by p.posted_on desc, p.id desc limit ?", PaymentSearch::listed, MOST);
+      return List.of();
     }
-    return customer.list(
-        SELECT
-            + """
-            where p.account_id = (select id from account where number = ?) or p.external_id = ?
-              or p.id = ? order by p.posted_on desc, p.id desc limit ?
+    String number = AccountNumber.normalise(text);
+    List<Long> accounts =
+        customer.list(
+            """
+            select id from account where number = ?
+            union select account_id from account_alias where alias = ?
             """,
-        PaymentSearch::listed,
-        AccountNumber.normalise(text),
-        text,
-        text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0L,
-        MOST);
+            row -> row.number("id"),
+            number,
+            number);
+    List<Long> payments =
+        customer.list(
+            "select id from payment where external_id = ? or id = ?",
+            row -> row.number("id"),
+            text,
+            text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0L);
+    return List.of(new Found("p.account_id", accounts), new Found("p.id", payments));
   }
 
   /**
@@ -62,7 +92,10 @@ public class PaymentSearch {
     moves.requireStaff();
     ListedPayment payment =
         customer
-            .first(SELECT + "where p.id = ?", PaymentSearch::listed, id)
+            .first(
+                "select %s from %s where p.id = ?".formatted(COLUMNS, TABLES),
+                PaymentSearch::listed,
+                id)
             .orElseThrow(() -> new NotFoundException("payment-not-found"));
     return new PaymentFile(payment, shares(id), steps(id));
   }

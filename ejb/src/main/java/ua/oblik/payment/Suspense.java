@@ -6,15 +6,28 @@ import java.sql.SQLException;
 import java.util.List;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.ListSelect;
 import ua.oblik.database.Row;
+import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.measure.Money;
 
 /** Money whose account is not known: what waits, how much it is, and whom it may belong to. */
 @Stateless
 public class Suspense {
 
-  /** As many as a person works through before looking again. */
-  public static final int MOST = 50;
+  /** As many as one answer of the API tells. */
+  private static final int MOST = 50;
+
+  private static final ListSelect<SuspendedPayment> LIST =
+      new ListSelect<>(
+              "p.*",
+              "(select * from payment where state = 'SUSPENSE') p",
+              "p.id",
+              Suspense::payment)
+          .sort("payment", "p.id")
+          .sort("amount", "p.amount_kopiykas")
+          .sort("valueOn", "p.value_on")
+          .contains("p.payer", "p.purpose", "p.account_text", "p.external_id");
 
   @Inject private CustomerDatabase customer;
   @Inject private PaymentMoves moves;
@@ -34,13 +47,27 @@ public class Suspense {
    * @throws NotFoundException if the caller does not work on payments
    */
   public List<SuspendedPayment> open() {
+    return find(ListQuery.first(MOST));
+  }
+
+  /**
+   * Those of them that a question of staff finds.
+   *
+   * @throws NotFoundException if the caller does not work on payments
+   */
+  public List<SuspendedPayment> find(ListQuery query) {
     moves.requireStaff();
-    List<SuspendedPayment> waiting =
-        customer.list(
-            "select * from payment where state = 'SUSPENSE' order by id limit ?",
-            Suspense::payment,
-            MOST);
-    return likely.matched(waiting);
+    return likely.matched(LIST.rows(customer, query));
+  }
+
+  /**
+   * How many they are.
+   *
+   * @throws NotFoundException if the caller does not work on payments
+   */
+  public long count(ListQuery query) {
+    moves.requireStaff();
+    return LIST.count(customer, query);
   }
 
   /**

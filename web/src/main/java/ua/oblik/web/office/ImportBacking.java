@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 import ua.oblik.NotFoundException;
 import ua.oblik.filing.FileImports;
@@ -18,13 +17,10 @@ import ua.oblik.web.ui.Formats;
 @Named("officeImportBacking")
 @RequestScoped
 public class ImportBacking {
-  private static final int MOST = 200;
-
   @Inject private FileImports imports;
   @Inject private FacesContext faces;
 
   private String id;
-  private RowOutcome outcome;
   private ImportView view;
 
   /** A poll executes nothing but itself, so it skips the page's parameters. */
@@ -39,7 +35,7 @@ public class ImportBacking {
    * @throws NotFoundException if there is none
    */
   public void load() {
-    view = imports.get(uuid());
+    view = imports.get(uuid(id));
   }
 
   public ImportView getView() {
@@ -49,17 +45,17 @@ public class ImportBacking {
     return view;
   }
 
-  /** The first rows, of all outcomes or of the chosen one. */
-  public List<ImportRow> getRows() {
-    return outcome == null ? imports.rows(uuid(), 0, MOST) : imports.rows(uuid(), outcome, 0, MOST);
-  }
-
   public boolean isMoving() {
     return getView().state().isMoving();
   }
 
   /** Why a row was not simply accepted, in words. */
   public String reason(ImportRow row) {
+    return words(row);
+  }
+
+  /** The same for a file. */
+  static String words(ImportRow row) {
     return row.reason().isEmpty() ? "" : Formats.text("ImportReason." + row.reason());
   }
 
@@ -67,7 +63,12 @@ public class ImportBacking {
     return RowOutcome.values();
   }
 
-  private UUID uuid() {
+  /**
+   * The id of an import as an address has it.
+   *
+   * @throws NotFoundException if it is none
+   */
+  static UUID uuid(String id) {
     if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
       throw new NotFoundException("import-not-found");
     }
@@ -80,13 +81,5 @@ public class ImportBacking {
 
   public void setId(String id) {
     this.id = id;
-  }
-
-  public RowOutcome getOutcome() {
-    return outcome;
-  }
-
-  public void setOutcome(RowOutcome outcome) {
-    this.outcome = outcome;
   }
 }

@@ -3,46 +3,23 @@ package ua.oblik.web.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.util.List;
 import java.util.UUID;
-import ua.oblik.filing.FileImports;
 import ua.oblik.filing.ImportKind;
-import ua.oblik.filing.ImportView;
 import ua.oblik.payment.PaymentImports;
-import ua.oblik.web.ui.Messages;
 
-/** Files of banks and agents: bring one, and those that came before. */
+/** Files of banks and agents: bring one. */
 @Named("officeImportsBacking")
 @RequestScoped
-public class ImportsBacking {
-  @Inject private FileImports imports;
+public class ImportsBacking extends Bringing {
   @Inject private PaymentImports payments;
-  @Inject private Messages messages;
 
-  private Part file;
+  @Override
+  ImportKind kind() {
+    return ImportKind.PAYMENTS;
+  }
 
-  /** Keeps the file, begins the work and shows how it goes. */
-  public String bring() {
-    if (file == null || file.getSize() == 0) {
-      messages.error("file", "office_imports.file.missing");
-      return null;
-    }
-    UUID id =
-        imports.receive(ImportKind.PAYMENTS, file.getSubmittedFileName(), file::getInputStream);
+  @Override
+  void begin(UUID id) {
     payments.begin(id);
-    return "/office/import?faces-redirect=true&id=" + id;
-  }
-
-  public List<ImportView> getImports() {
-    return imports.latest(ImportKind.PAYMENTS);
-  }
-
-  public Part getFile() {
-    return file;
-  }
-
-  public void setFile(Part file) {
-    this.file = file;
   }
 }

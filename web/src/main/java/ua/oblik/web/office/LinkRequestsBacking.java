@@ -42,7 +42,12 @@ public class LinkRequestsBacking {
     return "/office/link-requests?faces-redirect=true";
   }
 
-  /** What waits, the longest first. */
+  /** How many wait. */
+  public long getWaiting() {
+    return desk.waiting();
+  }
+
+  /** Those that wait longest. */
   public List<LinkRequestCase> getCases() {
     if (cases == null) {
       cases = desk.open();

@@ -11,27 +11,22 @@ import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.payment.CounterPayment;
 import ua.oblik.payment.PaymentDesk;
-import ua.oblik.payment.PaymentFile.ListedPayment;
-import ua.oblik.payment.PaymentSearch;
 import ua.oblik.payment.RefundRequest;
 import ua.oblik.payment.Refunds;
 import ua.oblik.payment.Suspense;
 
-/** Payments: those that came, one more by hand, refunds that wait for a second person. */
+/** Beside the list of payments: one more by hand, refunds that wait for a second person. */
 @Named("officePaymentsBacking")
 @RequestScoped
 public class PaymentsBacking {
   private static final String PAGE = "/office/payments";
 
-  @Inject private PaymentSearch search;
   @Inject private PaymentDesk desk;
   @Inject private Refunds refunds;
   @Inject private Suspense suspense;
   @Inject private BusinessClock clock;
   @Inject private MoneyForms forms;
 
-  private String typed;
-  private List<ListedPayment> payments;
   private String document;
   private String accountNumber;
   private Money amount;
@@ -70,27 +65,12 @@ public class PaymentsBacking {
         : null;
   }
 
-  public List<ListedPayment> getPayments() {
-    if (payments == null) {
-      payments = search.find(typed);
-    }
-    return payments;
-  }
-
   public List<RefundRequest> getRefunds() {
     return refunds.open();
   }
 
   public Suspense.Total getSuspended() {
     return suspense.total();
-  }
-
-  public String getTyped() {
-    return typed;
-  }
-
-  public void setTyped(String typed) {
-    this.typed = typed;
   }
 
   public String getDocument() {

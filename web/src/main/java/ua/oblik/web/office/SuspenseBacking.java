@@ -3,10 +3,8 @@ package ua.oblik.web.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import ua.oblik.payment.LikelyAccount;
 import ua.oblik.payment.PaymentDesk;
-import ua.oblik.payment.SuspendedPayment;
 import ua.oblik.payment.Suspense;
 import ua.oblik.web.ui.Formats;
 
@@ -18,8 +16,6 @@ public class SuspenseBacking {
   @Inject private PaymentDesk desk;
   @Inject private MoneyForms forms;
 
-  private List<SuspendedPayment> waiting;
-
   /** Posts a payment to one of the likely accounts; what spoke for it is the reason. */
   public String assign(long id, String number, String likeness) {
     return forms.go(
@@ -29,13 +25,6 @@ public class SuspenseBacking {
   /** What speaks for an account, in words. */
   public String reasons(LikelyAccount account) {
     return String.join(", ", account.reasons().stream().map(Formats::word).toList());
-  }
-
-  public List<SuspendedPayment> getWaiting() {
-    if (waiting == null) {
-      waiting = suspense.open();
-    }
-    return waiting;
   }
 
   public Suspense.Total getTotal() {
