@@ -69,23 +69,29 @@ public sealed interface Posting {
     }
   }
 
-  /** The total of a bill. */
-  record Charge(
-      AccountId account, BillNumber number, Money amount, LocalDate valueOn, LocalDate due)
-      implements OfBill {
-    @Override
-    public String key() {
-      return "charge:" + number;
-    }
+  /** The total of a bill, owed. */
+  sealed interface OfCharge extends OfBill {
+    /** The day it is to be paid by. */
+    LocalDate due();
 
     @Override
-    public EntryKind kind() {
+    default EntryKind kind() {
       return EntryKind.CHARGE;
     }
 
     @Override
-    public Optional<LocalDate> dueOn() {
-      return Optional.of(due);
+    default Optional<LocalDate> dueOn() {
+      return Optional.of(due());
+    }
+  }
+
+  /** The total of a bill. */
+  record Charge(
+      AccountId account, BillNumber number, Money amount, LocalDate valueOn, LocalDate due)
+      implements OfCharge {
+    @Override
+    public String key() {
+      return "charge:" + number;
     }
   }
 
@@ -136,7 +142,7 @@ public sealed interface Posting {
       LocalDate valueOn,
       LocalDate due,
       int revivals)
-      implements OfBill {
+      implements OfCharge {
 
     static String numbered(BillNumber number, int revivals) {
       return revivals == 0 ? number.toString() : number + ":" + revivals;
@@ -145,16 +151,6 @@ public sealed interface Posting {
     @Override
     public String key() {
       return "charge:" + numbered(number, revivals);
-    }
-
-    @Override
-    public EntryKind kind() {
-      return EntryKind.CHARGE;
-    }
-
-    @Override
-    public Optional<LocalDate> dueOn() {
-      return Optional.of(due);
     }
   }
 

@@ -4,14 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.domain.calendar.Season;
-import ua.oblik.domain.measure.Energy;
-import ua.oblik.domain.measure.UnitRate;
-import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.RateVersion;
@@ -23,6 +19,7 @@ import ua.oblik.domain.tariff.TierPolicy;
 public class Candidates {
 
   @Inject private CustomerDatabase customer;
+  @Inject private RateBlocks blocks;
 
   /** The drafts, the newest first. */
   public List<Candidate> all() {
@@ -54,21 +51,8 @@ public class Candidates {
             Season.WHOLE_YEAR,
             row.word(TierPolicy.class, "tier_policy"),
             row.word(PriceBasis.class, "price_basis"),
-            blocks(id),
+            blocks.of(id),
             List.of(),
             new TariffSource(row.text("source"), row.text("confidence"))));
-  }
-
-  private List<Block> blocks(long version) {
-    return customer.list(
-        "select ordinal, upto_kwh, unit_rate from rate_block where rate_version_id = ? order by ordinal",
-        row -> {
-          var upTo = row.optionalNumber("upto_kwh");
-          return new Block(
-              row.small("ordinal"),
-              upTo.isPresent() ? Optional.of(Energy.ofKWh(upTo.getAsLong())) : Optional.empty(),
-              new UnitRate(row.decimal("unit_rate")));
-        },
-        version);
   }
 }

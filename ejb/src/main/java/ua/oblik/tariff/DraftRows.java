@@ -9,9 +9,7 @@ import java.util.Optional;
 import ua.oblik.ConflictException;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
-import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
-import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.FixedCharge;
@@ -28,6 +26,7 @@ class DraftRows {
       """;
 
   @Inject private CustomerDatabase customer;
+  @Inject private RateBlocks blocks;
 
   /** What other published versions of a class stand in the way of a draft, or end with it. */
   record Neighbour(long id, SeasonOfYear season, LocalDate from, Optional<LocalDate> until) {}
@@ -172,7 +171,7 @@ class DraftRows {
         row.day("effective_from"),
         row.word(SeasonOfYear.class, "season"),
         row.word(TierPolicy.class, "tier_policy"),
-        blocks(id),
+        blocks.of(id),
         charges(id),
         row.optionalMoney("minimum_kopiykas"),
         row.text("source"),
@@ -182,19 +181,6 @@ class DraftRows {
         row.text("drafted_by"),
         Optional.ofNullable(row.text("decided_by")),
         state == DraftState.DRAFT && !row.text("drafted_by").equals(actor));
-  }
-
-  private List<Block> blocks(long id) {
-    return customer.list(
-        "select * from rate_block where rate_version_id = ? order by ordinal",
-        row -> {
-          var upTo = row.optionalNumber("upto_kwh");
-          return new Block(
-              row.small("ordinal"),
-              upTo.isPresent() ? Optional.of(Energy.ofKWh(upTo.getAsLong())) : Optional.empty(),
-              new UnitRate(row.decimal("unit_rate")));
-        },
-        id);
   }
 
   private List<FixedCharge> charges(long id) {

@@ -39,8 +39,8 @@ class BillIsArchivableTest {
                         BillSamples::superseding,
                         BillSamples::overpaid,
                         BillSamples::replaced,
-                        BillSamples::blocks,
-                        BillSamples::legalEntity)
+                        BlocksBillSample::blocks,
+                        FirmBillSample::legalEntity)
                     .map(bill -> Arguments.of(language, bill.apply(language))));
   }
 

@@ -89,7 +89,7 @@ class BillReadsAsItShouldTest {
 
   @Test
   void showsBlocksWithTheirBoundsAndUnroundedRates() throws Exception {
-    assertThat(text(BillSamples.blocks(Language.EN)))
+    assertThat(text(BlocksBillSample.blocks(Language.EN)))
         .contains("first 100 kWh of the month", "above 100 up to 600 kWh of the month")
         .contains(
             "67 0.714 1 47.84",
@@ -99,7 +99,7 @@ class BillReadsAsItShouldTest {
 
   @Test
   void listsEveryLineOfALegalEntityOverPagesAndItsVat() throws Exception {
-    BillDocument bill = BillSamples.legalEntity(Language.UK);
+    BillDocument bill = FirmBillSample.legalEntity(Language.UK);
     String text = text(bill);
     assertThat(text.split("28 412,61", -1)).hasSize(42 + 1);
     assertThat(text)

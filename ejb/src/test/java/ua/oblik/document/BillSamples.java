@@ -2,11 +2,8 @@ package ua.oblik.document;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ua.oblik.document.BillDocument.BlockRange;
-import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Language;
@@ -37,7 +34,6 @@ import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.payment.Iban;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
-import ua.oblik.domain.tariff.TierPolicy;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
 import ua.oblik.ledger.EntryKind;
 
@@ -104,7 +100,7 @@ final class BillSamples {
         Money.of(amount));
   }
 
-  private static Settlement settlement(String opening, List<Movement> movements, String charges) {
+  static Settlement settlement(String opening, List<Movement> movements, String charges) {
     Money gross = Money.of(charges);
     Money vat = Money.ofKopiykas(Math.round(gross.kopiykas() / 6.0));
     return new Settlement(
@@ -268,124 +264,6 @@ final class BillSamples {
         List.of(),
         settlement("-1500.00", List.of(), "864.00"),
         Optional.empty(),
-        language);
-  }
-
-  /** Two zones over two blocks, October 2016: 274.41, the published example. */
-  static BillDocument blocks(Language language) {
-    DateRange month = DateRange.of(YearMonth.of(2016, 10));
-    List<ChargeLine> lines =
-        List.of(
-            block(month, TimeOfUsePeriod.DAY, true, "67", "47.84"),
-            block(month, TimeOfUsePeriod.NIGHT, true, "33", "11.78"),
-            block(month, TimeOfUsePeriod.DAY, false, "133", "171.57"),
-            block(month, TimeOfUsePeriod.NIGHT, false, "67", "43.22"));
-    BillDocument typical = typical(language);
-    return new BillDocument(
-        supplier(),
-        recipient(),
-        new Heading(
-            new BillNumber(1000053),
-            month,
-            LocalDate.parse("2016-11-05"),
-            BillKind.FINAL,
-            LocalDate.parse("2016-11-20"),
-            Optional.empty()),
-        typical.reads(),
-        lines,
-        List.of(),
-        settlement("0.00", List.of(), "274.41"),
-        Optional.of(LINK),
-        language);
-  }
-
-  private static EnergyLine block(
-      DateRange month, TimeOfUsePeriod zone, boolean first, String kWh, String amount) {
-    Energy limit = Energy.ofKWh(100);
-    BlockRange range =
-        first
-            ? new BlockRange(Energy.ZERO, Optional.of(limit), TierPolicy.GRADUATED)
-            : new BlockRange(limit, Optional.of(Energy.ofKWh(600)), TierPolicy.GRADUATED);
-    return new EnergyLine(
-        POINT,
-        month,
-        zone,
-        Optional.of(range),
-        Energy.of(kWh),
-        UnitRate.of(first ? "0.714" : "1.29"),
-        zone == TimeOfUsePeriod.NIGHT ? Coefficient.of("0.5") : Coefficient.ONE,
-        ACT_2016,
-        Money.of(amount));
-  }
-
-  /** Six points over seven months: several pages; long name and address. */
-  static BillDocument legalEntity(Language language) {
-    List<ServicePointCode> points = new ArrayList<>();
-    List<ReadSpan> reads = new ArrayList<>();
-    List<ChargeLine> lines = new ArrayList<>();
-    Money net = Money.ZERO;
-    for (int i = 0; i < 6; i++) {
-      ServicePointCode point = ServicePointCode.completing("62Z12345678901" + i);
-      points.add(point);
-      reads.add(
-          new ReadSpan(
-              point,
-              new MeterSerial("НІК 2303-00" + i),
-              TimeOfUsePeriod.ALL_DAY,
-              range("2025-04-01", "2025-11-01"),
-              Optional.of(read("2025-04-01", "1000.125", ReadSource.SYSTEM_OPERATOR)),
-              Optional.of(read("2025-11-01", "1700.125", ReadSource.SYSTEM_OPERATOR)),
-              40,
-              Energy.ofKWh(28000),
-              Optional.empty()));
-      for (int month = 4; month <= 10; month++) {
-        Money amount = Money.of("28412.61");
-        net = net.plus(amount);
-        lines.add(
-            new EnergyLine(
-                point,
-                DateRange.of(YearMonth.of(2025, month)),
-                TimeOfUsePeriod.ALL_DAY,
-                Optional.empty(),
-                Energy.of("4000"),
-                UnitRate.of("7.103152"),
-                Coefficient.ONE,
-                "договір № 17/е від 01.01.2025, додаток 2",
-                amount));
-      }
-    }
-    Money vat = Money.ofKopiykas(Math.round(net.kopiykas() * 0.2));
-    lines.add(
-        new OtherLine(LineKind.VAT, DateRange.of(YearMonth.of(2025, 10)), Energy.ZERO, "", vat));
-    Money charges = net.plus(vat);
-    return new BillDocument(
-        supplier(),
-        new Recipient(
-            "Товариство з обмеженою відповідальністю «Науково-виробниче об’єднання"
-                + " „Електромонтажсервісінжиніринг“ імені П’ятигорського»",
-            Optional.of(new Edrpou("32855961")),
-            "51931, Дніпропетровська область, Кам’янський район, м. Кам’янське,"
-                + " просп. Василя Стуса, буд. 10/12, корпус 3, приміщення 47",
-            AccountNumber.of("1000000900"),
-            points,
-            Optional.of("P9TT-3HWK")),
-        new Heading(
-            new BillNumber(1000099),
-            range("2025-04-01", "2025-11-01"),
-            LocalDate.parse("2025-11-05"),
-            BillKind.FINAL,
-            LocalDate.parse("2025-11-15"),
-            Optional.empty()),
-        reads,
-        lines,
-        List.of(),
-        new Settlement(
-            Money.ZERO,
-            List.of(),
-            charges,
-            new VatSummary(20, net, vat, PriceBasis.NET),
-            Optional.empty()),
-        Optional.of(LINK),
         language);
   }
 }
