@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import ua.oblik.customer.CustomerId;
 import ua.oblik.customer.CustomerView;
 import ua.oblik.domain.account.AccountNumber;
@@ -46,6 +47,9 @@ class Account {
   @Enumerated(EnumType.STRING)
   @Column(name = "bill_delivery")
   private BillDelivery billDelivery;
+
+  @Column(name = "delivery_since")
+  private LocalDate deliverySince;
 
   @Column(name = "link_code")
   private String linkCode;
@@ -103,8 +107,14 @@ class Account {
     return billDelivery;
   }
 
-  void deliver(BillDelivery chosen) {
+  /** Since when, where the customer has chosen. */
+  Optional<LocalDate> deliverySince() {
+    return Optional.ofNullable(deliverySince);
+  }
+
+  void deliver(BillDelivery chosen, LocalDate on) {
     billDelivery = chosen;
+    deliverySince = on;
   }
 
   AccountView view(CustomerView owner) {

@@ -75,6 +75,11 @@ class AccountBook {
         .getResultList();
   }
 
+  Circle circleOf(AccountId account) {
+    return new Circle(
+        linksOf(account).stream().collect(Collectors.toMap(AccountLink::user, AccountLink::role)));
+  }
+
   void add(AccountLink link) {
     customer.persist(link);
   }

@@ -79,6 +79,10 @@ class AccountLink {
     return linkedOn;
   }
 
+  void change(AccountRole to) {
+    role = to;
+  }
+
   void name(String chosen) {
     ownName = chosen;
   }

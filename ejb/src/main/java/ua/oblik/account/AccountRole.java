@@ -14,4 +14,9 @@ public enum AccountRole {
       case MANAGE -> this == OWNER;
     };
   }
+
+  /** Whether the role may do more than another. */
+  boolean reachesBeyond(AccountRole other) {
+    return compareTo(other) < 0;
+  }
 }

@@ -2,6 +2,9 @@ package ua.oblik.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.identity.AuditEntry;
 import ua.oblik.identity.AuditTrail;
@@ -12,6 +15,7 @@ public class BillDeliveries {
   @Inject private AccountBook book;
   @Inject private AccountAccess access;
   @Inject private AuditTrail audit;
+  @Inject private BusinessClock clock;
 
   /**
    * How the bills of an account reach the customer.
@@ -20,6 +24,15 @@ public class BillDeliveries {
    */
   public BillDelivery of(AccountNumber number) {
     return book.get(access.require(number, AccessLevel.VIEW)).delivery();
+  }
+
+  /**
+   * The day it was chosen; empty while nobody has chosen.
+   *
+   * @throws ua.oblik.NotFoundException if the account is not the caller's to see
+   */
+  public Optional<LocalDate> chosenOn(AccountNumber number) {
+    return book.get(access.require(number, AccessLevel.VIEW)).deliverySince();
   }
 
   /**
@@ -34,7 +47,7 @@ public class BillDeliveries {
           AuditEntry.of("choose-delivery", "account", number.value())
               .before(account.delivery().name())
               .after(delivery.name()));
-      account.deliver(delivery);
+      account.deliver(delivery, clock.today());
     }
   }
 }

@@ -13,6 +13,7 @@ import ua.oblik.identity.UserId;
 class LinkDesk {
   @Inject private AccountBook book;
   @Inject private LinkNotices notices;
+  @Inject private MemberNotices members;
   @Inject private AuditTrail audit;
   @Inject private BusinessClock clock;
 
@@ -37,6 +38,36 @@ class LinkDesk {
     if (book.link(user, account.id()).isEmpty()) {
       create(user, account, LinkedBy.STAFF);
     }
+  }
+
+  /** Links who was invited; whoever sees the account already gets the higher of both roles. */
+  LinkOutcome.Linked linkInvited(UserId user, Invitation invitation) {
+    Account account = book.lock(invitation.account());
+    Optional<AccountLink> known = book.link(user, account.id());
+    AccountLink link =
+        known.orElseGet(
+            () -> {
+              AccountLink fresh = link(user, account, invitation.role());
+              notices.linked(account, fresh);
+              return fresh;
+            });
+    if (invitation.role().reachesBeyond(link.role())) {
+      link.change(invitation.role());
+    }
+    audit.record(
+        AuditEntry.of("accept-invitation", "account", account.number().value())
+            .before("invitation:" + invitation.id())
+            .after("user:" + user + " " + link.role()));
+    members.accepted(account, invitation);
+    return new LinkOutcome.Linked(account.number(), link.role());
+  }
+
+  private AccountLink link(UserId user, Account account, AccountRole role) {
+    AccountLink link =
+        new AccountLink(
+            new AccountLink.Key(user, account.id()), role, LinkedBy.INVITATION, clock.today());
+    book.add(link);
+    return link;
   }
 
   /** Writes a decision of staff down and tells the person. */

@@ -6,7 +6,8 @@ enum LinkedBy {
   METER_SERIAL,
   LINK_CODE,
   STAFF,
-  DEMO;
+  DEMO,
+  INVITATION;
 
   static LinkedBy of(ProofKind proof) {
     return switch (proof) {

@@ -35,6 +35,14 @@ class Letters {
     send(user, TokenPurpose.RESET_PASSWORD, NoticeKind.RESET_PASSWORD, "/reset?token=");
   }
 
+  /** Says, once, that the login is gone, in case somebody else did it. */
+  void sayFarewell(PortalUser user) {
+    outbox.enqueue(
+        Notice.to(user.email(), user.language())
+            .of(NoticeKind.LOGIN_CLOSED, user.id().toString())
+            .saying(Map.of("name", user.displayName(), "link", site.of("/"))));
+  }
+
   private void send(PortalUser user, TokenPurpose purpose, NoticeKind kind, String path) {
     Instant now = clock.now();
     if (users.tokensSince(user.id(), now.minus(Duration.ofHours(1))) >= LETTERS_AN_HOUR) {

@@ -3,14 +3,12 @@ package ua.oblik.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import ua.oblik.database.CustomerDatabase;
 
 /** What the owner of a login does with it: a new password, or giving it up. */
 @Stateless
 public class MyLogin {
   @Inject private PortalUsers users;
   @Inject private Passwords passwords;
-  @Inject private CustomerDatabase customer;
   @Inject private CurrentUser caller;
   @Inject private LoginEnd end;
 
@@ -41,8 +39,6 @@ public class MyLogin {
     if (user.demo() || !passwords.matches(password, user.passwordHash())) {
       return false;
     }
-    customer.change("delete from account_link where user_id = ?", user.id().value());
-    customer.change("delete from notice_refusal where user_id = ?", user.id().value());
     end.forGood(user);
     return true;
   }

@@ -3,6 +3,7 @@ package ua.oblik.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.oblik.RefusedException;
 
@@ -35,6 +36,11 @@ public class Profiles {
   public LetterAddress letterAddressOf(UserId user) {
     PortalUser found = users.get(user);
     return new LetterAddress(found.email(), found.displayName(), found.language());
+  }
+
+  /** The same; empty if that login has been given up. */
+  public Optional<LetterAddress> reachable(UserId user) {
+    return users.get(user).closed() ? Optional.empty() : Optional.of(letterAddressOf(user));
   }
 
   /**

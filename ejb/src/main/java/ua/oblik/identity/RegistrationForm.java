@@ -3,7 +3,6 @@ package ua.oblik.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a new user enters. The address and the name are stripped of surrounding spaces, a password
@@ -15,14 +14,8 @@ import java.util.regex.Pattern;
  * @param language uk, en or ru
  */
 public record RegistrationForm(String email, String displayName, String password, String language) {
-  private static final int LONGEST_EMAIL = 254;
   private static final int LONGEST_NAME = 100;
   static final Set<String> LANGUAGES = Set.of("uk", "en", "ru");
-
-  /** One at sign, no spaces, a dot in the domain; whether it exists only a letter can tell. */
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "[^\\s@,;:<>()\"\\\\\\p{Cntrl}]{1,64}@[^\\s@,;:<>()\"\\\\\\p{Cntrl}]+\\.[^\\s@,;:<>()\"\\\\.\\p{Cntrl}]+");
 
   public RegistrationForm {
     email = email == null ? "" : email.strip();
@@ -34,9 +27,7 @@ public record RegistrationForm(String email, String displayName, String password
   /** Everything that must be mended before the form can be taken; empty if nothing. */
   List<FieldProblem> problems() {
     List<FieldProblem> problems = new ArrayList<>();
-    if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-      problems.add(new FieldProblem("email", "email-malformed"));
-    }
+    EmailRules.problem(email).ifPresent(problems::add);
     if (displayName.isEmpty()) {
       problems.add(new FieldProblem("displayName", "name-missing"));
     } else if (displayName.length() > LONGEST_NAME

@@ -13,19 +13,19 @@ import java.util.HexFormat;
  *
  * @param value as sent to the holder
  */
-record TokenText(String value) {
+public record TokenText(String value) {
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** A new secret of 256 bits, written in characters that need no escaping in an address. */
-  static TokenText create() {
+  public static TokenText create() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return new TokenText(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
   /** SHA-256: the text has full entropy, so a slow hash would add nothing. */
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
@@ -34,7 +34,7 @@ record TokenText(String value) {
   }
 
   /** The hash as hexadecimal text. */
-  String hexHash() {
+  public String hexHash() {
     return HexFormat.of().formatHex(hash());
   }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ua.oblik.account.AccessLevel;
 import ua.oblik.account.AccountAccess;
 import ua.oblik.domain.account.AccountNumber;
@@ -25,6 +26,15 @@ public class AccountLedger {
    */
   public Money balance(AccountNumber number, LocalDate asOf, LocalDate knownOn) {
     return ledger.balance(access.require(number, AccessLevel.VIEW), asOf, knownOn);
+  }
+
+  /**
+   * One entry; empty if there is none of that number on the account.
+   *
+   * @throws ua.oblik.NotFoundException if the account is not the caller's to see
+   */
+  public Optional<EntryView> entry(AccountNumber number, long id) {
+    return ledger.entry(access.require(number, AccessLevel.VIEW), id);
   }
 
   /**

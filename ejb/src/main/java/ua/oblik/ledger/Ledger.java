@@ -158,6 +158,20 @@ public class Ledger {
     return List.copyOf(entries);
   }
 
+  /** One entry of an account, its balance that of all entries up to it. */
+  public Optional<EntryView> entry(AccountId account, long id) {
+    return customer.first(
+        """
+        select e.id, e.posted_on, e.value_on, e.kind, e.amount_kopiykas, e.bill_no, e.due_on,
+          (select sum(b.amount_kopiykas) from ledger_entry b where b.account_id = e.account_id
+            and (b.value_on, b.id) <= (e.value_on, e.id)) as balance_after
+        from ledger_entry e where e.account_id = ? and e.id = ?
+        """,
+        Ledger::entry,
+        account.value(),
+        id);
+  }
+
   /** Charges of bills that stand, issued on or after a day, oldest first. */
   public List<OpenCharge> charges(AccountId account, LocalDate since) {
     return charges(List.of(account), since).getOrDefault(account, List.of());

@@ -75,7 +75,51 @@ public enum NoticeKind {
           "accountNumber", NoticeValue.TEXT,
           "decision", NoticeValue.DECISION,
           "answer", NoticeValue.OPTIONAL_TEXT,
-          "link", NoticeValue.LINK));
+          "link", NoticeValue.LINK)),
+  /** An owner lets the reader share an account. */
+  ACCOUNT_INVITATION(
+      Map.of(
+          "inviter", NoticeValue.TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "role", NoticeValue.ROLE,
+          "validUntil", NoticeValue.MOMENT,
+          "link", NoticeValue.LINK)),
+  /** Somebody took up an invitation of the reader. */
+  INVITATION_ACCEPTED(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "member", NoticeValue.TEXT,
+          "role", NoticeValue.ROLE,
+          "link", NoticeValue.LINK)),
+  /** An owner gave the reader another role at an account, or none. */
+  ACCESS_CHANGED(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "access", NoticeValue.ACCESS,
+          "link", NoticeValue.LINK)),
+  /** A request has reached staff. */
+  REQUEST_RECEIVED(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "requestKind", NoticeValue.REQUEST_KIND,
+          "reference", NoticeValue.TEXT,
+          "dueOn", NoticeValue.DATE,
+          "link", NoticeValue.LINK)),
+  /** Staff have answered a request. */
+  REQUEST_ANSWERED(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "requestKind", NoticeValue.REQUEST_KIND,
+          "reference", NoticeValue.TEXT,
+          "requestState", NoticeValue.REQUEST_STATE,
+          "answer", NoticeValue.TEXT,
+          "link", NoticeValue.LINK)),
+  /** The login has been given up. */
+  LOGIN_CLOSED(Map.of("name", NoticeValue.OPTIONAL_TEXT, "link", NoticeValue.LINK));
 
   @SuppressWarnings("ImmutableEnumChecker") // Map.of gives unmodifiable maps
   private final Map<String, NoticeValue> values;

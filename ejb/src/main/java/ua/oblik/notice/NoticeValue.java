@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.request.RequestKind;
 
 /** How a value of a notice is written by machines and shown to people. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions below hold no state
@@ -31,6 +32,13 @@ enum NoticeValue {
   READS(NoticeValue::areReads, NoticeValue::showReads),
   BILL_KIND(oneOf("FINAL", "PROVISIONAL"), (text, words) -> words.text("billKind." + text)),
   ROLE(oneOf("OWNER", "MEMBER", "READ_ONLY"), (text, words) -> words.text("role." + text)),
+  /** A role, or none. */
+  ACCESS(
+      oneOf("OWNER", "MEMBER", "READ_ONLY", "NONE"), (text, words) -> words.text("role." + text)),
+  REQUEST_KIND(
+      oneOf(Arrays.stream(RequestKind.values()).map(Enum::name).toArray(String[]::new)),
+      (text, words) -> words.text("requestKind." + text)),
+  REQUEST_STATE(oneOf("DONE", "REFUSED"), (text, words) -> words.text("requestState." + text)),
   DECISION(oneOf("APPROVED", "REJECTED"), (text, words) -> words.text("decision." + text));
 
   private static final String READ = "(ALL_DAY|DAY|NIGHT|PEAK|SHOULDER)=\\d+(\\.\\d{1,3})?";

@@ -45,12 +45,18 @@ class LettersInEveryLanguageTest {
           Map.entry("amount", "250.00"),
           Map.entry("valueOn", "2025-11-05"),
           Map.entry("decision", "REJECTED"),
+          Map.entry("inviter", "Дем’ян <b>Ґудзь</b> & сини"),
+          Map.entry("member", "Марія <i>Коваль</i>"),
+          Map.entry("access", "NONE"),
+          Map.entry("requestKind", "SEAL_BROKEN"),
+          Map.entry("requestState", "REFUSED"),
           Map.entry("answer", "Фото нечітке <script>alert(1)</script>"));
   private static final Map<NoticeKind, List<String>> KEYS =
-      Map.of(
-          NoticeKind.CONFIRM_EMAIL, List.of("name", "link", "validUntil"),
-          NoticeKind.RESET_PASSWORD, List.of("name", "link", "validUntil"),
-          NoticeKind.BILL_READY,
+      Map.ofEntries(
+          Map.entry(NoticeKind.CONFIRM_EMAIL, List.of("name", "link", "validUntil")),
+          Map.entry(NoticeKind.RESET_PASSWORD, List.of("name", "link", "validUntil")),
+          Map.entry(
+              NoticeKind.BILL_READY,
               List.of(
                   "name",
                   "accountNumber",
@@ -62,16 +68,43 @@ class LettersInEveryLanguageTest {
                   "dueOn",
                   "billKind",
                   "replacedBills",
-                  "link"),
-          NoticeKind.ORDER_CHANGED,
-              List.of("name", "accountNumber", "address", "orderedTotal", "newTotal", "link"),
-          NoticeKind.ACCOUNT_LINKED, List.of("name", "accountNumber", "address", "role", "link"),
-          NoticeKind.READ_RECEIVED,
-              List.of("name", "accountNumber", "address", "readOn", "reads", "reference", "link"),
-          NoticeKind.PAYMENT_RECEIVED,
-              List.of("name", "accountNumber", "amount", "valueOn", "reference", "link"),
-          NoticeKind.LINK_REQUEST_ANSWERED,
-              List.of("name", "accountNumber", "decision", "answer", "link"));
+                  "link")),
+          Map.entry(
+              NoticeKind.ORDER_CHANGED,
+              List.of("name", "accountNumber", "address", "orderedTotal", "newTotal", "link")),
+          Map.entry(
+              NoticeKind.ACCOUNT_LINKED,
+              List.of("name", "accountNumber", "address", "role", "link")),
+          Map.entry(
+              NoticeKind.READ_RECEIVED,
+              List.of("name", "accountNumber", "address", "readOn", "reads", "reference", "link")),
+          Map.entry(
+              NoticeKind.PAYMENT_RECEIVED,
+              List.of("name", "accountNumber", "amount", "valueOn", "reference", "link")),
+          Map.entry(
+              NoticeKind.LINK_REQUEST_ANSWERED,
+              List.of("name", "accountNumber", "decision", "answer", "link")),
+          Map.entry(
+              NoticeKind.ACCOUNT_INVITATION,
+              List.of("inviter", "accountNumber", "role", "validUntil", "link")),
+          Map.entry(
+              NoticeKind.INVITATION_ACCEPTED,
+              List.of("name", "accountNumber", "member", "role", "link")),
+          Map.entry(NoticeKind.ACCESS_CHANGED, List.of("name", "accountNumber", "access", "link")),
+          Map.entry(
+              NoticeKind.REQUEST_RECEIVED,
+              List.of("name", "accountNumber", "requestKind", "reference", "dueOn", "link")),
+          Map.entry(
+              NoticeKind.REQUEST_ANSWERED,
+              List.of(
+                  "name",
+                  "accountNumber",
+                  "requestKind",
+                  "reference",
+                  "requestState",
+                  "answer",
+                  "link")),
+          Map.entry(NoticeKind.LOGIN_CLOSED, List.of("name", "link")));
 
   private final MailTemplates templates =
       new MailTemplates(

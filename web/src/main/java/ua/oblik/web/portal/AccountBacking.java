@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import ua.oblik.RefusedException;
 import ua.oblik.account.AccountMember;
@@ -11,8 +12,8 @@ import ua.oblik.account.AccountMembers;
 import ua.oblik.account.AccountRole;
 import ua.oblik.account.BillDeliveries;
 import ua.oblik.account.BillDelivery;
+import ua.oblik.account.LeaveOutcome;
 import ua.oblik.account.MyAccounts;
-import ua.oblik.identity.UserId;
 import ua.oblik.web.ui.Messages;
 
 /** What the login decides about one account: its own name for it, how bills come, leaving it. */
@@ -27,6 +28,7 @@ public class AccountBacking {
 
   private String ownName;
   private BillDelivery delivery;
+  private boolean sure;
 
   @PostConstruct
   void load() {
@@ -53,17 +55,16 @@ public class AccountBacking {
     return done("portal_account.delivered");
   }
 
-  /** Takes the account off the login; nothing about the account itself changes. */
+  /** Takes the account off the login; the last owner has to say that it is meant. */
   public String leave() {
-    members.leave(account.getNumber());
+    if (sure) {
+      members.leaveWithoutOwner(account.getNumber());
+    } else if (members.leave(account.getNumber()) instanceof LeaveOutcome.LastOwner) {
+      messages.error("sure", "portal_account.notSure");
+      return null;
+    }
     messages.done("portal_account.left", account.getNumber().value());
     return "/portal/accounts?faces-redirect=true";
-  }
-
-  /** Takes the account away from another login. */
-  public String remove(UserId user) {
-    members.remove(account.getNumber(), user);
-    return done("portal_account.removed");
   }
 
   /** Who sees the account, for its owner. */
@@ -74,6 +75,16 @@ public class AccountBacking {
   private String done(String key) {
     messages.done(key);
     return "/portal/account?faces-redirect=true&account=" + account.getNumber();
+  }
+
+  /** Whether nobody would own the account without this login. */
+  public boolean isLastOwner() {
+    return members.isLastOwner(account.getNumber());
+  }
+
+  /** The day the way of the bills was chosen, or null. */
+  public LocalDate getDeliverySince() {
+    return deliveries.chosenOn(account.getNumber()).orElse(null);
   }
 
   /** Whether the login may decide for others too. */
@@ -99,5 +110,13 @@ public class AccountBacking {
 
   public void setDelivery(BillDelivery delivery) {
     this.delivery = delivery;
+  }
+
+  public boolean isSure() {
+    return sure;
+  }
+
+  public void setSure(boolean sure) {
+    this.sure = sure;
   }
 }

@@ -1,0 +1,85 @@
+package ua.oblik.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.ConflictException;
+import ua.oblik.account.InvitationDesk;
+import ua.oblik.account.InvitationState;
+import ua.oblik.account.InvitationView;
+import ua.oblik.account.LinkOutcome;
+import ua.oblik.identity.Profiles;
+import ua.oblik.web.ui.Messages;
+
+/** An invitation to share an account, as who was invited sees it: from the letter, or waiting. */
+@Named
+@RequestScoped
+public class InvitationBacking {
+  @Inject private InvitationDesk desk;
+  @Inject private Profiles profiles;
+  @Inject private Messages messages;
+
+  private String token;
+  private Optional<InvitationView> invitation;
+  private List<InvitationView> mine;
+
+  /** Takes up the one of the letter; on a press of a button, since mail scanners open links. */
+  public String accept() {
+    try {
+      return taken(desk.accept(token));
+    } catch (ConflictException notOpenAnyMore) {
+      invitation = null;
+      return null;
+    }
+  }
+
+  /** Takes up one that waits for the login's own address. */
+  public String acceptMine(long id) {
+    return taken(desk.acceptMine(id));
+  }
+
+  private String taken(LinkOutcome.Linked linked) {
+    messages.done("portal_invitation.done", linked.number().value());
+    return "/portal/home?faces-redirect=true&account=" + linked.number();
+  }
+
+  /** Whether the letter is still good. */
+  public boolean isOpen() {
+    return find().filter(found -> found.state() == InvitationState.OPEN).isPresent();
+  }
+
+  /** What the letter is about; only while it is good. */
+  public InvitationView getInvitation() {
+    return find().orElse(null);
+  }
+
+  /** The address of the login that would see the account. */
+  public String getLogin() {
+    return profiles.mine().email();
+  }
+
+  /** The invitations that wait for the login's own address. */
+  public List<InvitationView> getMine() {
+    if (mine == null) {
+      mine = desk.mine();
+    }
+    return mine;
+  }
+
+  private Optional<InvitationView> find() {
+    if (invitation == null) {
+      invitation = desk.find(token);
+    }
+    return invitation;
+  }
+
+  public String getToken() {
+    return token;
+  }
+
+  public void setToken(String token) {
+    this.token = token;
+  }
+}
