@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import ua.oblik.account.AccessLevel;
 import ua.oblik.account.AccountAccess;
+import ua.oblik.account.AccountId;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Money;
 
 /** The ledger as the customer of an account may see it. */
@@ -26,6 +28,18 @@ public class AccountLedger {
    */
   public Money balance(AccountNumber number, LocalDate asOf, LocalDate knownOn) {
     return ledger.balance(access.require(number, AccessLevel.VIEW), asOf, knownOn);
+  }
+
+  /**
+   * The movements of a period between what the account owed before and after.
+   *
+   * @param knownOn entries posted after this day are left out
+   * @throws ua.oblik.NotFoundException if the account is not the caller's to see
+   */
+  public ReconciliationStatement statement(
+      AccountNumber number, DateRange period, LocalDate knownOn) {
+    AccountId account = access.require(number, AccessLevel.VIEW);
+    return ReconciliationStatement.of(period, ledger.entries(account, period.lastDay(), knownOn));
   }
 
   /**

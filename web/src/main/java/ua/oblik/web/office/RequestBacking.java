@@ -1,0 +1,116 @@
+package ua.oblik.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import ua.oblik.BusinessException;
+import ua.oblik.domain.request.RequestKind;
+import ua.oblik.domain.request.RequestState;
+import ua.oblik.request.RequestDesk;
+import ua.oblik.request.RequestNumber;
+import ua.oblik.request.RequestView;
+import ua.oblik.web.ui.Language;
+import ua.oblik.web.ui.Messages;
+import ua.oblik.web.ui.RequestNumbers;
+
+/** One request of a customer: taken up, handed back, answered. */
+@Named("officeRequestBacking")
+@RequestScoped
+public class RequestBacking {
+  @Inject private RequestDesk desk;
+  @Inject private Messages messages;
+
+  private String number;
+  private String words;
+  private RequestView request;
+  private String answer;
+
+  /**
+   * Finds it.
+   *
+   * @throws ua.oblik.NotFoundException if there is none
+   */
+  public void load() {
+    request = desk.get(no());
+  }
+
+  /** Takes it up. */
+  public String claim() {
+    return tried(() -> desk.claim(no()), "office_request.taken");
+  }
+
+  /** Hands it back. */
+  public String handBack() {
+    return tried(() -> desk.handBack(no()), "office_request.handedBack");
+  }
+
+  /** Answers that it is done. */
+  public String done() {
+    return tried(() -> desk.answer(no(), RequestState.DONE, answer), "office_request.answered");
+  }
+
+  /** Answers that it is not done, and why. */
+  public String refuse() {
+    return tried(() -> desk.answer(no(), RequestState.REFUSED, answer), "office_request.answered");
+  }
+
+  private String tried(Runnable verb, String news) {
+    try {
+      verb.run();
+    } catch (BusinessException refused) {
+      messages.refusal(null, refused);
+      load();
+      return null;
+    }
+    messages.done(news);
+    return "/office/request?faces-redirect=true&no=" + no();
+  }
+
+  private RequestNumber no() {
+    return RequestNumbers.parse(number);
+  }
+
+  /** Whether the caller has it. */
+  public boolean isMine() {
+    return desk.isMine(no());
+  }
+
+  public RequestKind[] getKinds() {
+    return RequestKind.values();
+  }
+
+  public RequestView getRequest() {
+    return request;
+  }
+
+  /** The answer, at first the prepared words in the customer's language if they are asked for. */
+  public String getAnswer() {
+    if (answer == null && ("DONE".equals(words) || "REFUSED".equals(words))) {
+      return Language.parse(request.language())
+          .orElse(Language.UK)
+          .texts()
+          .getString("RequestKind." + request.details().kind() + "." + words);
+    }
+    return answer;
+  }
+
+  public void setAnswer(String answer) {
+    this.answer = answer;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+}
