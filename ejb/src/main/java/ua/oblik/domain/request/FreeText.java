@@ -14,9 +14,12 @@ public record FreeText(String value) {
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
+  private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
   public FreeText {
     String typed = value == null ? "" : value.replace("\r\n", "\n");
-    value = UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("").strip();
+    String seen = UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
+    value = AROUND.matcher(seen).replaceAll("");
   }
 
   /** Beside a field: whether it is missing, or longer than {@code most} signs. */

@@ -7,20 +7,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ua.oblik.account.LinkedAccount;
 import ua.oblik.account.MyAccounts;
-import ua.oblik.billing.BillSummary;
-import ua.oblik.billing.Bills;
-import ua.oblik.billing.ConsumptionHistory;
 import ua.oblik.document.TableFile;
-import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.identity.PageSessions;
 import ua.oblik.identity.ProfileView;
 import ua.oblik.identity.Profiles;
-import ua.oblik.metering.ReadHistory;
+import ua.oblik.request.CustomerRequests;
+import ua.oblik.request.RequestLine;
+import ua.oblik.request.RequestView;
 import ua.oblik.web.ui.Language;
+import ua.oblik.web.ui.RequestFacts;
 
 /**
  * All that is kept about a login and the accounts it sees, as one archive of tables. Bills as PDF
@@ -31,10 +33,10 @@ public class MyDataServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Profiles profiles;
+  @Inject private transient PageSessions sessions;
   @Inject private transient MyAccounts accounts;
-  @Inject private transient Bills bills;
-  @Inject private transient ReadHistory reads;
-  @Inject private transient ConsumptionHistory consumption;
+  @Inject private transient AccountFiles files;
+  @Inject private transient CustomerRequests requests;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -44,11 +46,14 @@ public class MyDataServlet extends HttpServlet {
     response.setHeader("Content-Disposition", "attachment; filename=\"oblik-my-data.zip\"");
     try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
       put(zip, "profile.csv", profile(texts));
+      put(zip, "sessions.csv", sessions(texts));
+      put(zip, "accounts.csv", accounts(texts));
       for (LinkedAccount linked : accounts.list()) {
-        AccountNumber number = linked.number();
-        put(zip, number + "/reads.csv", Tables.reads(reads.of(number), texts));
-        put(zip, number + "/consumption.csv", Tables.consumption(consumption.of(number), texts));
-        put(zip, number + "/bills.csv", bills(bills.of(number), texts));
+        String folder = linked.number() + "/";
+        for (Map.Entry<String, TableFile> file : files.of(linked.number(), texts).entrySet()) {
+          put(zip, folder + file.getKey(), file.getValue());
+        }
+        put(zip, folder + "requests.csv", requests(linked, texts));
       }
     }
   }
@@ -65,20 +70,60 @@ public class MyDataServlet extends HttpServlet {
         List.of(List.of(mine.email(), mine.displayName(), mine.language(), mine.theme().name())));
   }
 
-  private static TableFile bills(List<BillSummary> bills, ResourceBundle texts) {
+  private TableFile sessions(ResourceBundle texts) {
     return new TableFile(
-        texts.getString("label.bills.caption"),
+        texts.getString("portal_security.title"),
         List.of(
-            texts.getString("label.column.number"),
-            texts.getString("label.column.issuedOn"),
-            texts.getString("label.column.energy"),
-            texts.getString("label.column.charges")),
-        bills.stream()
-            .map(
-                bill ->
-                    List.<Object>of(
-                        bill.number().toString(), bill.issuedOn(), bill.energy(), bill.charges()))
+            texts.getString("portal_security.column.device"),
+            texts.getString("portal_security.column.seenAt")),
+        sessions.mine().stream()
+            .map(session -> List.<Object>of(session.device(), session.seenAt().toString()))
             .toList());
+  }
+
+  private TableFile accounts(ResourceBundle texts) {
+    return new TableFile(
+        texts.getString("portal_accounts.title"),
+        List.of(
+            texts.getString("label.account"),
+            texts.getString("portal_account.ownName"),
+            texts.getString("label.column.role"),
+            texts.getString("label.column.customer")),
+        accounts.list().stream()
+            .map(
+                linked ->
+                    List.<Object>of(
+                        linked.number().value(),
+                        linked.ownName() == null ? "" : linked.ownName(),
+                        texts.getString("AccountRole." + linked.role()),
+                        linked.customerName()))
+            .toList());
+  }
+
+  private TableFile requests(LinkedAccount linked, ResourceBundle texts) {
+    return new TableFile(
+        texts.getString("portal_requests.title"),
+        List.of(
+            texts.getString("label.column.request"),
+            texts.getString("label.column.requestKind"),
+            texts.getString("label.column.state"),
+            texts.getString("label.column.sentOn"),
+            texts.getString("request.text"),
+            texts.getString("portal_my_request.answer")),
+        requests.of(linked.number()).stream().map(line -> row(line, texts)).toList());
+  }
+
+  private List<Object> row(RequestLine line, ResourceBundle texts) {
+    RequestView whole = requests.get(line.number());
+    return List.of(
+        line.number().toString(),
+        texts.getString("RequestKind." + line.kind()),
+        texts.getString("RequestState." + line.state()),
+        line.sentOn(),
+        RequestFacts.of(whole.details(), texts).stream()
+            .map(fact -> fact.label() + ": " + fact.value())
+            .collect(Collectors.joining("; ")),
+        whole.answer().orElse(""));
   }
 
   private static void put(ZipOutputStream zip, String name, TableFile table) throws IOException {

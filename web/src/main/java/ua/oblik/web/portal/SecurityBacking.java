@@ -3,22 +3,18 @@ package ua.oblik.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.omnifaces.util.Faces;
 import ua.oblik.document.QrSymbol;
 import ua.oblik.identity.FactorOffer;
-import ua.oblik.identity.MyLogin;
 import ua.oblik.identity.PageSessions;
 import ua.oblik.identity.SecondFactor;
 import ua.oblik.identity.SessionView;
 import ua.oblik.web.security.OwnSession;
 import ua.oblik.web.ui.Messages;
 
-/** What keeps a login safe: a second factor, the browsers it is open in, giving it up. */
+/** What keeps a login safe: a second factor, the browsers it is open in. */
 @Named
 @RequestScoped
 public class SecurityBacking {
@@ -26,12 +22,10 @@ public class SecurityBacking {
 
   @Inject private SecondFactor factor;
   @Inject private PageSessions pageSessions;
-  @Inject private MyLogin login;
   @Inject private OwnSession own;
   @Inject private Messages messages;
 
   private String code;
-  private String password;
   private List<String> recoveryCodes = List.of();
   private FactorOffer offer;
 
@@ -60,16 +54,6 @@ public class SecurityBacking {
     pageSessions.end(session);
     messages.done("portal_security.ended");
     return HERE;
-  }
-
-  /** Gives the login up. */
-  public void giveUp() throws ServletException, IOException {
-    if (login.giveUp(password)) {
-      own.leave();
-      Faces.redirect("/");
-    } else {
-      messages.error("password", "portal_security.refused");
-    }
   }
 
   /** Whether a code is asked for when logging in. */
@@ -109,13 +93,5 @@ public class SecurityBacking {
 
   public void setCode(String code) {
     this.code = code;
-  }
-
-  public String getPassword() {
-    return password;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
   }
 }

@@ -259,7 +259,8 @@ public final class Formats {
     return value.signum() < 0 ? MINUS + digits : digits;
   }
 
-  private static ResourceBundle texts() {
+  /** The texts of the person's language. */
+  static ResourceBundle texts() {
     return language().texts();
   }
 

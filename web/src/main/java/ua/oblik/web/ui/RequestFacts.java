@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 import ua.oblik.domain.request.FreeText;
 import ua.oblik.domain.request.RequestDetails;
 import ua.oblik.domain.request.RequestDetails.ChangeName;
@@ -23,9 +24,14 @@ public class RequestFacts {
   /** A line: what it is, and its value. */
   public record Fact(String label, String value) {}
 
-  /** The fields of a request's kind, in the order of its form. */
+  /** The fields of a request's kind, in the order of its form, in the person's language. */
   public List<Fact> of(RequestDetails details) {
-    Told told = new Told();
+    return of(details, Formats.texts());
+  }
+
+  /** The same in a language of choice, also outside a page. */
+  public static List<Fact> of(RequestDetails details, ResourceBundle texts) {
+    Told told = new Told(texts, new ArrayList<>());
     if (details instanceof SealBroken seal) {
       return told.put("meter", seal.meter().value())
           .put("day.SEAL_BROKEN", Formats.date(seal.noticedOn()))
@@ -33,17 +39,17 @@ public class RequestFacts {
     }
     if (details instanceof ReplaceMeter replace) {
       return told.put("meter", replace.meter().value())
-          .put("reason", Formats.word(replace.reason()))
+          .put("reason", told.word(replace.reason()))
           .words(replace.text());
     }
     if (details instanceof VerifyMeter verify) {
       return told.put("meter", verify.meter().value())
-          .put("reason", Formats.word(verify.reason()))
+          .put("reason", told.word(verify.reason()))
           .words(verify.text());
     }
     if (details instanceof ChangeName change) {
       return told.put("name", change.name().value())
-          .put("reason", Formats.word(change.reason()))
+          .put("reason", told.word(change.reason()))
           .words(change.text());
     }
     if (details instanceof MoveOut move) {
@@ -72,12 +78,15 @@ public class RequestFacts {
   }
 
   /** Facts being collected. */
-  private static final class Told {
-    private final List<Fact> facts = new ArrayList<>();
-
+  private record Told(ResourceBundle texts, List<Fact> facts) {
     private Told put(String name, String value) {
-      facts.add(new Fact(Formats.text("request." + name), value));
+      facts.add(new Fact(texts.getString("request." + name), value));
       return this;
+    }
+
+    private String word(Enum<?> value) {
+      return texts.getString(
+          "RequestDetails." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
     private List<Fact> words(FreeText text) {

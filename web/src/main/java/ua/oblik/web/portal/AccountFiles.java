@@ -1,0 +1,71 @@
+package ua.oblik.web.portal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import ua.oblik.billing.BillSummary;
+import ua.oblik.billing.Bills;
+import ua.oblik.billing.ConsumptionHistory;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.document.BillDocument;
+import ua.oblik.document.LedgerDocuments;
+import ua.oblik.document.LedgerPaper;
+import ua.oblik.document.TableFile;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.metering.ReadHistory;
+
+/** All that is kept about one account, as tables under the names of their files. */
+@Dependent
+class AccountFiles {
+  private static final LocalDate BEGINNING = LocalDate.of(1990, 1, 1);
+
+  @Inject private Bills bills;
+  @Inject private ReadHistory reads;
+  @Inject private ConsumptionHistory consumption;
+  @Inject private LedgerDocuments papers;
+  @Inject private BusinessClock clock;
+
+  Map<String, TableFile> of(AccountNumber number, ResourceBundle texts) {
+    Map<String, TableFile> files = new LinkedHashMap<>();
+    files.put("reads.csv", Tables.reads(reads.of(number), texts));
+    files.put("consumption.csv", Tables.consumption(consumption.of(number), texts));
+    files.put("bills.csv", bills(bills.of(number), texts));
+    files.put("entries.csv", papers.table(number, everything(texts)));
+    return files;
+  }
+
+  private LedgerDocuments.Order everything(ResourceBundle texts) {
+    return new LedgerDocuments.Order(
+        LedgerPaper.STATEMENT,
+        new DateRange(BEGINNING, clock.today().plusDays(1)),
+        BillDocument.Language.of(texts.getLocale().toLanguageTag()),
+        Map.of());
+  }
+
+  private static TableFile bills(List<BillSummary> bills, ResourceBundle texts) {
+    return new TableFile(
+        texts.getString("label.bills.caption"),
+        List.of(
+            texts.getString("label.column.number"),
+            texts.getString("label.column.issuedOn"),
+            texts.getString("label.column.energy"),
+            texts.getString("label.column.charges")),
+        bills.stream()
+            .map(
+                bill -> {
+                  List<Object> row = new ArrayList<>();
+                  row.add(bill.number().toString());
+                  row.add(bill.issuedOn());
+                  row.add(bill.energy());
+                  row.add(bill.charges());
+                  return row;
+                })
+            .toList());
+  }
+}
