@@ -30,6 +30,7 @@ class EveryPageIT {
           "/help",
           "/confirm?token=none",
           "/reset?token=none",
+          "/invitation?token=none",
           "/nowhere");
   private static final List<String> PORTAL =
       List.of(
@@ -44,6 +45,12 @@ class EveryPageIT {
           "/portal/accounts",
           "/portal/account",
           "/portal/request",
+          "/portal/invitation?token=none",
+          "/portal/requests",
+          "/portal/new-request?kind=SEAL_BROKEN",
+          "/portal/new-request?kind=CHANGE_NAME",
+          "/portal/new-request?kind=DECLARE_EMPTY",
+          "/portal/reconciliation",
           "/portal/profile",
           "/portal/security",
           "/portal/tokens");
@@ -57,6 +64,7 @@ class EveryPageIT {
           "/office/reviews",
           "/office/parked",
           "/office/visits",
+          "/office/requests",
           "/office/notices",
           "/office/tariffs",
           "/office/tariff-drafts",

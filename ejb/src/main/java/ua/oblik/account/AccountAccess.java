@@ -6,7 +6,6 @@ import ua.oblik.NotFoundException;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
-import ua.oblik.identity.UserId;
 
 /**
  * Asks, before anything about an account is told or done, whether the caller may. An account that
@@ -38,16 +37,6 @@ public class AccountAccess {
     if (!staff && !linkAllows(account, level)) {
       throw notFound();
     }
-  }
-
-  /** Who asks. */
-  UserId caller() {
-    return caller.id();
-  }
-
-  /** Makes other transactions that lock the same account wait. */
-  Account lock(AccountId account) {
-    return book.lock(account);
   }
 
   private boolean linkAllows(AccountId account, AccessLevel level) {

@@ -40,7 +40,7 @@ public class AccountInvitations {
       return new InvitationOutcome.Malformed(problems);
     }
     Instant now = clock.now();
-    Account account = access.lock(id);
+    Account account = invitations.lockAccount(id);
     List<Invitation> sent = invitations.of(id);
     if (sentSince(sent, now.minus(Duration.ofDays(1))) >= LETTERS_A_DAY) {
       return new InvitationOutcome.TooMany();
@@ -50,7 +50,7 @@ public class AccountInvitations {
         .filter(earlier -> earlier.email().equalsIgnoreCase(form.email()))
         .forEach(earlier -> earlier.withdraw(now));
     TokenText token = TokenText.create();
-    Invitation invitation = new Invitation(id, form, access.caller(), now).carrying(token);
+    Invitation invitation = invitations.written(id, form, now).carrying(token);
     invitations.add(invitation);
     notices.invited(account, invitation, token);
     audit.record(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ua.oblik.NotFoundException;
+import ua.oblik.identity.CurrentUser;
 import ua.oblik.identity.Profiles;
 import ua.oblik.identity.TokenText;
 
@@ -20,6 +21,17 @@ class InvitationBook {
 
   @Inject private AccountBook book;
   @Inject private Profiles profiles;
+  @Inject private CurrentUser caller;
+
+  /** An invitation by the caller. */
+  Invitation written(AccountId account, InvitationForm form, Instant now) {
+    return new Invitation(account, form, caller.id(), now);
+  }
+
+  /** Invitations to one account are sent one by one. */
+  Account lockAccount(AccountId account) {
+    return book.lock(account);
+  }
 
   void add(Invitation invitation) {
     customer.persist(invitation);

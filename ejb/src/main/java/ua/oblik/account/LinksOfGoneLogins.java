@@ -3,6 +3,7 @@ package ua.oblik.account;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.identity.AuditEntry;
 import ua.oblik.identity.AuditTrail;
@@ -18,8 +19,10 @@ public class LinksOfGoneLogins {
   @Inject private AccountBook book;
   @Inject private CustomerDatabase customer;
   @Inject private AuditTrail audit;
+  @Inject private BusinessClock clock;
 
-  void end(@Observes LoginGivenUp gone) {
+  /** Called in the transaction that ends the login. */
+  public void end(@Observes LoginGivenUp gone) {
     UserId user = gone.user();
     for (AccountLink link : book.linksOf(user)) {
       audit.record(
@@ -29,9 +32,10 @@ public class LinksOfGoneLogins {
     }
     customer.change(
         """
-        update account_invitation set withdrawn_at = now(), version = version + 1
+        update account_invitation set withdrawn_at = ?, version = version + 1
         where invited_by = ? and accepted_at is null and withdrawn_at is null
         """,
+        clock.now(),
         user.value());
     customer.change(
         "update account_invitation set email = '' where invited_by = ? or accepted_by = ?",

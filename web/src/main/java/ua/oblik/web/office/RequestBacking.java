@@ -1,8 +1,10 @@
 package ua.oblik.web.office;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import ua.oblik.BusinessException;
 import ua.oblik.domain.request.RequestKind;
 import ua.oblik.domain.request.RequestState;
@@ -25,13 +27,19 @@ public class RequestBacking {
   private RequestView request;
   private String answer;
 
+  @PostConstruct
+  void begin() {
+    number = Faces.getRequestParameter("no");
+    words = Faces.getRequestParameter("words");
+  }
+
   /**
    * Finds it.
    *
    * @throws ua.oblik.NotFoundException if there is none
    */
   public void load() {
-    request = desk.get(no());
+    getRequest();
   }
 
   /** Takes it up. */
@@ -59,7 +67,7 @@ public class RequestBacking {
       verb.run();
     } catch (BusinessException refused) {
       messages.refusal(null, refused);
-      load();
+      request = null;
       return null;
     }
     messages.done(news);
@@ -79,38 +87,30 @@ public class RequestBacking {
     return RequestKind.values();
   }
 
+  /**
+   * The request.
+   *
+   * @throws ua.oblik.NotFoundException if there is none
+   */
   public RequestView getRequest() {
+    if (request == null) {
+      request = desk.get(no());
+    }
     return request;
   }
 
   /** The answer, at first the prepared words in the customer's language if they are asked for. */
   public String getAnswer() {
     if (answer == null && ("DONE".equals(words) || "REFUSED".equals(words))) {
-      return Language.parse(request.language())
+      return Language.parse(getRequest().language())
           .orElse(Language.UK)
           .texts()
-          .getString("RequestKind." + request.details().kind() + "." + words);
+          .getString("RequestKind." + getRequest().details().kind() + "." + words);
     }
     return answer;
   }
 
   public void setAnswer(String answer) {
     this.answer = answer;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
   }
 }

@@ -1,10 +1,12 @@
 package ua.oblik.web.portal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 import ua.oblik.ConflictException;
 import ua.oblik.account.InvitationDesk;
 import ua.oblik.account.InvitationState;
@@ -24,6 +26,11 @@ public class InvitationBacking {
   private String token;
   private Optional<InvitationView> invitation;
   private List<InvitationView> mine;
+
+  @PostConstruct
+  void begin() {
+    token = Faces.getRequestParameter("token");
+  }
 
   /** Takes up the one of the letter; on a press of a button, since mail scanners open links. */
   public String accept() {
@@ -77,9 +84,5 @@ public class InvitationBacking {
 
   public String getToken() {
     return token;
-  }
-
-  public void setToken(String token) {
-    this.token = token;
   }
 }

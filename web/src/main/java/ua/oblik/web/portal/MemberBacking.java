@@ -1,8 +1,10 @@
 package ua.oblik.web.portal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
 import ua.oblik.account.AccountMember;
@@ -22,6 +24,20 @@ public class MemberBacking {
   private String user;
   private AccountMember member;
   private AccountRole role;
+
+  @PostConstruct
+  void begin() {
+    user = Faces.getRequestParameter("user");
+  }
+
+  /**
+   * Only those the page is for.
+   *
+   * @throws NotFoundException unless that login sees the account and the caller owns it
+   */
+  public void check() {
+    getMember();
+  }
 
   /** Gives the role chosen. */
   public String change() {
@@ -88,9 +104,5 @@ public class MemberBacking {
 
   public String getUser() {
     return user;
-  }
-
-  public void setUser(String user) {
-    this.user = user;
   }
 }

@@ -1,8 +1,10 @@
 package ua.oblik.web.portal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import ua.oblik.ConflictException;
 import ua.oblik.account.AccountRole;
 import ua.oblik.request.CustomerRequests;
@@ -22,13 +24,18 @@ public class MyRequestBacking {
   private String number;
   private RequestView request;
 
+  @PostConstruct
+  void begin() {
+    number = Faces.getRequestParameter("no");
+  }
+
   /**
    * Finds it.
    *
    * @throws ua.oblik.NotFoundException if there is none, or it is not the caller's to see
    */
   public void load() {
-    request = requests.get(no());
+    getRequest();
   }
 
   /** Takes it back. */
@@ -44,29 +51,29 @@ public class MyRequestBacking {
 
   /** Whether the login may take it back now. */
   public boolean isWithdrawable() {
-    return request.state().isOpen()
+    return getRequest().state().isOpen()
         && account.getAll().stream()
-            .filter(linked -> linked.number().equals(request.account()))
+            .filter(linked -> linked.number().equals(getRequest().account()))
             .anyMatch(
                 linked ->
                     linked.role() == AccountRole.OWNER
                         || (linked.role() == AccountRole.MEMBER
-                            && !request.details().kind().forOwnersOnly()));
+                            && !getRequest().details().kind().forOwnersOnly()));
   }
 
   private RequestNumber no() {
     return RequestNumbers.parse(number);
   }
 
+  /**
+   * The request.
+   *
+   * @throws ua.oblik.NotFoundException if there is none, or it is not the caller's to see
+   */
   public RequestView getRequest() {
+    if (request == null) {
+      request = requests.get(no());
+    }
     return request;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
   }
 }

@@ -1,5 +1,6 @@
 package ua.oblik.web.portal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +10,9 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 import ua.oblik.NotFoundException;
+import ua.oblik.account.AccountRole;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.picture.Picture;
 import ua.oblik.domain.request.FreeText;
@@ -42,12 +45,25 @@ public class NewRequestBacking extends RequestFields {
   private List<MeterPassport> meters;
   private EntryView entry;
 
+  @PostConstruct
+  void begin() {
+    kindName = Faces.getRequestParameter("kind");
+    entryNumber = Faces.getRequestParameter("entry");
+  }
+
   /**
-   * Only what the page knows.
+   * Only what the page knows, for those who may ask it.
    *
-   * @throws NotFoundException if there is no such kind of request, or no such entry
+   * @throws NotFoundException if there is no such kind of request, no such entry, or the login may
+   *     not ask that
    */
   public void check() {
+    AccountRole role = account.isPresent() ? account.getCurrent().role() : AccountRole.READ_ONLY;
+    boolean may =
+        role == AccountRole.OWNER || (role == AccountRole.MEMBER && !getKind().forOwnersOnly());
+    if (!may) {
+      throw new NotFoundException("page-not-found");
+    }
     if (getKind() == RequestKind.DISPUTE_ENTRY) {
       getEntry();
     }
@@ -176,16 +192,8 @@ public class NewRequestBacking extends RequestFields {
     return kindName;
   }
 
-  public void setKindName(String kindName) {
-    this.kindName = kindName;
-  }
-
   public String getEntryNumber() {
     return entryNumber;
-  }
-
-  public void setEntryNumber(String entryNumber) {
-    this.entryNumber = entryNumber;
   }
 
   public String getKey() {
