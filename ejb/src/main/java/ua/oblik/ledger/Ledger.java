@@ -163,6 +163,7 @@ public class Ledger {
     return customer.first(
         """
         select e.id, e.posted_on, e.value_on, e.kind, e.amount_kopiykas, e.bill_no, e.due_on,
+          case when e.kind = 'LATE_FEE' then e.note end as note,
           (select sum(b.amount_kopiykas) from ledger_entry b where b.account_id = e.account_id
             and (b.value_on, b.id) <= (e.value_on, e.id)) as balance_after
         from ledger_entry e where e.account_id = ? and e.id = ?

@@ -72,6 +72,7 @@ class ReconciliationOfAPeriodTest {
               amount,
               balance,
               Optional.empty(),
+              Optional.empty(),
               Optional.empty()));
     }
     return entries;
