@@ -21,6 +21,7 @@ class OneBill {
   @Inject private RulesInForce rules;
   @Inject private MeasuredPoints measured;
   @Inject private BusinessClock clock;
+  @Inject private OrderBook orders;
 
   /** A bill up to a day, as it would be issued today. */
   BillingCase of(AccountId account, LocalDate until) {
@@ -40,6 +41,11 @@ class OneBill {
         .ending()
         .map(agreement -> ending(order.account(), agreement, order.billUntil()))
         .orElseGet(() -> of(order.account(), order.billUntil()));
+  }
+
+  /** The same for an order by its key. */
+  Optional<BillingCase> ofOrder(BillOrderId id) {
+    return orders.find(id).map(this::of);
   }
 
   /** A bill up to the day that judged reads count for, as if they were stored. */

@@ -124,6 +124,10 @@ class OrderBook {
         .toList();
   }
 
+  Optional<BillOrder> find(BillOrderId id) {
+    return Optional.ofNullable(customer.find(BillOrder.class, id.value()));
+  }
+
   /** The order, locked until the end of the transaction. */
   BillOrder locked(BillOrderId id) {
     return customer.find(BillOrder.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

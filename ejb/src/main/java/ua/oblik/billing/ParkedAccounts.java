@@ -27,7 +27,7 @@ public class ParkedAccounts {
 
   private static final String COLUMNS = "p.*, a.number";
   private static final String TABLES = "parked_account p join account a on a.id = p.account_id";
-  private static final String SELECT = "select " + COLUMNS + " from " + TABLES + " ";
+  static final String SELECT = "select " + COLUMNS + " from " + TABLES + " ";
 
   private static final ListSelect<ParkedView> LIST =
       new ListSelect<>(COLUMNS, TABLES, "p.id", ParkedAccounts::view)
@@ -123,7 +123,7 @@ public class ParkedAccounts {
     }
   }
 
-  private static ParkedView view(Row row) throws SQLException {
+  static ParkedView view(Row row) throws SQLException {
     return new ParkedView(
         row.number("id"),
         AccountNumber.of(row.text("number")),

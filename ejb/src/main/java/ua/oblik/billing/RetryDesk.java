@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillOutcome;
 import ua.oblik.domain.billing.BillingRules;
 import ua.oblik.identity.AuditEntry;
 import ua.oblik.identity.AuditTrail;
+import ua.oblik.identity.CurrentUser;
 
 /** The rules, the shelf and the book that {@link ParkedRetries} works with. */
 @Dependent
@@ -21,6 +23,8 @@ class RetryDesk {
   @Inject private Parking parking;
   @Inject private AuditTrail audit;
   @Inject private BusinessClock clock;
+  @Inject private CustomerDatabase customer;
+  @Inject private CurrentUser user;
 
   LocalDate today() {
     return clock.today();
@@ -34,10 +38,14 @@ class RetryDesk {
     return Optional.ofNullable(store.issued(List.of(key)).get(key));
   }
 
-  BillNumber store(BillStore.Ready ready) {
+  BillNumber store(BillStore.Ready ready, Optional<BillOrderId> order) {
     Issue issue =
         new Issue(
-            clock.today(), clock.now(), BillCause.MONTHLY, Optional.empty(), Optional.empty());
+            clock.today(),
+            clock.now(),
+            order.isPresent() ? BillCause.ORDERED : BillCause.MONTHLY,
+            Optional.empty(),
+            order);
     return store.store(List.of(ready), issue).get(0).number();
   }
 
@@ -50,6 +58,21 @@ class RetryDesk {
         detail);
     record(row, again.reason().name());
     return new RetryOutcome.StillParked(again.reason().name(), detail);
+  }
+
+  /** Closes the row where the bill has not closed it already. */
+  RetryOutcome settled(ParkedView row, RetryOutcome outcome, String resolution) {
+    customer.change(
+        """
+        update parked_account set resolved_on = ?, resolved_by = ?, resolution = ?, version = version + 1
+        where id = ? and resolved_on is null
+        """,
+        clock.today(),
+        user.actor(),
+        resolution,
+        row.id());
+    record(row, resolution);
+    return outcome;
   }
 
   void record(ParkedView row, String after) {
