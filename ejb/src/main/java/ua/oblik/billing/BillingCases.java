@@ -74,7 +74,10 @@ class BillingCases {
     Set<ServicePointId> used = points(billable.values());
     Loaded loaded =
         new Loaded(
-            measured.of(used), points.codes(used), liveBills.of(wanted), ledger.balances(wanted));
+            measured.of(used),
+            points.codes(used),
+            liveBills.of(billable, request.businessDate()),
+            ledger.balances(wanted));
     Map<AccountId, BillingCase> cases = new LinkedHashMap<>();
     billable.forEach((id, account) -> cases.put(id, assemble(account, loaded, rules, request)));
     return cases;

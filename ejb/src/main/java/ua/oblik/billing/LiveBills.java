@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.oblik.account.AccountId;
+import ua.oblik.account.BillableAccount;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.domain.account.AgreementId;
@@ -21,7 +23,6 @@ import ua.oblik.domain.billing.BillKind;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.billing.LiveBill;
-import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.Boundary;
@@ -29,76 +30,47 @@ import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.metering.Zone;
 
 /**
- * Loads the bills that stand, as far as the next bill needs them: the provisional ones, the last
- * final one, and those of the month that the next bill begins in.
+ * Loads the bills that stand, as far as the next bill needs them, with what they charged and the
+ * reads they rest on.
  */
 @Dependent
 class LiveBills {
 
-  private static final String SPANS =
-      """
-      with live as (
-        select account_id, agreement_id, bill_no, issued_on, provisional, lower(period) as f, upper(period) as u
-        from live_segment where account_id = any(?)),
-      edge as (
-        select account_id, agreement_id, max(u) as u, min(f) filter (where provisional) as p,
-          max(u) filter (where not provisional) as settled
-        from live group by account_id, agreement_id),
-      cut as (
-        select account_id, min(date_trunc('month', least(u - 1, coalesce(p, u - 1)))::date) as c
-        from edge group by account_id),
-      wanted as (
-        select distinct l.bill_no
-        from live l join cut using (account_id) join edge e using (account_id, agreement_id)
-        where l.provisional or l.u > cut.c or l.u = e.settled)
-      select live.* from live join wanted using (bill_no) order by account_id, f, bill_no, agreement_id
-      """;
+  /** Months that a run looks back for bills; who was not billed in them is asked about anew. */
+  private static final int LATELY = 3;
 
-  private static final String REACHING =
-      """
-      with live as (
-        select account_id, agreement_id, bill_no, issued_on, provisional, lower(period) as f, upper(period) as u
-        from live_segment where account_id = any(?))
-      select live.* from live
-      where bill_no in (select bill_no from live where u > ?) order by account_id, f, bill_no, agreement_id
-      """;
-
+  /** The first and the last day prune the years that are not asked for while planning. */
   private static final String ISSUED =
-      " join unnest(?, ?) as w (on_day, no) on t.issued_on = w.on_day and t.bill_no = w.no ";
+      " join unnest(?, ?) as w (on_day, no) on t.issued_on = w.on_day and t.bill_no = w.no"
+          + " where t.issued_on between ? and ? ";
 
   @Inject private CustomerDatabase customer;
-
-  private record Standing(
-      AccountId account,
-      BillNumber bill,
-      LocalDate issuedOn,
-      AgreementId agreement,
-      DateRange days,
-      boolean provisional) {}
+  @Inject private LiveSpans spans;
 
   private record Key(BillNumber bill, AgreementId agreement) {}
 
   Map<AccountId, List<LiveBill>> of(Collection<AccountId> accounts) {
-    return load(
-        customer.list(
-            SPANS, LiveBills::standing, accounts.stream().map(AccountId::value).toList()));
+    return load(spans.of(accounts));
+  }
+
+  /** The same of accounts that the next monthly run bills, or an order, on a business date. */
+  Map<AccountId, List<LiveBill>> of(Map<AccountId, BillableAccount> accounts, LocalDate today) {
+    return load(spans.of(accounts, today.withDayOfMonth(1).minusMonths(LATELY)));
   }
 
   /** All that stand and reach past a day. */
   Map<AccountId, List<LiveBill>> reaching(Collection<AccountId> accounts, LocalDate day) {
-    return load(
-        customer.list(
-            REACHING, LiveBills::standing, accounts.stream().map(AccountId::value).toList(), day));
+    return load(spans.reaching(accounts, day));
   }
 
-  private Map<AccountId, List<LiveBill>> load(List<Standing> spans) {
-    Map<BillNumber, LocalDate> issued = new LinkedHashMap<>();
-    spans.forEach(span -> issued.put(span.bill(), span.issuedOn()));
-    List<LocalDate> days = List.copyOf(issued.values());
-    List<Long> numbers = issued.keySet().stream().map(BillNumber::value).toList();
-    Map<BillNumber, Money> totals = totals(days, numbers);
-    Map<Key, Boundary> actual = lastActual(days, numbers);
-    Map<BillNumber, List<LiveBill.Line>> lines = lines(days, numbers);
+  private Map<AccountId, List<LiveBill>> load(List<LiveSpans.Standing> spans) {
+    if (spans.isEmpty()) {
+      return Map.of();
+    }
+    Object[] issued = issued(spans);
+    Map<BillNumber, Money> totals = totals(issued);
+    Map<Key, Boundary> actual = lastActual(issued);
+    Map<BillNumber, List<LiveBill.Line>> lines = lines(issued);
     Map<AccountId, List<LiveBill>> bills = new HashMap<>();
     byBill(spans)
         .forEach(
@@ -115,17 +87,29 @@ class LiveBills {
     return bills;
   }
 
-  private Map<BillNumber, Money> totals(List<LocalDate> days, List<Long> numbers) {
+  /** The parameters of {@link #ISSUED}. */
+  private static Object[] issued(List<LiveSpans.Standing> spans) {
+    Map<BillNumber, LocalDate> issued = new LinkedHashMap<>();
+    spans.forEach(span -> issued.put(span.bill(), span.issuedOn()));
+    List<LocalDate> days = List.copyOf(issued.values());
+    return new Object[] {
+      days,
+      issued.keySet().stream().map(BillNumber::value).toList(),
+      Collections.min(days),
+      Collections.max(days)
+    };
+  }
+
+  private Map<BillNumber, Money> totals(Object[] issued) {
     Map<BillNumber, Money> totals = new HashMap<>();
     customer.list(
         "select t.bill_no, t.charges_kopiykas from bill t" + ISSUED,
         row -> totals.put(new BillNumber(row.number("bill_no")), row.money("charges_kopiykas")),
-        days,
-        numbers);
+        issued);
     return totals;
   }
 
-  private Map<Key, Boundary> lastActual(List<LocalDate> days, List<Long> numbers) {
+  private Map<Key, Boundary> lastActual(Object[] issued) {
     Map<Key, Boundary> last = new HashMap<>();
     customer.list(
         "select t.bill_no, t.agreement_id, t.reads from bill_segment t"
@@ -141,8 +125,7 @@ class LiveBills {
               .forEach(read -> last.merge(key, read, LiveBills::later));
           return key;
         },
-        days,
-        numbers);
+        issued);
     return last;
   }
 
@@ -150,7 +133,7 @@ class LiveBills {
     return next.effectiveOn().isAfter(known.effectiveOn()) ? next : known;
   }
 
-  private Map<BillNumber, List<LiveBill.Line>> lines(List<LocalDate> days, List<Long> numbers) {
+  private Map<BillNumber, List<LiveBill.Line>> lines(Object[] issued) {
     Map<BillNumber, List<LiveBill.Line>> lines = new HashMap<>();
     customer.list(
         """
@@ -163,8 +146,7 @@ class LiveBills {
             lines
                 .computeIfAbsent(new BillNumber(row.number("bill_no")), no -> new ArrayList<>())
                 .add(line(row)),
-        days,
-        numbers);
+        issued);
     return lines;
   }
 
@@ -185,26 +167,16 @@ class LiveBills {
         : Optional.of(new Zone(row.small("zones"), row.word(RegisterCode.class, "register")));
   }
 
-  private static Map<BillNumber, List<Standing>> byBill(List<Standing> spans) {
-    Map<BillNumber, List<Standing>> bills = new LinkedHashMap<>();
+  private static Map<BillNumber, List<LiveSpans.Standing>> byBill(List<LiveSpans.Standing> spans) {
+    Map<BillNumber, List<LiveSpans.Standing>> bills = new LinkedHashMap<>();
     spans.forEach(span -> bills.computeIfAbsent(span.bill(), no -> new ArrayList<>()).add(span));
     return bills;
   }
 
-  private static LiveBill.Span span(Standing standing, Map<Key, Boundary> actual) {
+  private static LiveBill.Span span(LiveSpans.Standing standing, Map<Key, Boundary> actual) {
     return new LiveBill.Span(
         standing.agreement(),
         standing.days(),
         Optional.ofNullable(actual.get(new Key(standing.bill(), standing.agreement()))));
-  }
-
-  private static Standing standing(Row row) throws SQLException {
-    return new Standing(
-        new AccountId(row.number("account_id")),
-        new BillNumber(row.number("bill_no")),
-        row.day("issued_on"),
-        new AgreementId(row.number("agreement_id")),
-        row.range("f", "u"),
-        row.flag("provisional"));
   }
 }

@@ -81,6 +81,7 @@ class RunFigures {
                 + " on l.issued_on = b.issued_on and l.bill_no = b.bill_no where b.run_id = ?1",
             run.id());
     check("sum of lines", number(lines[1]), counted.total().kopiykas());
+    reconcileReferences(run, number(bills[2]));
     Object[] entries =
         one(
             "select count(*), coalesce(sum(e.amount_kopiykas), 0) from bill b join ledger_entry e"
@@ -91,6 +92,25 @@ class RunFigures {
     check("sum of charge entries", number(entries[1]), counted.total().kopiykas());
     return " bills=%d sumOfBills=%s sumOfLines=%s sumOfEntries=%s"
         .formatted(number(bills[2]), money(bills[1]), money(lines[1]), money(entries[1]));
+  }
+
+  /** What no foreign key watches over: a bill has its number and account, and replaces bills. */
+  private void reconcileReferences(BillRun run, long bills) {
+    Object[] numbered =
+        one(
+            "select count(*), count(a.id) from bill b join bill_number n on n.bill_no = b.bill_no"
+                + " and n.account_id = b.account_id and n.issued_on = b.issued_on"
+                + " left join account a on a.id = b.account_id where b.run_id = ?1",
+            run.id());
+    check("bills with a number", number(numbered[0]), bills);
+    check("bills with an account", number(numbered[1]), bills);
+    Object[] superseded =
+        one(
+            "select count(*), count(n.bill_no) from bill b join bill_supersession s on s.bill_no = b.bill_no"
+                + " left join bill_number n on n.bill_no = s.superseded_bill_no"
+                + " and n.account_id = b.account_id where b.run_id = ?1",
+            run.id());
+    check("superseded bills", number(superseded[1]), number(superseded[0]));
   }
 
   private Object[] one(String sql, UUID run) {

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
@@ -183,24 +186,32 @@ public class Ledger {
     return charges(accounts, LocalDate.EPOCH);
   }
 
+  /** A charge and what takes it back are read together: looking each one's reversal up is slow. */
   private Map<AccountId, List<OpenCharge>> charges(
       Collection<AccountId> accounts, LocalDate since) {
-    Map<AccountId, List<OpenCharge>> charges = new HashMap<>();
+    Map<AccountId, Map<Long, OpenCharge>> entered = new HashMap<>();
+    Set<Long> takenBack = new HashSet<>();
     customer.list(
         """
-        select c.account_id, c.bill_no, c.amount_kopiykas, c.value_on, c.due_on from ledger_entry c
-        where c.account_id = any(?) and c.kind = 'CHARGE' and c.posted_on >= ?
-          and not exists (select 1 from ledger_entry r where r.account_id = c.account_id and r.kind = 'REVERSAL'
-            and r.reverses_id = c.id)
-        order by c.account_id, c.value_on, c.id
+        select account_id, id, kind, bill_no, amount_kopiykas, value_on, due_on, reverses_id from ledger_entry
+        where account_id = any(?) and kind in ('CHARGE', 'REVERSAL') and posted_on >= ?
+        order by account_id, value_on, id
         """,
         row ->
-            charges
-                .computeIfAbsent(
-                    new AccountId(row.number("account_id")), account -> new ArrayList<>())
-                .add(charge(row)),
+            "REVERSAL".equals(row.text("kind"))
+                ? takenBack.add(row.number("reverses_id"))
+                : entered
+                    .computeIfAbsent(
+                        new AccountId(row.number("account_id")), account -> new LinkedHashMap<>())
+                    .put(row.number("id"), charge(row)),
         ids(accounts),
         since);
+    Map<AccountId, List<OpenCharge>> charges = new HashMap<>();
+    entered.forEach(
+        (account, own) -> {
+          own.keySet().removeAll(takenBack);
+          charges.put(account, List.copyOf(own.values()));
+        });
     return charges;
   }
 

@@ -30,6 +30,7 @@ public class MeasuredPoints {
   private static final Period HISTORY = Period.ofMonths(15);
 
   @Inject private PointRecords records;
+  @Inject private BillableReads reads;
   @Inject private ServicePoints points;
 
   /** One point. */
@@ -47,18 +48,14 @@ public class MeasuredPoints {
       LocalDate day, Collection<ServicePointId> wanted) {
     Map<ServicePointId, List<InstalledMeter>> meters = records.meters(wanted);
     Map<ServicePointId, BilledMark> marks = records.marks(wanted);
-    Map<ServicePointId, List<StoredRead>> reads = records.reads(horizons(day, meters, marks));
+    Map<ServicePointId, List<MeterSpan>> spans = reads.of(horizons(day, meters, marks), meters);
     Map<ServicePointId, Timeline<SupplyState>> supplies = points.supplies(wanted);
     Map<ServicePointId, MeasuredPoint> measured = new HashMap<>();
     for (ServicePointId point : wanted) {
-      List<StoredRead> standing = StoredRead.standing(reads.getOrDefault(point, List.of()));
       measured.put(
           point,
           new MeasuredPoint(
-              point,
-              spans(meters.get(point), standing),
-              supplies.get(point),
-              Optional.ofNullable(marks.get(point))));
+              point, spans.get(point), supplies.get(point), Optional.ofNullable(marks.get(point))));
     }
     return measured;
   }
@@ -124,7 +121,7 @@ public class MeasuredPoints {
   }
 
   /** A removal read is dated the day after the last in place. */
-  private static boolean reaches(InstalledMeter meter, LocalDate readOn) {
+  static boolean reaches(InstalledMeter meter, LocalDate readOn) {
     return meter.inPlace().contains(readOn) || meter.inPlace().until().equals(readOn);
   }
 }

@@ -21,7 +21,8 @@ import ua.oblik.config.process.Progress;
 public final class Bench {
 
   /** The words a benchmark is chosen by. */
-  static final List<String> NAMES = List.of("rules", "run", "scale", "home", "pdf", "quote");
+  static final List<String> NAMES =
+      List.of("rules", "run", "scale", "home", "pdf", "quote", "reads");
 
   private final Options options;
   private final Subject.Starter starter;
@@ -74,7 +75,8 @@ public final class Bench {
             new QuoteBenchmark(),
             new PdfBenchmark(),
             new HomeBenchmark(options.customers()),
-            RunBenchmark.withFloor(label(options.accounts(), options.years())));
+            RunBenchmark.withFloor(label(options.accounts(), options.years())),
+            new ReadsBenchmark());
     return all.stream().filter(each -> options.wants(each.name()) || isNeeded(each)).toList();
   }
 

@@ -61,6 +61,8 @@ final class Floor {
     }
     try (Statement statement = database.createStatement()) {
       statement.execute("analyze floor_case");
+      statement.execute(sql("floor-allocations.sql"));
+      statement.execute("analyze floor_allocation");
       statement.execute("checkpoint");
       database.setAutoCommit(false);
       Cpu before = Cpu.of(server);

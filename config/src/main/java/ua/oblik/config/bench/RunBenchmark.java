@@ -20,6 +20,9 @@ final class RunBenchmark implements Benchmark {
 
   private static final String PERIOD = "2025-10";
   private static final long POLL_MILLIS = 250;
+  private static final int RATED = 0;
+  private static final int BILLED = 1;
+  private static final int DIFFERENT = 2;
 
   private final String label;
   private final boolean withFloor;
@@ -61,6 +64,7 @@ final class RunBenchmark implements Benchmark {
       List<Measurement> measured = new ArrayList<>(measured(counts, seconds, used));
       measured.add(value("heap at most", heap.stop(), "MiB"));
       if (withFloor) {
+        measured.addAll(secondRating(api, database, run));
         Floor.Result floor = new Floor(database, run).insert(server);
         measured.addAll(floor.measured(label, counts, seconds));
       }
@@ -83,6 +87,38 @@ final class RunBenchmark implements Benchmark {
         value("CPU of Java", used.java() * 1000 / bills, "ms/bill"),
         value("CPU of PostgreSQL", used.postgres() * 1000 / bills, "ms/bill"),
         value("CPU", used.both() * 1000 / bills, "ms/bill"));
+  }
+
+  /** Every account of the run is rated again from what is stored, by rules written apart. */
+  private List<Measurement> secondRating(StaffApi api, Connection database, UUID run)
+      throws SQLException, InterruptedException {
+    long begun = System.nanoTime();
+    api.post("/office/bill-runs/" + run + "/shadow-rating", "");
+    long[] rating = rating(database, run);
+    while (rating[RATED] < rating[BILLED] || rating[BILLED] == 0) {
+      TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+      rating = rating(database, run);
+    }
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    return List.of(
+        value("second rating: accounts", (double) rating[RATED], ""),
+        value("second rating: accounts that differ", (double) rating[DIFFERENT], ""),
+        value("second rating", rating[RATED] / seconds, "1/s"));
+  }
+
+  private static long[] rating(Connection database, UUID run) throws SQLException {
+    try (PreparedStatement select =
+        database.prepareStatement(
+            "select coalesce(sum(rated), 0), coalesce(sum(billed), 0),"
+                + " (select count(*) from bill_run_difference where run_id = ?)"
+                + " from bill_run_shadow where run_id = ? and stage = 'POST'")) {
+      select.setObject(1, run);
+      select.setObject(2, run);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return new long[] {row.getLong(1), row.getLong(2), row.getLong(3)};
+      }
+    }
   }
 
   private Measurement value(String name, double value, String unit) {

@@ -43,6 +43,9 @@ record RunCounts(
           + 2 * (select count(*) from ledger_entry e where e.posted_on in (select issued_on from b)
               and e.bill_no is not null and e.account_id in (select account_id from b))
           + (select count(*) from b join outbox_message using (bill_no))
+          + (select count(*) + count(distinct (a.payment_id, a.cause = 'BILL_TAKEN_BACK')) from payment_allocation a
+              where a.allocated_on in (select issued_on from b) and (a.bill_no in (select bill_no from b)
+                or a.bill_no in (select superseded_bill_no from b join bill_supersession using (bill_no))))
           + (select count(*) from b join estimate using (bill_no))
           + (select count(*) from b join billed_mark using (bill_no))
           + (select count(distinct account_id) from b)

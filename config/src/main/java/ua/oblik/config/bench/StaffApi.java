@@ -40,13 +40,18 @@ final class StaffApi {
 
   /** Posts JSON under a fresh key; answers the body. */
   String post(String path, String json) throws InterruptedException {
+    return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Posts a body of a type under a fresh key; answers the body of the answer. */
+  String post(String path, String type, byte[] body) throws InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base + path))
             .timeout(Duration.ofMinutes(5))
             .header("Authorization", authorization)
-            .header("Content-Type", "application/json")
+            .header("Content-Type", type)
             .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build();
     try {
       HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());

@@ -1,7 +1,9 @@
 package ua.oblik.config.postgres;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,6 +29,10 @@ public final class EmbeddedPostgres {
 
   private static final int MAX_CONNECTIONS = 128;
   private static final int START_TIMEOUT_SECONDS = 60;
+  private static final long MEBIBYTE = 1 << 20;
+  private static final long SHARE_OF_MEMORY = 16;
+  private static final long LEAST_BUFFERS = 256;
+  private static final long MOST_BUFFERS = 2048;
 
   private final Home home;
   private final Path programs;
@@ -104,7 +110,7 @@ public final class EmbeddedPostgres {
             "unix_socket_directories=",
             "max_connections=" + MAX_CONNECTIONS,
             "max_prepared_transactions=" + MAX_CONNECTIONS,
-            "shared_buffers=256MB",
+            "shared_buffers=" + sharedBuffers() + "MB",
             "max_wal_size=4GB",
             // No standby follows this server, so indexes that are built need not be logged.
             "wal_level=minimal",
@@ -121,6 +127,14 @@ public final class EmbeddedPostgres {
             home.run());
     awaitAnswer(server);
     return server;
+  }
+
+  /** A sixteenth of the machine's memory, so that a small one is not crowded. */
+  private static long sharedBuffers() {
+    OperatingSystemMXBean machine =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    long share = machine.getTotalMemorySize() / MEBIBYTE / SHARE_OF_MEMORY;
+    return Math.min(Math.max(share, LEAST_BUFFERS), MOST_BUFFERS);
   }
 
   private void awaitAnswer(GuardedProcess server) {

@@ -64,13 +64,18 @@ estimates as (
   insert into estimate (period_from, id, period_until, service_point_id, register, energy_wh, rule, bill_no)
   select date '2025-11-01', new_bill_no * 100 + n, date '2025-12-01', service_point_id, 'T1', wh, 'LAST_TWELVE_MONTHS', new_bill_no
   from rated, generate_series(1, estimates) as n returning 1),
+allocations as (
+  insert into payment_allocation (payment_id, bill_no, amount_kopiykas, allocated_on, cause)
+  select payment_id, new_bill_no, amount_kopiykas, date '2025-12-04', cause from floor_allocation returning 1),
+payments as (
+  update payment p set open_kopiykas = p.open_kopiykas
+  from (select distinct payment_id from floor_allocation) a where a.payment_id = p.id returning 1),
 marks as (
-  update billed_mark m set billed_until = date '2025-12-01', actual_until = date '2025-12-01', bill_no = r.new_bill_no,
-    version = m.version + 1
+  update billed_mark m set billed_until = date '2025-12-01', bill_no = r.new_bill_no, version = m.version + 1
   from rated r where r.service_point_id = m.service_point_id and r.nth = 1 returning 1)
 select (select count(*) from bills) as bills,
   (select count(*) from numbers) + (select count(*) from bills) + (select count(*) from segments)
   + (select count(*) from lines) + (select count(*) from live) + (select count(*) from superseded)
   + (select count(*) from keys) + (select count(*) from entries) + (select count(*) from balances)
   + (select count(*) from outcomes) + (select count(*) from notices) + (select count(*) from estimates)
-  + (select count(*) from marks) as rows
+  + (select count(*) from allocations) + (select count(*) from payments) + (select count(*) from marks) as rows

@@ -1,6 +1,7 @@
 package ua.oblik.domain.billing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,27 @@ record AgreementReads(AgreementInput agreement, List<MeterReads> meters) {
 
   /** A meter and its actual reads, the earliest first. */
   record MeterReads(MeterSpan meter, List<Boundary> boundaries) {}
+
+  /**
+   * The reads that a request may use of each agreement: for an ordered or a final bill those of its
+   * day are the last, all others take what there is.
+   */
+  static List<AgreementReads> of(BillingInput input) {
+    LocalDate limit = limit(input.request());
+    List<AgreementReads> reads = new ArrayList<>(input.agreements().size());
+    for (AgreementInput agreement : input.agreements()) {
+      reads.add(of(agreement, input.rules().window(), limit));
+    }
+    return reads;
+  }
+
+  /** The last day whose reads count; the end of time where all do. */
+  static LocalDate limit(BillRequest request) {
+    if (request instanceof BillRequest.Final closing) {
+      return closing.until();
+    }
+    return request instanceof BillRequest.Ordered ordered ? ordered.until() : LocalDate.MAX;
+  }
 
   /** The reads effective up to a date, that date included. */
   static AgreementReads of(AgreementInput agreement, ReadingWindow window, LocalDate limit) {

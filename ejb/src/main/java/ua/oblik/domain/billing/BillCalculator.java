@@ -36,7 +36,7 @@ public final class BillCalculator {
     if (waiting.isPresent()) {
       return waiting.get();
     }
-    Step<List<Part>> step = parts(input);
+    Step<List<Part>> step = parts(input, AgreementReads.of(input));
     if (step instanceof Stopped<List<Part>> stopped) {
       return stopped.parked();
     }
@@ -52,15 +52,25 @@ public final class BillCalculator {
    * consumption where there is no read; empty if it cannot be told.
    */
   public static Optional<Money> expectedThisMonth(BillingInput input) {
+    BillingInput monthly = thisMonth(input);
+    return expected(monthly, AgreementReads.of(monthly));
+  }
+
+  private static BillingInput thisMonth(BillingInput input) {
     LocalDate today = input.request().businessDate();
-    YearMonth month = YearMonth.from(today);
-    return parts(input.requesting(new Monthly(month, today))) instanceof Done<List<Part>> done
+    return input.requesting(new Monthly(YearMonth.from(today), today));
+  }
+
+  private static Optional<Money> expected(BillingInput monthly, List<AgreementReads> reads) {
+    YearMonth month = YearMonth.from(monthly.request().businessDate());
+    return parts(monthly, reads) instanceof Done<List<Part>> done
         ? Optional.of(Money.sum(done.value().stream().map(part -> part.chargedFor(month)).toList()))
         : Optional.empty();
   }
 
   /** A bill of the request, with what it was calculated from. */
-  private record Part(BillingInput input, BillPlan plan, BillDraft draft) {
+  private record Part(
+      BillingInput input, List<AgreementReads> reads, BillPlan plan, BillDraft draft) {
 
     /** What the bill changes in the charges of a month. */
     Money chargedFor(YearMonth month) {
@@ -74,8 +84,8 @@ public final class BillCalculator {
   }
 
   /** The bills of the request, each as if the one before was issued; their statements are open. */
-  private static Step<List<Part>> parts(BillingInput input) {
-    BillPlan plan = BillPlan.of(input);
+  private static Step<List<Part>> parts(BillingInput input, List<AgreementReads> reads) {
+    BillPlan plan = BillPlan.of(input, reads);
     if (plan.spans().isEmpty()) {
       return Step.done(List.of());
     }
@@ -83,15 +93,14 @@ public final class BillCalculator {
     if (step instanceof Stopped<Calculation> stopped) {
       return new Stopped<>(stopped.parked());
     }
-    Part part = new Part(input, plan, draft(plan, ((Done<Calculation>) step).value()));
+    Part part = new Part(input, reads, plan, draft(plan, ((Done<Calculation>) step).value()));
     if (plan.superseded().isEmpty()) {
       return Step.done(List.of(part));
     }
     Step<List<Part>> rest =
         parts(
-            input
-                .having(plan.standing(), part.draft())
-                .requesting(plan.following(input.request())));
+            input.having(plan.standing(), part.draft()).requesting(plan.following(input.request())),
+            reads);
     return rest instanceof Done<List<Part>> done
         ? Step.done(Stream.concat(Stream.of(part), done.value().stream()).toList())
         : rest;
@@ -170,8 +179,9 @@ public final class BillCalculator {
   }
 
   private static BillDraft stated(Part part) {
-    Optional<Money> expected =
-        expectedThisMonth(part.input().having(part.plan().standing(), part.draft()));
+    BillingInput then = thisMonth(part.input().having(part.plan().standing(), part.draft()));
+    boolean sameReads = AgreementReads.limit(part.input().request()).equals(LocalDate.MAX);
+    Optional<Money> expected = expected(then, sameReads ? part.reads() : AgreementReads.of(then));
     return part.draft().stating(Statements.of(part.input(), part.draft(), expected));
   }
 

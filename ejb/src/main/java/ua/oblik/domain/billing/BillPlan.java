@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.BillRequest.Final;
 import ua.oblik.domain.billing.BillRequest.Monthly;
-import ua.oblik.domain.billing.BillRequest.Ordered;
 import ua.oblik.domain.billing.BillRequest.Rebill;
 import ua.oblik.domain.billing.BillRequest.Rest;
 import ua.oblik.domain.calendar.DateRange;
@@ -43,11 +42,12 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
     return spans.stream().map(Span::days).reduce(DateRange::hull).orElseThrow();
   }
 
-  static BillPlan of(BillingInput input) {
-    List<AgreementReads> agreements = new ArrayList<>();
-    for (AgreementInput agreement : input.agreements()) {
-      agreements.add(AgreementReads.of(agreement, input.rules().window(), limit(input.request())));
-    }
+  /**
+   * The plan of a request.
+   *
+   * @param agreements the reads it may use, {@link AgreementReads#of(BillingInput)}
+   */
+  static BillPlan of(BillingInput input, List<AgreementReads> agreements) {
     if (input.request() instanceof Rebill rebill) {
       return RebillPlan.of(agreements, input.liveBills(), rebill);
     }
@@ -69,14 +69,6 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
       span(reads, start, end, standing).ifPresent(spans::add);
     }
     return new BillPlan(superseded, standing, spans);
-  }
-
-  /** For an ordered or a final bill the reads of its day are the last; a run takes all. */
-  private static LocalDate limit(BillRequest request) {
-    if (request instanceof Final closing) {
-      return closing.until();
-    }
-    return request instanceof Ordered ordered ? ordered.until() : LocalDate.MAX;
   }
 
   /** Whether a run has nothing to do: every agreement is billed to the end of the month. */

@@ -24,8 +24,13 @@ public record MeterRead(
 
   /** Values of at least one register, none negative. */
   public MeterRead {
-    if (values.isEmpty() || values.values().stream().anyMatch(Energy::isNegative)) {
-      throw new IllegalArgumentException("not a read: " + values);
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("no value of any register");
+    }
+    for (Energy value : values.values()) {
+      if (value.isNegative()) {
+        throw new IllegalArgumentException("not a read: " + values);
+      }
     }
     values = Collections.unmodifiableMap(new EnumMap<>(values));
   }

@@ -1,6 +1,8 @@
 package ua.oblik.domain.metering;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -50,7 +52,9 @@ public record MeterSpan(MeterPlate plate, DateRange inPlace, List<MeterRead> rea
 
   /** Reads in order of their dates. */
   public MeterSpan {
-    reads = reads.stream().sorted(Comparator.comparing(MeterRead::readOn)).toList();
+    List<MeterRead> sorted = new ArrayList<>(reads);
+    sorted.sort(Comparator.comparing(MeterRead::readOn));
+    reads = Collections.unmodifiableList(sorted);
   }
 
   /**

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.LongStream;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.calendar.Timeline.Era;
 import ua.oblik.domain.measure.Apportionment;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
@@ -43,34 +45,62 @@ public final class Rater {
    */
   public static Optional<List<RateSlice>> slices(
       YearMonth month, Timeline<CustomerClass> classes, Set<Integer> zones, RateBook book) {
-    DateRange days = DateRange.of(month);
-    Set<LocalDate> cuts = book.zoneChanges(zones, days);
-    List<DateRange> slices = new ArrayList<>();
-    List<RateVersion> versions = new ArrayList<>();
-    LocalDate from = days.from();
-    RateVersion current = null;
-    for (LocalDate day = days.from(); day.isBefore(days.until()); day = day.plusDays(1)) {
-      Optional<CustomerClass> customerClass = classes.on(day);
-      if (customerClass.isEmpty()) {
-        continue;
-      }
-      Optional<RateVersion> version = book.version(customerClass.get(), day);
-      if (version.isEmpty()) {
+    DateRange all = DateRange.of(month);
+    SortedSet<LocalDate> cuts = book.zoneChanges(zones, all);
+    List<Change> changes = new ArrayList<>();
+    for (Era<CustomerClass> era : classes.eras()) {
+      Optional<DateRange> days = era.days().intersection(all);
+      if (days.isPresent()
+          && !follow(book.versions(era.value(), month), cuts, days.get(), changes)) {
         return Optional.empty();
       }
-      if (current != null && (!current.equals(version.get()) || cuts.contains(day))) {
-        slices.add(new DateRange(from, day));
-        versions.add(current);
-        from = day;
-      }
-      current = version.get();
     }
-    if (current == null) {
+    if (changes.isEmpty()) {
       return Optional.empty();
     }
-    slices.add(new DateRange(from, days.until()));
-    versions.add(current);
-    return Optional.of(RateSlice.of(slices, versions));
+    List<DateRange> slices = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      slices.add(
+          new DateRange(
+              i == 0 ? all.from() : changes.get(i).on(),
+              i + 1 < changes.size() ? changes.get(i + 1).on() : all.until()));
+    }
+    return Optional.of(RateSlice.of(slices, changes.stream().map(Change::version).toList()));
+  }
+
+  /** From a day on another version applies than before. */
+  private record Change(LocalDate on, RateVersion version) {}
+
+  /** Adds the changes on some days with a class; false if on any of them no version applies. */
+  private static boolean follow(
+      List<Era<RateVersion>> versions,
+      SortedSet<LocalDate> cuts,
+      DateRange days,
+      List<Change> changes) {
+    LocalDate confirmed = days.from();
+    for (Era<RateVersion> rated : versions) {
+      if (confirmed.isBefore(days.until()) && rated.days().contains(confirmed)) {
+        DateRange part = new DateRange(confirmed, rated.days().until());
+        change(rated.value(), part.intersection(days).orElseThrow(), cuts, changes);
+        confirmed = part.until();
+      }
+    }
+    return !confirmed.isBefore(days.until());
+  }
+
+  /** A slice begins where the version is another than before, and at each of the cuts. */
+  private static void change(
+      RateVersion version, DateRange days, SortedSet<LocalDate> cuts, List<Change> changes) {
+    boolean same =
+        !changes.isEmpty() && changes.get(changes.size() - 1).version().equals(version);
+    if (!same) {
+      changes.add(new Change(days.from(), version));
+    }
+    for (LocalDate cut : cuts.subSet(days.from(), days.until())) {
+      if (same || cut.isAfter(days.from())) {
+        changes.add(new Change(cut, version));
+      }
+    }
   }
 
   /**

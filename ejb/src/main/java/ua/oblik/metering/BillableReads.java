@@ -1,0 +1,194 @@
+package ua.oblik.metering;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.database.MeterDatabase;
+import ua.oblik.database.Row;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.MeterRead;
+import ua.oblik.domain.metering.MeterSpan;
+import ua.oblik.domain.metering.ReadQuality;
+import ua.oblik.domain.metering.ReadSource;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.supply.ServicePointId;
+
+/**
+ * The reads that stand of many service points, as bills are calculated from them. Almost all points
+ * have one valid read a meter and date, and registers tell all of it; whatever was corrected,
+ * doubted or read twice is asked for with its history.
+ */
+@Dependent
+class BillableReads {
+
+  /**
+   * The least of the dates and a year ahead prune partitions while planning, the point's own date
+   * while running.
+   */
+  private static final String PLAIN =
+      """
+      select r.service_point_id, r.register_id, r.submission_id, r.read_on, r.source, r.quality,
+        r.value_wh, r.rolled_over
+      from unnest(?, ?) as p (point, since)
+      join register_read r on r.service_point_id = p.point and r.read_on >= p.since
+      where r.read_on between ? and ?
+      """;
+
+  private static final String CORRECTED =
+      """
+      select distinct service_point_id from read_submission
+      where replaces_id is not null and service_point_id = any(?)
+      """;
+
+  @Inject private MeterDatabase database;
+  @Inject private PointRecords records;
+  @Inject private BusinessClock clock;
+
+  /**
+   * The meters of each point with their reads.
+   *
+   * @param since from when on reads matter; a point without a day has none
+   * @param meters of each point in order of installation
+   */
+  Map<ServicePointId, List<MeterSpan>> of(
+      Map<ServicePointId, LocalDate> since, Map<ServicePointId, List<InstalledMeter>> meters) {
+    Plain plain = new Plain(meters);
+    if (!since.isEmpty()) {
+      load(since, plain);
+    }
+    Map<ServicePointId, LocalDate> special = new HashMap<>(since);
+    special.keySet().retainAll(plain.special);
+    Map<ServicePointId, List<StoredRead>> stored = records.reads(special);
+    Map<ServicePointId, List<MeterSpan>> spans = new HashMap<>();
+    meters.forEach(
+        (point, installed) ->
+            spans.put(
+                point,
+                special.containsKey(point)
+                    ? MeasuredPoints.spans(
+                        installed, StoredRead.standing(stored.getOrDefault(point, List.of())))
+                    : plain.spans(point, installed)));
+    return spans;
+  }
+
+  private void load(Map<ServicePointId, LocalDate> since, Plain plain) {
+    List<ServicePointId> points = List.copyOf(since.keySet());
+    List<Long> ids = points.stream().map(ServicePointId::value).toList();
+    plain.special.addAll(
+        database.list(CORRECTED, row -> new ServicePointId(row.number("service_point_id")), ids));
+    database.list(
+        PLAIN,
+        row -> {
+          plain.add(row);
+          return true;
+        },
+        ids,
+        points.stream().map(since::get).toList(),
+        Collections.min(since.values()),
+        clock.today().plusYears(1));
+  }
+
+  /** Which register of which meter. */
+  private record Dial(long meterId, RegisterCode code) {}
+
+  /** All registers of a meter on a date. */
+  private static final class Reading {
+    private final UUID submission;
+    private final LocalDate readOn;
+    private final long meterId;
+    private final ReadSource source;
+    private final Map<RegisterCode, Energy> values = new EnumMap<>(RegisterCode.class);
+    private boolean rolledOver;
+
+    private Reading(long meterId, LocalDate readOn, Row row) throws SQLException {
+      this.submission = row.uuid("submission_id");
+      this.readOn = readOn;
+      this.meterId = meterId;
+      this.source = row.word(ReadSource.class, "source");
+    }
+
+    private MeterRead asRuled() {
+      return new MeterRead(readOn, values, source, ReadQuality.VALID, rolledOver);
+    }
+  }
+
+  /** The reads of a chunk of points. */
+  private static final class Plain {
+    private final Map<Long, Dial> dials = new HashMap<>();
+    private final Map<ServicePointId, Map<LocalDate, List<Reading>>> readings = new HashMap<>();
+    private final Set<ServicePointId> special = new HashSet<>();
+
+    private Plain(Map<ServicePointId, List<InstalledMeter>> meters) {
+      for (Collection<InstalledMeter> installed : meters.values()) {
+        for (InstalledMeter meter : installed) {
+          meter.registerIds().forEach((code, id) -> dials.put(id, new Dial(meter.meterId(), code)));
+        }
+      }
+    }
+
+    private void add(Row row) throws SQLException {
+      Dial dial = dials.get(row.number("register_id"));
+      ServicePointId point = new ServicePointId(row.number("service_point_id"));
+      if (dial == null || special.contains(point)) {
+        return;
+      }
+      if (!row.text("quality").equals(ReadQuality.VALID.name())) {
+        special.add(point);
+        return;
+      }
+      Reading reading = reading(point, dial, row);
+      if (!reading.submission.equals(row.uuid("submission_id"))) {
+        special.add(point);
+        return;
+      }
+      reading.values.put(dial.code(), row.energy("value_wh"));
+      reading.rolledOver |= row.flag("rolled_over");
+    }
+
+    private Reading reading(ServicePointId point, Dial dial, Row row) throws SQLException {
+      LocalDate on = row.day("read_on");
+      List<Reading> ofDay =
+          readings
+              .computeIfAbsent(point, id -> new HashMap<>())
+              .computeIfAbsent(on, day -> new ArrayList<>(1));
+      for (Reading known : ofDay) {
+        if (known.meterId == dial.meterId()) {
+          return known;
+        }
+      }
+      Reading first = new Reading(dial.meterId(), on, row);
+      ofDay.add(first);
+      return first;
+    }
+
+    private List<MeterSpan> spans(ServicePointId point, List<InstalledMeter> installed) {
+      Map<LocalDate, List<Reading>> own = readings.getOrDefault(point, Map.of());
+      List<MeterSpan> spans = new ArrayList<>(installed.size());
+      for (InstalledMeter meter : installed) {
+        List<MeterRead> reads = new ArrayList<>(own.size());
+        for (List<Reading> ofDay : own.values()) {
+          for (Reading reading : ofDay) {
+            if (reading.meterId == meter.meterId()
+                && MeasuredPoints.reaches(meter, reading.readOn)) {
+              reads.add(reading.asRuled());
+            }
+          }
+        }
+        spans.add(new MeterSpan(meter.plate(), meter.inPlace(), reads));
+      }
+      return spans;
+    }
+  }
+}
