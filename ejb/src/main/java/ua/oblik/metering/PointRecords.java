@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,24 +47,22 @@ class PointRecords {
       from billed_mark where service_point_id = any (?)
       """;
 
-  /**
-   * Submissions and their registers are each read by point and joined in memory: looking each
-   * submission up by its random key took longer than all the rest. The least of the dates prunes
-   * partitions while planning, the point's own while running.
-   */
-  private static final String READS =
+  private static final String SUBMISSIONS =
       """
-      with p as materialized (select * from unnest(?, ?) as p (point, since)),
-      s as materialized (
-        select s.* from p join read_submission s on s.service_point_id = p.point and s.read_on >= p.since),
-      r as materialized (
-        select r.* from p join register_read r on r.service_point_id = p.point and r.read_on >= p.since
-        where r.read_on >= ?)
-      select r.service_point_id, s.id, s.meter_id, s.effective_on, s.read_on, s.source, s.quality,
-             s.replaces_id, s.submitted_by, s.submitted_on, s.recorded_at, v.state,
-             r.register, r.value_wh, r.rolled_over
-      from r join s on s.id = r.submission_id
+      select s.service_point_id, s.id, s.meter_id, s.effective_on, s.read_on, s.source, s.quality,
+             s.replaces_id, s.submitted_by, s.submitted_on, s.recorded_at, v.state
+      from unnest(?, ?) as p (point, since)
+      join read_submission s on s.service_point_id = p.point and s.read_on >= p.since
       left join read_review v on v.submission_id = s.id
+      """;
+
+  /** The least of the dates prunes partitions while planning, the point's own while running. */
+  private static final String REGISTERS =
+      """
+      select r.submission_id, r.register, r.value_wh, r.rolled_over
+      from unnest(?, ?) as p (point, since)
+      join register_read r on r.service_point_id = p.point and r.read_on >= p.since
+      where r.read_on >= ?
       """;
 
   @Resource(lookup = "jdbc/oblik/meter")
@@ -91,33 +88,51 @@ class PointRecords {
     return found;
   }
 
-  /** All reads of each point from its date on, replaced and rejected ones included. */
+  /**
+   * All reads of each point from its date on, replaced and rejected ones included. Submissions and
+   * their registers are each read by point and joined here: in the database that took as long
+   * again.
+   */
   Map<ServicePointId, List<StoredRead>> reads(Map<ServicePointId, LocalDate> since) {
     if (since.isEmpty()) {
       return Map.of();
     }
-    Map<ServicePointId, Map<UUID, StoredReadBuilder>> found = new LinkedHashMap<>();
+    Map<UUID, StoredReadBuilder> submissions = new HashMap<>();
+    Map<ServicePointId, List<StoredReadBuilder>> found = empty(since.keySet());
     List<ServicePointId> points = List.copyOf(since.keySet());
     Object[] dates = points.stream().map(since::get).toArray();
-    LocalDate earliest = since.values().stream().min(LocalDate::compareTo).orElseThrow();
-    select(
-        READS,
+    Parameters wanted =
         (connection, statement) -> {
           statement.setArray(1, ids(connection, points));
           statement.setArray(2, connection.createArrayOf("date", dates));
-          statement.setObject(3, earliest);
+        };
+    select(
+        SUBMISSIONS,
+        wanted,
+        row -> {
+          StoredReadBuilder read = new StoredReadBuilder(row);
+          submissions.put(read.submission(), read);
+          found.get(point(row)).add(read);
+        });
+    select(
+        REGISTERS,
+        (connection, statement) -> {
+          wanted.set(connection, statement);
+          statement.setObject(3, since.values().stream().min(LocalDate::compareTo).orElseThrow());
         },
-        row ->
-            found
-                .computeIfAbsent(point(row), point -> new LinkedHashMap<>())
-                .computeIfAbsent(row.getObject("id", UUID.class), id -> new StoredReadBuilder())
-                .add(row));
+        row -> {
+          // One that was committed between the two statements belongs to the next question.
+          StoredReadBuilder read = submissions.get(row.getObject("submission_id", UUID.class));
+          if (read != null) {
+            read.add(row);
+          }
+        });
     return points.stream()
         .collect(
             Collectors.toMap(
                 Function.identity(),
                 point ->
-                    found.getOrDefault(point, Map.of()).values().stream()
+                    found.get(point).stream()
                         .map(StoredReadBuilder::build)
                         .sorted(StoredRead.IN_TIME)
                         .toList()));

@@ -15,32 +15,22 @@ import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.metering.RegisterCode;
 
-/** Collects the rows of one submission, one per register. */
+/** Collects the rows of one submission: its own and one per register. */
 class StoredReadBuilder {
   private final Map<RegisterCode, Energy> values = new EnumMap<>(RegisterCode.class);
   private final Set<RegisterCode> rolledOver = EnumSet.noneOf(RegisterCode.class);
-  private UUID submission;
-  private UUID replaces;
-  private long meterId;
-  private LocalDate readOn;
-  private LocalDate effectiveOn;
-  private ReadSource source;
-  private ReadQuality quality;
-  private Stamp stamp;
-  private ReviewState review;
+  private final UUID submission;
+  private final UUID replaces;
+  private final long meterId;
+  private final LocalDate readOn;
+  private final LocalDate effectiveOn;
+  private final ReadSource source;
+  private final ReadQuality quality;
+  private final Stamp stamp;
+  private final ReviewState review;
 
-  void add(ResultSet row) throws SQLException {
-    if (submission == null) {
-      addSubmission(row);
-    }
-    RegisterCode register = RegisterCode.valueOf(row.getString("register"));
-    values.put(register, new Energy(row.getLong("value_wh")));
-    if (row.getBoolean("rolled_over")) {
-      rolledOver.add(register);
-    }
-  }
-
-  private void addSubmission(ResultSet row) throws SQLException {
+  /** From the row of the submission. */
+  StoredReadBuilder(ResultSet row) throws SQLException {
     submission = row.getObject("id", UUID.class);
     replaces = row.getObject("replaces_id", UUID.class);
     meterId = row.getLong("meter_id");
@@ -55,6 +45,19 @@ class StoredReadBuilder {
             row.getString("submitted_by"),
             row.getObject("submitted_on", LocalDate.class),
             row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+  }
+
+  UUID submission() {
+    return submission;
+  }
+
+  /** From the row of one of its registers. */
+  void add(ResultSet row) throws SQLException {
+    RegisterCode register = RegisterCode.valueOf(row.getString("register"));
+    values.put(register, new Energy(row.getLong("value_wh")));
+    if (row.getBoolean("rolled_over")) {
+      rolledOver.add(register);
+    }
   }
 
   StoredRead build() {

@@ -55,7 +55,10 @@ public final class Bench {
         measure(
             region(options.small(), options.years()),
             List.of(RunBenchmark.alone(label(options.small(), options.years()))));
-        measure(region(options.small(), 1), List.of(RunBenchmark.alone(label(options.small(), 1))));
+        if (options.years() > 1) {
+          measure(
+              region(options.small(), 1), List.of(RunBenchmark.alone(label(options.small(), 1))));
+        }
         measured.addAll(Scale.of(measured, options));
       }
     } catch (InterruptedException interrupted) {

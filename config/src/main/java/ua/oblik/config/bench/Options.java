@@ -17,7 +17,7 @@ import ua.oblik.config.home.LauncherException;
 public record Options(int accounts, int years, int small, int customers, List<String> only) {
 
   private static final int ACCOUNTS = 200_000;
-  private static final int SMALL = 50_000;
+  private static final int SMALL_SHARE = 4;
   private static final int YEARS = 3;
   private static final int CUSTOMERS = 500;
   private static final int MOST_CUSTOMERS = 10_000;
@@ -26,10 +26,12 @@ public record Options(int accounts, int years, int small, int customers, List<St
 
   /** Reads options such as {@code --accounts 20000 --only run,quote}. */
   public static Options parse(List<String> arguments) {
+    int accounts = number(arguments, "--accounts", ACCOUNTS, FEWEST, MOST);
+    int small = Math.max(FEWEST, accounts / SMALL_SHARE);
     return new Options(
-        number(arguments, "--accounts", ACCOUNTS, FEWEST, MOST),
+        accounts,
         number(arguments, "--years", YEARS, 1, YEARS),
-        number(arguments, "--small", SMALL, FEWEST, MOST),
+        number(arguments, "--small", small, FEWEST, MOST),
         number(arguments, "--customers", CUSTOMERS, 1, MOST_CUSTOMERS),
         text(requireKnown(arguments), "--only")
             .map(words -> List.of(words.split(",", -1)))
