@@ -91,8 +91,7 @@ public final class Rater {
   /** A slice begins where the version is another than before, and at each of the cuts. */
   private static void change(
       RateVersion version, DateRange days, SortedSet<LocalDate> cuts, List<Change> changes) {
-    boolean same =
-        !changes.isEmpty() && changes.get(changes.size() - 1).version().equals(version);
+    boolean same = !changes.isEmpty() && changes.get(changes.size() - 1).version().equals(version);
     if (!same) {
       changes.add(new Change(days.from(), version));
     }
