@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import ua.oblik.NotFoundException;
@@ -105,6 +107,17 @@ public class Outbox {
           .setParameter("bills", bills)
           .executeUpdate();
     }
+  }
+
+  /** Since when the notice that is due longest has been waiting; empty if none is due. */
+  public Optional<Instant> dueSince() {
+    return database
+        .first(
+            "select min(next_attempt_at) as due from outbox_message"
+                + " where state = 'PENDING' and next_attempt_at <= ?",
+            row -> row.optionalMoment("due"),
+            clock.now())
+        .flatMap(due -> due);
   }
 
   /** The notices that a question of staff finds, the latest first. */

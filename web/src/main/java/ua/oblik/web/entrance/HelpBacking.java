@@ -3,57 +3,63 @@ package ua.oblik.web.entrance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
-import ua.oblik.calendar.BusinessClock;
-import ua.oblik.calendar.Parameters;
-import ua.oblik.operations.DatabaseState;
-import ua.oblik.operations.Readiness;
+import ua.oblik.domain.wording.WordSearch;
+import ua.oblik.domain.wording.WordSearch.Piece;
 import ua.oblik.web.ui.Page;
 
-/** Questions and answers with a search, whether everything works, and whom to call. */
+/** Questions and answers with a search. */
 @Named
 @RequestScoped
 public class HelpBacking {
-  private static final int QUESTIONS = 10;
+  private static final String QUESTION = "help.q.";
 
-  @Inject private Parameters parameters;
-  @Inject private BusinessClock clock;
-  @Inject private Readiness readiness;
   @Inject private Page page;
 
   private String q = "";
 
-  /** A question of a customer and its answer. */
-  public record Question(String title, String text) {
-    private boolean mentions(String word) {
-      return (title + " " + text).toLowerCase(Locale.ROOT).contains(word);
-    }
-  }
+  /**
+   * A question of a customer and its answer, in pieces: what was looked for is apart.
+   *
+   * @param number its place on the page, a part of its address
+   */
+  public record Question(int number, List<Piece> title, List<Piece> text) {}
 
-  /** The questions that hold every word looked for; all of them if none is. */
+  /**
+   * The questions that hold every word looked for, those that hold most of them in the title first;
+   * all of them if nothing is looked for.
+   */
   public List<Question> getQuestions() {
     ResourceBundle texts = page.getLanguage().texts();
-    List<String> words = List.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-    return IntStream.rangeClosed(1, QUESTIONS)
-        .mapToObj(i -> new Question(texts.getString("help.q." + i), texts.getString("help.a." + i)))
-        .filter(question -> words.stream().allMatch(question::mentions))
+    WordSearch search = WordSearch.of(q);
+    Comparator<Integer> titlesFirst =
+        Comparator.comparing(number -> -search.countIn(texts.getString(QUESTION + number)));
+    return IntStream.iterate(
+            1, number -> texts.containsKey(QUESTION + number), number -> number + 1)
+        .boxed()
+        .filter(number -> search.matches(title(texts, number) + " " + text(texts, number)))
+        .sorted(titlesFirst)
+        .map(
+            number ->
+                new Question(
+                    number, search.mark(title(texts, number)), search.mark(text(texts, number))))
         .toList();
   }
 
-  /** Whether reads and bills can be worked on now. */
-  public boolean isWorking() {
-    return readiness.databases().stream().allMatch(DatabaseState::answers);
+  /** Whether something is looked for. */
+  public boolean isSearched() {
+    return !WordSearch.of(q).isEmpty();
   }
 
-  public String getPhone() {
-    return parameters.text("supplier.phone", clock.today());
+  private static String title(ResourceBundle texts, int number) {
+    return texts.getString(QUESTION + number);
   }
 
-  public String getEmail() {
-    return parameters.text("supplier.email", clock.today());
+  private static String text(ResourceBundle texts, int number) {
+    return texts.getString("help.a." + number);
   }
 
   public String getQ() {

@@ -20,6 +20,7 @@ public class HomeBacking {
   @Inject private ParkedList parked;
   @Inject private VisitList visits;
   @Inject private NoticeList notices;
+  @Inject private SuggestionList suggestions;
 
   public LocalDate getToday() {
     return clock.today();
@@ -39,6 +40,10 @@ public class HomeBacking {
 
   public long getFailed() {
     return count(notices, Map.of("state", "FAILED"));
+  }
+
+  public long getSuggestions() {
+    return count(suggestions, Map.of("moderation", "WAITING"));
   }
 
   private static long count(ListSource<?> list, Map<String, String> filters) {

@@ -31,6 +31,8 @@ class EveryExportedColumnHasAHeadingTest {
         new PaymentFileList(),
         new ReadFileList(),
         new ImportRowList(),
+        new SuggestionList(),
+        new PollList(),
         new AccountReads(),
         new AccountBills(),
         new AccountEntries(),
