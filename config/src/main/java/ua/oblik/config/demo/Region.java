@@ -167,12 +167,15 @@ final class Region {
       counted.execute(VAT_INVOICES);
     }
     DemoUsers.store(customer, accounts > 0);
+    DemoVoices.store(customer);
     for (Map.Entry<String, Long> ids : CUSTOMER_IDS.entrySet()) {
       long first = ids.getKey().equals("receipt_no_seq") ? FIRST_RECEIPT : 0;
       setBeyond(customer, ids.getKey(), first + (accounts + 1) * ids.getValue());
     }
     setBeyond(customer, "bill_number_seq", NEXT_BILL_NUMBER);
     setBeyond(customer, "portal_user_id_seq", DemoLogin.values().length);
+    setBeyond(customer, "poll_id_seq", DemoVoices.POLLS);
+    setBeyond(customer, "suggestion_id_seq", DemoVoices.SUGGESTIONS);
     try (PreparedStatement mark =
         customer.prepareStatement("update installation set demo_accounts = ?")) {
       mark.setLong(1, accounts);

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -15,14 +16,15 @@ import java.util.zip.CRC32;
 @Named
 @ApplicationScoped
 public class Assets {
-  private static final String FOLDER = "/resources/oblik/";
+  private static final List<String> FOLDERS = List.of("/resources/oblik/", "/resources/tour/");
 
   @Inject private ServletContext application;
 
   /** Checksum of all assets; a part of their addresses. */
   public String getVersion() {
     CRC32 sum = new CRC32();
-    Set<String> paths = new TreeSet<>(application.getResourcePaths(FOLDER));
+    Set<String> paths = new TreeSet<>();
+    FOLDERS.forEach(folder -> paths.addAll(application.getResourcePaths(folder)));
     for (String path : paths) {
       try (InputStream in = application.getResourceAsStream(path)) {
         sum.update(in.readAllBytes());
