@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.RunningOblik;
@@ -25,55 +26,59 @@ import ua.oblik.system.RunningOblik;
  * violation of axe; or with good news. Nothing that was typed is ever run.
  */
 class EveryFormIT {
-  /** Where the forms are, and whose. A page that opens from a list names the link to follow. */
-  private enum Visitor {
-    STRANGER(
-        null,
-        List.of("/login", "/register", "/resend", "/forgotten", "/calculator", "/reset?token=none"),
-        Map.of()),
-    CUSTOMER(
-        "taras@demo.oblik",
-        List.of(
-            "/portal/link",
-            "/portal/readings",
-            "/portal/request",
-            "/portal/account",
-            "/portal/payments",
-            "/portal/profile",
-            "/portal/security",
-            "/portal/tokens",
-            "/suggestions",
-            "/poll"),
-        Map.of()),
-    ADMINISTRATOR(
-        "admin@demo.oblik",
-        List.of(
-            "/office/link-requests",
-            "/office/payments",
-            "/office/suspense",
-            "/office/imports",
-            "/office/read-imports",
-            "/office/rehearsals",
-            "/office/runs",
-            "/office/tariff-drafts",
-            "/office/system",
-            "/office/polls",
-            "/office/works"),
-        Map.of(
-            "/office/reviews", "#reviews a[href*='review?id']",
-            "/office/parked", "#parked a[href*='parked-case?id']",
-            "/office/users?q=clerk2", "#users a[href*='user?id']",
-            "/office/suggestions", "#suggestions a[href*='suggestion?id']"));
-
-    private final String login;
-    private final List<String> pages;
-    private final Map<String, String> opened;
-
-    Visitor(String login, List<String> pages, Map<String, String> opened) {
-      this.login = login;
-      this.pages = pages;
-      this.opened = opened;
+  /**
+   * Where the forms are, and whose.
+   *
+   * @param login empty for a stranger
+   * @param opened pages that open from a list: the list, and the link to follow
+   */
+  private record Visitor(String login, List<String> pages, Map<String, String> opened) {
+    @Override
+    public String toString() {
+      return login.isEmpty() ? "a stranger" : login;
     }
+  }
+
+  static Stream<Visitor> visitors() {
+    return Stream.of(
+        new Visitor(
+            "",
+            List.of(
+                "/login", "/register", "/resend", "/forgotten", "/calculator", "/reset?token=none"),
+            Map.of()),
+        new Visitor(
+            "taras@demo.oblik",
+            List.of(
+                "/portal/link",
+                "/portal/readings",
+                "/portal/request",
+                "/portal/account",
+                "/portal/payments",
+                "/portal/profile",
+                "/portal/security",
+                "/portal/tokens",
+                "/suggestions",
+                "/poll"),
+            Map.of()),
+        new Visitor(
+            "admin@demo.oblik",
+            List.of(
+                "/office/link-requests",
+                "/office/payments",
+                "/office/suspense",
+                "/office/imports",
+                "/office/read-imports",
+                "/office/rehearsals",
+                "/office/runs",
+                "/office/tariff-drafts",
+                "/office/system",
+                "/office/polls",
+                "/office/works"),
+            Map.of(
+                "/office/reviews", "#reviews a[href*='review?id']",
+                "/office/parked", "#parked a[href*='parked-case?id']",
+                "/office/users?q=clerk2", "#users a[href*='user?id']",
+                "/office/suggestions", "#suggestions a[href*='suggestion?id']")));
   }
 
   /** What is typed into every field of text. */
@@ -115,13 +120,13 @@ class EveryFormIT {
   private static final RunningOblik OBLIK = RunningOblik.get();
 
   @ParameterizedTest
-  @EnumSource(Visitor.class)
+  @MethodSource("visitors")
   void answersWhateverIsTyped(Visitor visitor) {
     List<String> findings = new ArrayList<>();
     int forms = 0;
     try (Browser browser = new Browser(OBLIK.address())) {
       Page page = browser.visitor(360, ColorScheme.LIGHT, "uk-UA");
-      if (visitor.login != null) {
+      if (!visitor.login.isEmpty()) {
         logIn(page, visitor.login);
       }
       for (String path : paths(page, visitor)) {
@@ -137,7 +142,7 @@ class EveryFormIT {
       findings.addAll(browser.complaints());
     }
     assertThat(findings).isEmpty();
-    assertThat(forms).as("forms of " + visitor).isGreaterThanOrEqualTo(5);
+    assertThat(forms).as("forms of " + visitor).isGreaterThanOrEqualTo(4);
   }
 
   private static boolean isSendable(String path, Typed typed) {

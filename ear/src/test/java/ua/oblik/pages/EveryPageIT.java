@@ -28,6 +28,12 @@ class EveryPageIT {
           "/forgotten",
           "/calculator",
           "/help",
+          "/help?q=%D1%80%D0%B0%D1%85%D1%83%D0%BD%D0%BE%D0%BA",
+          "/contact",
+          "/status",
+          "/tour",
+          "/poll",
+          "/suggestions",
           "/confirm?token=none",
           "/reset?token=none",
           "/invitation?token=none",
@@ -53,7 +59,9 @@ class EveryPageIT {
           "/portal/reconciliation",
           "/portal/profile",
           "/portal/security",
-          "/portal/tokens");
+          "/portal/tokens",
+          "/poll",
+          "/suggestions");
   private static final List<String> OFFICE =
       List.of(
           "/office/home",
@@ -71,6 +79,9 @@ class EveryPageIT {
           "/office/system",
           "/office/audit",
           "/office/users",
+          "/office/suggestions",
+          "/office/polls",
+          "/office/works",
           "/office/account?no=4100000004",
           "/office/account?no=4100000004&tab=meters",
           "/office/account?no=4100000004&tab=reads",
@@ -88,6 +99,8 @@ class EveryPageIT {
           "/office/runs", "#runs a[href*='run?id']",
           "/office/reviews", "#reviews a[href*='review?id']",
           "/office/parked", "#parked a[href*='parked-case?id']",
+          "/office/suggestions", "#suggestions a[href*='suggestion?id']",
+          "/office/polls", "#polls a[href*='poll?id']",
           "/office/users?q=clerk2", "#users a[href*='user?id']");
 
   private static final RunningOblik OBLIK = RunningOblik.get();

@@ -10,6 +10,7 @@ import ua.oblik.customer.CustomerId;
 import ua.oblik.customer.CustomerView;
 import ua.oblik.customer.Customers;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.wording.PlainText;
 import ua.oblik.identity.CurrentUser;
 import ua.oblik.identity.UserId;
 
@@ -50,7 +51,7 @@ public class MyAccounts {
    */
   public void name(AccountNumber number, String ownName) {
     AccountId account = access.require(number, AccessLevel.VIEW);
-    String stripped = ownName == null ? "" : ownName.strip();
+    String stripped = PlainText.line(ownName);
     if (stripped.length() > LONGEST_NAME) {
       throw new RefusedException("own-name-too-long", LONGEST_NAME);
     }

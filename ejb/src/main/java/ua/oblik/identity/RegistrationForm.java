@@ -3,6 +3,7 @@ package ua.oblik.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import ua.oblik.domain.wording.PlainText;
 
 /**
  * What a new user enters. The address and the name are stripped of surrounding spaces, a password
@@ -18,8 +19,8 @@ public record RegistrationForm(String email, String displayName, String password
   static final Set<String> LANGUAGES = Set.of("uk", "en", "ru");
 
   public RegistrationForm {
-    email = email == null ? "" : email.strip();
-    displayName = displayName == null ? "" : displayName.strip();
+    email = PlainText.line(email);
+    displayName = PlainText.line(displayName);
     password = password == null ? "" : password;
     language = language == null ? "uk" : language;
   }

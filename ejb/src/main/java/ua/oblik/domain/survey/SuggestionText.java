@@ -1,6 +1,7 @@
 package ua.oblik.domain.survey;
 
 import java.util.Optional;
+import ua.oblik.domain.wording.PlainText;
 
 /** What a person may suggest: a text of a sentence or several, in plain letters. */
 public final class SuggestionText {
@@ -19,21 +20,9 @@ public final class SuggestionText {
     TOO_LONG
   }
 
-  /**
-   * The text as it is kept: invisible signs that turn the direction of writing or control a machine
-   * are left out, lines stay.
-   */
+  /** The text as it is kept. */
   public static String plain(String typed) {
-    if (typed == null) {
-      return "";
-    }
-    return typed
-        .replaceAll("\\R", "\n")
-        .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
-        .replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
-        .replaceAll("[\\p{Zs}]+", " ")
-        .replaceAll("\n{3,}", "\n\n")
-        .strip();
+    return PlainText.lines(typed);
   }
 
   /** What has to be mended in such a text; empty if it is one. */

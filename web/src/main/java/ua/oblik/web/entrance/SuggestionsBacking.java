@@ -22,7 +22,8 @@ import ua.oblik.web.ui.Messages;
 @RequestScoped
 public class SuggestionsBacking {
   private static final String HERE = "/suggestions?faces-redirect=true";
-  private static final String NUMBER = "[1-9][0-9]{0,8}";
+  private static final String NUMBER = "[1-9][0-9]{0,17}";
+  private static final String PAGE_NUMBER = "[1-9][0-9]{0,4}";
   private static final int ROWS = 20;
 
   @Inject private Suggestions suggestions;
@@ -42,7 +43,7 @@ public class SuggestionsBacking {
             .filter(each -> each.name().equals(asked.get("state")))
             .findFirst();
     String number = asked.getOrDefault("page", "1");
-    page = number.matches(NUMBER) ? Integer.parseInt(number) : 1;
+    page = number.matches(PAGE_NUMBER) ? Integer.parseInt(number) : 1;
   }
 
   /**
