@@ -16,6 +16,7 @@ class DomainFileTest {
     Files.writeString(
         file,
         """
+        <network-listeners>
         <network-listener port="4848" name="admin-listener"/>
         <network-listener port="8080" address="0.0.0.0" name="http-listener-1"/>
         <iiop-listener port="3700" address="0.0.0.0" id="orb-listener-1"/>
@@ -26,7 +27,8 @@ class DomainFileTest {
 
     assertThat(Files.readString(file))
         .doesNotContain("0.0.0.0")
-        .contains("address=\"127.0.0.1\" port=\"4848\"")
+        .contains("<network-listeners>")
+        .contains("<network-listener address=\"127.0.0.1\" port=\"4848\"")
         .contains("port=\"8080\" address=\"127.0.0.1\"");
   }
 }
