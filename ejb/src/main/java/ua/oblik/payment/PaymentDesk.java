@@ -10,7 +10,6 @@ import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.ledger.CounterAccount;
 import ua.oblik.ledger.EntryKind;
-import ua.oblik.ledger.Ledger;
 import ua.oblik.ledger.PaymentMovement;
 import ua.oblik.ledger.Posting;
 import ua.oblik.payment.BookedPayment.Outcome;
@@ -28,8 +27,7 @@ public class PaymentDesk {
 
   @Inject private PaymentBook book;
   @Inject private PaymentMoves moves;
-  @Inject private Allocations allocations;
-  @Inject private Ledger ledger;
+  @Inject private PaymentPostings postings;
   @Inject private PaymentDirectory directory;
 
   /**
@@ -76,7 +74,7 @@ public class PaymentDesk {
             payment.amount().negated(),
             movement(payment, EntryKind.PAYMENT, CounterAccount.SUSPENSE, key(payment), reason));
     moves.stand(payment, PaymentState.POSTED, account, payment.amount().kopiykas());
-    post(List.of(posting), account);
+    postings.post(List.of(posting), account);
     directory.tell(posting);
     moves.record(
         moves.nextId(),
@@ -105,8 +103,8 @@ public class PaymentDesk {
       throw new RefusedException("transfer-to-same-account");
     }
     long move = moves.nextId();
-    allocations.release(id, directory.occasion().on());
-    List<Posting> postings =
+    postings.release(payment);
+    List<Posting> moved =
         List.of(
             posting(
                 payment,
@@ -129,7 +127,7 @@ public class PaymentDesk {
                     "transfer-in:" + move,
                     reason)));
     moves.stand(payment, PaymentState.POSTED, to, payment.amount().kopiykas());
-    post(postings, from, to);
+    postings.post(moved, from, to);
     moves.record(
         move,
         new PaymentMove(
@@ -150,32 +148,7 @@ public class PaymentDesk {
   public void reverse(long id, String why) {
     moves.requireStaff();
     String reason = moves.reason(why);
-    StoredPayment payment = whole(id);
-    AccountId account = payment.account().orElseThrow();
-    allocations.release(id, directory.occasion().on());
-    moves.stand(payment, PaymentState.REVERSED, account, 0);
-    post(
-        List.of(
-            posting(
-                payment,
-                account,
-                payment.amount(),
-                movement(
-                    payment,
-                    EntryKind.REVERSAL,
-                    CounterAccount.CASH,
-                    "payment-reversal:" + id,
-                    reason))),
-        account);
-    moves.record(
-        moves.nextId(),
-        new PaymentMove(
-            payment,
-            MoveKind.REVERSED,
-            Optional.of(account),
-            Optional.empty(),
-            payment.amount(),
-            reason));
+    postings.reverse(whole(id), reason);
   }
 
   private StoredPayment whole(long id, AccountId... others) {
@@ -184,11 +157,6 @@ public class PaymentDesk {
       throw new RefusedException("payment-refunded");
     }
     return payment;
-  }
-
-  private void post(List<Posting> postings, AccountId... accounts) {
-    ledger.post(postings, directory.occasion().on());
-    allocations.settle(List.of(accounts), directory.occasion().on());
   }
 
   private static String key(StoredPayment payment) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ua.oblik.RefusedException;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.Accounts;
@@ -25,6 +26,19 @@ class PaymentDirectory {
 
   AccountId account(AccountNumber number) {
     return accounts.find(number).orElseThrow(() -> new RefusedException("account-not-found"));
+  }
+
+  AccountNumber number(AccountId account) {
+    return accounts.get(account).number();
+  }
+
+  /** The payment of a name. */
+  Optional<Long> payment(String source, String externalId) {
+    return customer.first(
+        "select id from payment where source = ? and external_id = ?",
+        row -> row.number("id"),
+        source,
+        externalId);
   }
 
   Receiving occasion() {

@@ -57,6 +57,12 @@ class PaymentMoves {
     return payment;
   }
 
+  /** The same, wherever it stands. */
+  StoredPayment lockAsItStands(long id) {
+    read(StoredPayment.READ, id).account().ifPresent(account -> ledger.lock(Set.of(account)));
+    return read(StoredPayment.READ + " for update", id);
+  }
+
   /**
    * The payment as it stands now.
    *

@@ -18,7 +18,13 @@ public final class ServerEnvironment {
 
   /** What the application has a word for itself where nobody says anything. */
   private static final List<String> PASSED_ON =
-      List.of("OBLIK_FIRST_ADMINISTRATOR", "OBLIK_PROXIES");
+      List.of(
+          "OBLIK_FIRST_ADMINISTRATOR",
+          "OBLIK_PROXIES",
+          "OBLIK_LIQPAY_PUBLIC_KEY",
+          "OBLIK_LIQPAY_PRIVATE_KEY",
+          "OBLIK_LIQPAY_SANDBOX",
+          "OBLIK_LIQPAY_ADDRESS");
 
   private ServerEnvironment() {}
 

@@ -8,17 +8,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.ledger.AccountLedger;
 import ua.oblik.ledger.EntryView;
 import ua.oblik.payment.PaymentView;
 import ua.oblik.payment.Payments;
+import ua.oblik.web.ui.Formats;
 
 /** What was paid, and every movement behind the balance, as of a day and as known on a day. */
 @Named
 @RequestScoped
 public class PaymentsBacking {
+  private static final Set<String> SOURCES =
+      Set.of("LIQPAY", "SIMULATOR", "OFFICE", "AGENT", "UKRPOSHTA");
+
   @Inject private PortalAccount account;
   @Inject private Payments payments;
   @Inject private AccountLedger ledger;
@@ -42,6 +47,13 @@ public class PaymentsBacking {
   /** The payments, the latest first. */
   public List<PaymentView> getPayments() {
     return account.isPresent() ? payments.of(account.getNumber()) : List.of();
+  }
+
+  /** Where a payment came through, in words. */
+  public String source(PaymentView payment) {
+    return SOURCES.contains(payment.source())
+        ? Formats.text("payment.source." + payment.source())
+        : Formats.text("payment.source.bank");
   }
 
   /** The movements, the latest first. */

@@ -15,6 +15,8 @@ import java.io.IOException;
 public class HeaderFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String CSP = "Content-Security-Policy";
+  private static final String FORM_TARGET = HeaderFilter.class.getName() + ".formTarget";
+  private static final String FORMS_TO_US = "form-action 'self'";
 
   /** For what is not a Faces page. A Faces page replaces it with one that carries its nonce. */
   private static final String STATIC_POLICY =
@@ -25,7 +27,7 @@ public class HeaderFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletResponse wrapped = new OnePolicy(response);
+    HttpServletResponse wrapped = new OnePolicy(request, response);
     addHeaders(request, wrapped);
     try {
       chain.doFilter(request, wrapped);
@@ -38,6 +40,15 @@ public class HeaderFilter extends HttpFilter {
         response.sendError(status);
       }
     }
+  }
+
+  /**
+   * Lets forms of the page that answers this request, and of no other, be sent to one more place.
+   *
+   * @param origin scheme and host
+   */
+  public static void allowFormsTo(HttpServletRequest request, String origin) {
+    request.setAttribute(FORM_TARGET, origin);
   }
 
   private static void addHeaders(HttpServletRequest request, HttpServletResponse response) {
@@ -59,14 +70,19 @@ public class HeaderFilter extends HttpFilter {
 
   /** PrimeFaces adds its policy; two policies would both apply, and the stricter would win. */
   private static final class OnePolicy extends HttpServletResponseWrapper {
-    OnePolicy(HttpServletResponse response) {
+    private final HttpServletRequest request;
+
+    OnePolicy(HttpServletRequest request, HttpServletResponse response) {
       super(response);
+      this.request = request;
     }
 
     @Override
     public void addHeader(String name, String value) {
       if (name.equals(CSP)) {
-        super.setHeader(name, value);
+        Object target = request.getAttribute(FORM_TARGET);
+        super.setHeader(
+            name, target == null ? value : value.replace(FORMS_TO_US, FORMS_TO_US + " " + target));
       } else {
         super.addHeader(name, value);
       }
