@@ -2,13 +2,13 @@ package ua.oblik.billing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ua.oblik.domain.billing.BillChange;
+import ua.oblik.domain.billing.BillChange.DatedLine;
 import ua.oblik.domain.billing.BillChange.Side;
 import ua.oblik.domain.billing.LineKind;
-import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.calendar.DateRange;
 
 /** Compares a bill with the one before it that still stands, for the customer who asks why. */
 @Stateless
@@ -43,11 +43,18 @@ public class BillChanges {
   }
 
   private static Side side(BillView bill) {
-    List<Money> energy =
+    return Side.of(
+        bill.period(),
         bill.lines().stream()
-            .filter(line -> ENERGY.contains(line.kind()))
-            .map(LineView::amount)
-            .toList();
-    return new Side(bill.period().days(), bill.energy(), Money.sum(energy), bill.charges());
+            .map(
+                line ->
+                    new DatedLine(
+                        new DateRange(line.from(), line.until()),
+                        ENERGY.contains(line.kind()),
+                        line.quantity(),
+                        line.amount()))
+            .toList(),
+        bill.supersedes().stream().map(SupersededBill::period).toList(),
+        bill.supersededTotal());
   }
 }

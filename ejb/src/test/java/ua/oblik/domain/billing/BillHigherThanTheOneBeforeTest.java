@@ -2,13 +2,16 @@ package ua.oblik.domain.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.oblik.domain.billing.BillChange.Cause;
+import ua.oblik.domain.billing.BillChange.DatedLine;
 import ua.oblik.domain.billing.BillChange.Side;
 import ua.oblik.domain.billing.BillChange.Step;
+import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 
@@ -56,6 +59,62 @@ class BillHigherThanTheOneBeforeTest {
   }
 
   private static Side side(int days, long kWh, String energyCharges, String charges) {
-    return new Side(days, Energy.ofKWh(kWh), Money.of(energyCharges), Money.of(charges));
+    return new Side(
+        days, Energy.ofKWh(kWh), Money.of(energyCharges), Money.of(charges), Money.ZERO);
+  }
+
+  //      September (before)   October      November
+  //      |--- 432.00 ----|- estimated -|-- to reads --|
+  //                         432.00
+  //                      |------- this bill: 1,036.80 -|
+  @Test
+  void tellsWhatAnEstimateHadMissed() {
+    Side before = side(30, 100, "432.00", "432.00");
+    Side now =
+        Side.of(
+            days("2025-10-01", "2025-12-01"),
+            List.of(
+                line("2025-10-01", "2025-11-01", 140, "604.80"),
+                line("2025-11-01", "2025-12-01", 100, "432.00")),
+            List.of(days("2025-10-01", "2025-11-01")),
+            Money.of("432.00"));
+    assertThat(now.days()).isEqualTo(30);
+    assertThat(now.total()).isEqualTo(Money.of("604.80"));
+    assertThat(new BillChange(before, now).steps())
+        .containsExactly(new Step(Cause.ESTIMATE_ERROR, Money.of("172.80"))); // 40 kWh missed
+  }
+
+  @Test
+  void doesNotTakeTheCorrectionOfTheBillBeforeForAFall() {
+    Side before =
+        new Side(30, Energy.ofKWh(100), Money.of("432.00"), Money.of("432.00"), Money.of("172.80"));
+    assertThat(new BillChange(before, side(30, 100, "432.00", "432.00")).steps())
+        .containsExactly(new Step(Cause.PREVIOUS_CORRECTION, Money.of("-172.80")));
+  }
+
+  /** Lines over replaced and new days are shared by days, and no kopiyka is lost. */
+  @ParameterizedTest
+  @CsvSource({"100.01, 33.33", "0.01, 0.00", "-50.00, 17.17"})
+  void sharesALineOverBothKindsOfDays(String amount, String replacedTotal) {
+    Side now =
+        Side.of(
+            days("2025-10-10", "2025-10-31"),
+            List.of(line("2025-10-10", "2025-10-31", 50, amount)),
+            List.of(days("2025-10-10", "2025-10-17")),
+            Money.of(replacedTotal));
+    assertThat(now.days()).isEqualTo(14);
+    assertThat(now.total()).isEqualTo(Money.of(amount).minus(Money.of(replacedTotal)));
+    List<Money> steps =
+        new BillChange(side(30, 7, "30.24", "29.99"), now)
+            .steps().stream().map(Step::amount).toList();
+    assertThat(Money.sum(steps)).isEqualTo(now.total().minus(Money.of("29.99")));
+  }
+
+  private static DatedLine line(String from, String until, long kWh, String amount) {
+    return new DatedLine(days(from, until), true, Energy.ofKWh(kWh), Money.of(amount));
+  }
+
+  private static DateRange days(String from, String until) {
+    return new DateRange(LocalDate.parse(from), LocalDate.parse(until));
   }
 }

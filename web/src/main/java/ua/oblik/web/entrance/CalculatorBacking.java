@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ua.oblik.billing.Quotes;
+import ua.oblik.billing.TariffAdvice;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.billing.Quote;
+import ua.oblik.domain.billing.Threshold;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.tariff.CustomerClass;
@@ -27,6 +29,7 @@ public class CalculatorBacking {
   private static final int FIRST_YEAR = 2006;
 
   @Inject private Quotes quotes;
+  @Inject private TariffAdvice advice;
   @Inject private BusinessClock clock;
   @Inject private Messages messages;
 
@@ -36,6 +39,7 @@ public class CalculatorBacking {
   private int year;
   private final Map<String, Energy> volumes = new HashMap<>();
   private Quote.Quoted quoted;
+  private Threshold threshold;
 
   @PostConstruct
   void thisMonth() {
@@ -51,10 +55,11 @@ public class CalculatorBacking {
             .filter(register -> volumes.get(field(register)) != null)
             .collect(Collectors.toMap(Enum::name, r -> volumes.get(field(r)).kWh()));
     String asked = YearMonth.of(year, month).toString();
-    Quote.Outcome outcome =
-        quotes.quote(new Quote.Request(customerClass.name(), asked, consumption));
+    Quote.Request request = new Quote.Request(customerClass.name(), asked, consumption);
+    Quote.Outcome outcome = quotes.quote(request);
     if (outcome instanceof Quote.Quoted answer) {
       quoted = answer;
+      threshold = advice.threshold(request).orElse(null);
     } else if (outcome instanceof Quote.Refused refused) {
       messages.error(fieldOf(refused), "Quote.Reason." + refused.reason());
     }
@@ -81,6 +86,11 @@ public class CalculatorBacking {
   public List<Integer> getYears() {
     int last = clock.today().getYear();
     return IntStream.rangeClosed(FIRST_YEAR, last).mapToObj(y -> last + FIRST_YEAR - y).toList();
+  }
+
+  /** A threshold of the tariff that is near, or null. */
+  public Threshold getThreshold() {
+    return threshold;
   }
 
   public Quote.Quoted getQuoted() {

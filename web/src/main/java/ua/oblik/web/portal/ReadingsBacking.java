@@ -18,6 +18,8 @@ import ua.oblik.billing.Billing;
 import ua.oblik.billing.OrderOutcome;
 import ua.oblik.billing.OrderRequest;
 import ua.oblik.billing.PreviewOutcome;
+import ua.oblik.billing.TariffAdvice;
+import ua.oblik.domain.billing.Threshold;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.metering.Acceptable;
 import ua.oblik.metering.Accepted;
@@ -42,6 +44,7 @@ public class ReadingsBacking {
   @Inject private ReadIntake intake;
   @Inject private Billing billing;
   @Inject private BillOrders orders;
+  @Inject private TariffAdvice advice;
   @Inject private ReadAnswer answer;
 
   private ReadSheet sheet;
@@ -49,6 +52,7 @@ public class ReadingsBacking {
   private final Map<String, String> values = new HashMap<>();
   private Acceptable acceptable;
   private PreviewOutcome preview;
+  private Optional<Threshold> threshold;
   private boolean resumed;
 
   @PostConstruct
@@ -144,6 +148,16 @@ public class ReadingsBacking {
   /** The bill that an order would bring, if there would be one. */
   public BillPreview getBill() {
     return preview instanceof PreviewOutcome.Previewed shown ? shown.bill() : null;
+  }
+
+  /** A threshold of the tariff that the month is about to cross, or null. */
+  public Threshold getThreshold() {
+    if (threshold == null) {
+      threshold =
+          Optional.ofNullable(getBill())
+              .flatMap(bill -> advice.threshold(account.getNumber(), bill));
+    }
+    return threshold.orElse(null);
   }
 
   public LocalDate getReadOn() {

@@ -26,10 +26,10 @@ public record WaterfallRow(
     Side before = comparison.change().before();
     Side now = comparison.change().now();
     List<Step> steps = comparison.change().steps();
-    long widest = Math.max(1, widest(before.charges(), steps));
+    long widest = Math.max(1, widest(before.total(), steps));
     List<WaterfallRow> rows = new ArrayList<>();
     rows.add(total("change.before", Formats.period(comparison.before().period()), before, widest));
-    Money reached = before.charges();
+    Money reached = before.total();
     for (Step step : steps) {
       Money next = reached.plus(step.amount());
       rows.add(step(step, detail(step, before, now), bar(reached, next, widest)));
@@ -40,14 +40,9 @@ public record WaterfallRow(
   }
 
   private static WaterfallRow total(String key, String detail, Side side, long widest) {
-    Bar bar = bar(Money.ZERO, side.charges(), widest);
+    Bar bar = bar(Money.ZERO, side.total(), widest);
     return new WaterfallRow(
-        Formats.text(key),
-        detail,
-        Formats.money(side.charges()),
-        "total",
-        bar.start(),
-        bar.width());
+        Formats.text(key), detail, Formats.money(side.total()), "total", bar.start(), bar.width());
   }
 
   private static WaterfallRow step(Step step, String detail, Bar bar) {
@@ -68,7 +63,8 @@ public record WaterfallRow(
               + " → "
               + Formats.count("unit.days", now.days());
       case CONSUMPTION_PER_DAY -> perDay(before) + " → " + perDay(now);
-      case PRICE, OTHER_LINES -> Formats.text("BillChange.Cause." + step.cause() + ".detail");
+      case PRICE, OTHER_LINES, ESTIMATE_ERROR, PREVIOUS_CORRECTION ->
+          Formats.text("BillChange.Cause." + step.cause() + ".detail");
     };
   }
 

@@ -21,6 +21,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import ua.oblik.billing.LineView;
 import ua.oblik.billing.RunState;
+import ua.oblik.domain.billing.Threshold;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Season;
 import ua.oblik.domain.measure.Coefficient;
@@ -210,6 +211,17 @@ public final class Formats {
     return coefficient.value().compareTo(BigDecimal.ONE) == 0
         ? rate
         : rate + " × " + number(coefficient.value());
+  }
+
+  /** Warns of a threshold of the tariff that is near. */
+  public static String threshold(Threshold near) {
+    return near == null
+        ? ""
+        : text(
+            "threshold.near",
+            energy(near.crossedBy()),
+            money(near.dearerBy()),
+            energy(near.upTo()));
   }
 
   /** A number with its noun in the right form: {@code 3 дні}. */

@@ -1,0 +1,48 @@
+package ua.oblik.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.billing.TariffAdvice;
+import ua.oblik.billing.TariffAdvice.OwnAdvice;
+
+/** What a meter of two zones would have meant for the account over the last year. */
+@Named("ownAdvisor")
+@RequestScoped
+public class AdvisorBacking {
+  private static final int USUAL = 30;
+  private static final List<Integer> SHARES = List.of(20, 30, 40, 50, 60);
+
+  @Inject private PortalAccount account;
+  @Inject private TariffAdvice advice;
+
+  private Integer night;
+  private Optional<OwnAdvice> own;
+
+  /** The advice, or null before the first bill and for a legal entity. */
+  public OwnAdvice getOwn() {
+    if (own == null) {
+      own =
+          account.isPresent()
+              ? advice.ofLastYear(account.getNumber(), getNight())
+              : Optional.empty();
+    }
+    return own.orElse(null);
+  }
+
+  /** The shares of the night to choose from, in percent. */
+  public List<Integer> getShares() {
+    return SHARES;
+  }
+
+  /** The share that is chosen. */
+  public int getNight() {
+    return night != null && SHARES.contains(night) ? night : USUAL;
+  }
+
+  public void setNight(Integer night) {
+    this.night = night;
+  }
+}
