@@ -35,7 +35,7 @@ public class CardChecks {
         .ifPresent(
             order -> {
               Optional<PaymentGateway> gateway = gateways.named(order.gateway());
-              reports.answered(order, gateway.flatMap(there -> there.ask(code)));
+              reports.answered(code, order.gateway(), gateway.flatMap(there -> there.ask(code)));
             });
   }
 

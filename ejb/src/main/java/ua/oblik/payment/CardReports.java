@@ -51,12 +51,17 @@ public class CardReports {
     return report.isPresent() ? Reception.TAKEN : Reception.FORGED;
   }
 
-  /** Takes what the gateway answered about an order; without an answer the order waits on. */
-  void answered(CardOrder asked, Optional<GatewayReport> answer) {
+  /**
+   * Takes what the gateway answered about an order; without an answer the order waits on.
+   *
+   * @param code of the order
+   * @param gateway that was asked
+   */
+  public void answered(String code, String gateway, Optional<GatewayReport> answer) {
     answer
         .filter(report -> report.report().said() != Said.NOTHING)
-        .ifPresent(report -> apply(asked.gateway(), report, Channel.STATUS));
-    orders.lock(asked.code()).ifPresent(order -> orders.asked(order, clock.now()));
+        .ifPresent(report -> apply(gateway, report, Channel.STATUS));
+    orders.lock(code).ifPresent(order -> orders.asked(order, clock.now()));
   }
 
   private void apply(String gateway, GatewayReport report, Channel channel) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.oblik.NotFoundException;
@@ -86,6 +87,25 @@ public class ServicePoints {
         .getResultStream()
         .map(ServicePointId::new)
         .toList();
+  }
+
+  /** The surroundings of each of the points that exists, for what is reckoned over many. */
+  public Map<ServicePointId, ServicePointPlace> places(Collection<ServicePointId> points) {
+    Map<ServicePointId, ServicePointPlace> places = new HashMap<>();
+    database.list(
+        """
+        select s.id, p.region || ', ' || p.district as district, p.settlement
+        from service_point s join premise p on p.id = s.premise_id where s.id = any(?)
+        """,
+        row ->
+            Optional.ofNullable(
+                places.put(
+                    new ServicePointId(row.number("id")),
+                    new ServicePointPlace(
+                        row.text("district"),
+                        row.text("district") + ", " + row.text("settlement")))),
+        points.stream().map(ServicePointId::value).toList());
+    return places;
   }
 
   /** Keeps others from changing what is measured at any of these points, in one order for all. */

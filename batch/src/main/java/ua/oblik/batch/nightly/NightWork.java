@@ -9,14 +9,15 @@ import java.util.UUID;
 import ua.oblik.billing.BillOrderId;
 import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.OrderState;
+import ua.oblik.billing.SimilarHomesGathering;
 import ua.oblik.calendar.JobRuns;
 import ua.oblik.ledger.Ledger;
 import ua.oblik.notice.MailSender;
 import ua.oblik.payment.LateFees;
 
 /**
- * The parts of a night after the monthly run: orders, late fees, notices, proof. Each order is a
- * transaction of its own.
+ * The parts of a night after the monthly run: orders, late fees, notices, what similar homes use,
+ * proof. Each order is a transaction of its own.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -26,6 +27,7 @@ public class NightWork {
   @EJB private Ledger ledger;
   @EJB private LateFees lateFees;
   @EJB private JobRuns jobs;
+  @EJB private SimilarHomesGathering homes;
 
   /** Does them all for a business date, beating for the job. */
   public NightlyResult of(LocalDate day, UUID job) {
@@ -40,6 +42,8 @@ public class NightWork {
     long fees = lateFees.post(day).fees();
     jobs.beat(job);
     int sent = mail.sendDue();
+    jobs.beat(job);
+    homes.gather();
     jobs.beat(job);
     long differences = ledger.prove(day).differences();
     return new NightlyResult(day, day.plusDays(1), issued, parked, fees, sent, differences);

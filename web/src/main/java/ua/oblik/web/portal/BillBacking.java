@@ -10,9 +10,11 @@ import ua.oblik.billing.BillChanges;
 import ua.oblik.billing.BillStandings;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.Bills;
+import ua.oblik.billing.LineView;
 import ua.oblik.document.BillDocuments;
 import ua.oblik.document.PaymentOffer;
 import ua.oblik.domain.billing.BillStanding;
+import ua.oblik.domain.billing.LineKind;
 import ua.oblik.web.ui.Formats;
 
 /**
@@ -47,6 +49,11 @@ public class BillBacking {
       steps = changes.of(bill).map(WaterfallRow::of).orElse(List.of());
     }
     return steps;
+  }
+
+  /** The kinds of its lines, each once, in their order. */
+  public List<LineKind> getKinds() {
+    return bill.lines().stream().map(LineView::kind).distinct().toList();
   }
 
   /** How far it is paid, or null for a bill that no longer stands. */

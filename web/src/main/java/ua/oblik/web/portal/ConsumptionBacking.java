@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.oblik.billing.ConsumptionHistory;
 import ua.oblik.billing.MonthOfUse;
+import ua.oblik.billing.SimilarHomesBook;
+import ua.oblik.billing.SimilarUse;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.RegisterCode;
@@ -24,9 +26,11 @@ public class ConsumptionBacking {
 
   @Inject private PortalAccount account;
   @Inject private ConsumptionHistory history;
+  @Inject private SimilarHomesBook homes;
 
   private List<MonthOfUse> months = List.of();
   private Map<YearMonth, MonthOfUse> byMonth = Map.of();
+  private Map<YearMonth, SimilarUse> similar;
   private String show = "energy";
 
   @PostConstruct
@@ -60,6 +64,19 @@ public class ConsumptionBacking {
   /** The same month a year earlier, or null if it was not billed here. */
   public MonthOfUse yearBefore(MonthOfUse month) {
     return byMonth.get(month.month().minusYears(1));
+  }
+
+  /** What similar homes used in the month on the average, or null if it is not told. */
+  public SimilarUse similar(MonthOfUse month) {
+    if (similar == null) {
+      similar = homes.of(account.getNumber());
+    }
+    return similar.get(month.month());
+  }
+
+  /** The latest comparison with similar homes, or null if there is none. */
+  public MonthOfUse getCompared() {
+    return getRows().stream().filter(month -> similar(month) != null).findFirst().orElse(null);
   }
 
   /** The bars of the chart. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import ua.oblik.calendar.BusinessClock;
@@ -32,6 +33,8 @@ public class PaymentsBacking {
   private LocalDate asOf;
   private LocalDate knownOn;
   private List<EntryView> entries;
+  private List<PaymentView> paid;
+  private Integer year;
 
   @PostConstruct
   void today() {
@@ -44,9 +47,35 @@ public class PaymentsBacking {
     entries = null;
   }
 
-  /** The payments, the latest first. */
+  /** The payments of the year shown, the latest first. */
   public List<PaymentView> getPayments() {
-    return account.isPresent() ? payments.of(account.getNumber()) : List.of();
+    Integer shown = getYear();
+    return all().stream().filter(payment -> shown.equals(payment.valueOn().getYear())).toList();
+  }
+
+  /** The years with payments, the latest first. */
+  public List<Integer> getYears() {
+    return all().stream()
+        .map(payment -> payment.valueOn().getYear())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  /** The year asked for, else the latest with payments. */
+  public Integer getYear() {
+    return year != null ? year : getYears().stream().findFirst().orElse(0);
+  }
+
+  public void setYear(Integer year) {
+    this.year = year;
+  }
+
+  private List<PaymentView> all() {
+    if (paid == null) {
+      paid = account.isPresent() ? payments.of(account.getNumber()) : List.of();
+    }
+    return paid;
   }
 
   /** Where a payment came through, in words. */
