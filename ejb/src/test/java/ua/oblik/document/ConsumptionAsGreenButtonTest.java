@@ -8,7 +8,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -36,6 +40,18 @@ class ConsumptionAsGreenButtonTest {
         .containsExactly(Integer.toString(30 * 86400), Integer.toString(31 * 86400 + 3600));
     assertThat(texts(file, "quality")).containsExactly("17", "8");
     assertThat(texts(file, "uom")).containsExactly("72");
+  }
+
+  @Test
+  void hasTheStructureOfTheStandardInEveryEntry() throws Exception {
+    Schema structure =
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+            .newSchema(getClass().getResource("espi-structure.xsd"));
+    NodeList contents = parse().getElementsByTagNameNS("http://www.w3.org/2005/Atom", "content");
+    assertThat(contents.getLength()).isEqualTo(4);
+    for (int i = 0; i < contents.getLength(); i++) {
+      structure.newValidator().validate(new DOMSource(contents.item(i).getFirstChild()));
+    }
   }
 
   @Test
