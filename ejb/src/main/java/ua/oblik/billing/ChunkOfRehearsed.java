@@ -12,18 +12,17 @@ import java.util.TreeMap;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillableAccount;
 import ua.oblik.account.BillableAccounts;
+import ua.oblik.billing.RehearsalRows.Covered;
 import ua.oblik.billing.RehearsalRows.Rehearsed;
 import ua.oblik.billing.RehearsalRows.Task;
 import ua.oblik.billing.RehearsalRows.Used;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.AgreementInput;
+import ua.oblik.domain.billing.WholeMonth;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
-import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
-import ua.oblik.domain.metering.Zone;
-import ua.oblik.domain.rating.MonthEnergy;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.RateBook;
 import ua.oblik.domain.tariff.RateVersion;
@@ -31,7 +30,7 @@ import ua.oblik.tariff.Candidate;
 import ua.oblik.tariff.Candidates;
 import ua.oblik.tariff.Tariffs;
 
-/** Rates the billed energy of many accounts under two books of rates. */
+/** Rates what was billed to many accounts once more, under two books of rates. */
 @Dependent
 class ChunkOfRehearsed {
 
@@ -41,57 +40,81 @@ class ChunkOfRehearsed {
   @Inject private Candidates candidates;
   @Inject private BusinessClock clock;
 
-  /** One agreement's month. */
-  private record Key(AccountId account, AgreementId agreement, YearMonth month) {}
+  /** One account's month. */
+  private record Key(AccountId account, YearMonth month) {}
 
   /** The tariffs in force and the same with the candidate in its class. */
   private record Books(RateBook now, RateBook then, CustomerClass customerClass) {}
 
   void rehearse(Task task, List<AccountId> chunk) {
-    Map<Key, TreeMap<Zone, Energy>> volumes = new LinkedHashMap<>();
-    for (Used used : rows.used(task, chunk)) {
-      volumes
-          .computeIfAbsent(
-              new Key(used.account(), used.agreement(), used.month()), key -> new TreeMap<>())
-          .merge(used.zone(), used.energy(), Energy::plus);
-    }
+    Map<Key, Map<AgreementId, List<DateRange>>> billed = billed(task, chunk);
+    List<Used> used = rows.used(task, chunk);
     Books books = books(task);
     Map<AccountId, BillableAccount> billable = accounts.of(chunk);
     Map<AccountId, Rehearsed> rehearsed = new LinkedHashMap<>();
-    volumes.forEach(
-        (key, zones) ->
-            rate(new MonthEnergy(key.month(), classes(billable, key), zones), books)
-                .map(
-                    rated ->
-                        new Rehearsed(key.account(), rated.energy(), rated.now(), rated.then()))
+    billed.forEach(
+        (key, days) ->
+            rate(key.account(), month(key, days, used, billable.get(key.account())), books)
                 .ifPresent(one -> rehearsed.merge(key.account(), one, ChunkOfRehearsed::sum)));
     rows.keep(task.id(), rehearsed.values(), chunk.get(chunk.size() - 1), clock.now());
   }
 
-  /** The energy of a month and its two amounts. */
-  private record Rated(Energy energy, Money now, Money then) {}
+  private Map<Key, Map<AgreementId, List<DateRange>>> billed(Task task, List<AccountId> chunk) {
+    Map<Key, Map<AgreementId, List<DateRange>>> billed = new LinkedHashMap<>();
+    DateRange months = new DateRange(task.from().atDay(1), task.until().atDay(1));
+    for (Covered span : rows.covered(task, chunk)) {
+      for (DateRange days : span.days().intersection(months).orElseThrow().byMonth()) {
+        billed
+            .computeIfAbsent(
+                new Key(span.account(), YearMonth.from(days.from())), key -> new TreeMap<>())
+            .computeIfAbsent(span.agreement(), agreement -> new ArrayList<>())
+            .add(days);
+      }
+    }
+    return billed;
+  }
 
-  /** Empty for a month of another class, or whose tariff is not confirmed. */
-  private static Optional<Rated> rate(MonthEnergy month, Books books) {
+  private static WholeMonth month(
+      Key key, Map<AgreementId, List<DateRange>> billed, List<Used> used, BillableAccount account) {
+    List<WholeMonth.Supplied> supplied = new ArrayList<>();
+    billed.forEach(
+        (agreement, days) ->
+            supplied.add(
+                new WholeMonth.Supplied(
+                    agreement,
+                    classes(account, agreement),
+                    used.stream()
+                        .filter(part -> part.agreement().equals(agreement))
+                        .filter(part -> part.month().equals(key.month()))
+                        .map(part -> new WholeMonth.Part(part.days(), part.zone(), part.energy()))
+                        .toList(),
+                    days)));
+    return new WholeMonth(
+        key.month(), supplied, account.reliefs().percentage().on(key.month().atDay(1)));
+  }
+
+  /** Empty for a month without an agreement of the class, or whose tariff is not confirmed. */
+  private static Optional<Rehearsed> rate(AccountId account, WholeMonth month, Books books) {
     boolean concerned =
-        month
-            .classes()
-            .on(month.month().atEndOfMonth())
-            .filter(books.customerClass()::equals)
-            .isPresent();
+        month.supplied().stream()
+            .anyMatch(
+                one ->
+                    one.classes()
+                        .on(one.billed().get(0).from())
+                        .filter(books.customerClass()::equals)
+                        .isPresent());
     Optional<Money> now = concerned ? month.costs(books.now()) : Optional.empty();
     Optional<Money> then = concerned ? month.costs(books.then()) : Optional.empty();
     return now.isPresent() && then.isPresent()
-        ? Optional.of(new Rated(Energy.sum(month.volumes().values()), now.get(), then.get()))
+        ? Optional.of(new Rehearsed(account, month.energy(), now.get(), then.get()))
         : Optional.empty();
   }
 
-  private static Timeline<CustomerClass> classes(
-      Map<AccountId, BillableAccount> billable, Key key) {
-    return billable.get(key.account()).agreements().stream()
-        .filter(agreement -> agreement.id().equals(key.agreement()))
+  private static Timeline<CustomerClass> classes(BillableAccount account, AgreementId agreement) {
+    return account.agreements().stream()
+        .filter(each -> each.id().equals(agreement))
         .findFirst()
-        .map(agreement -> agreement.terms().map(AgreementInput.Terms::customerClass))
+        .map(each -> each.terms().map(AgreementInput.Terms::customerClass))
         .orElseGet(Timeline::empty);
   }
 
@@ -115,6 +138,7 @@ class ChunkOfRehearsed {
         version.basis(),
         version.blocks(),
         version.fixedCharges(),
+        version.minimumCharge(),
         version.source());
   }
 

@@ -16,6 +16,7 @@ import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.database.RowCopy;
 import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.RegisterCode;
@@ -54,11 +55,20 @@ class RehearsalRows {
    * @param account whose
    * @param agreement which agreement
    * @param month of which settlement month
+   * @param days the days it was rated for
    * @param zone on which register
-   * @param energy how much
+   * @param energy how much; negative where it was taken off again
    */
   record Used(
-      AccountId account, AgreementId agreement, YearMonth month, Zone zone, Energy energy) {}
+      AccountId account,
+      AgreementId agreement,
+      YearMonth month,
+      DateRange days,
+      Zone zone,
+      Energy energy) {}
+
+  /** Days that a standing bill covers. */
+  record Covered(AccountId account, AgreementId agreement, DateRange days) {}
 
   /**
    * What an account would have paid.
@@ -161,11 +171,13 @@ class RehearsalRows {
     customer.planForEachChunk();
     return customer.list(
         """
-        select s.account_id, s.agreement_id, l.month, l.zones, l.register, sum(l.quantity_wh) as wh
+        select s.account_id, s.agreement_id, l.month, l.period_from, l.period_until, l.zones, l.register,
+          sum(l.quantity_wh) as wh
         from live_segment s join bill_line l on l.issued_on = s.issued_on and l.bill_no = s.bill_no
           and l.agreement_id = s.agreement_id
         where s.account_id = any(?) and l.register is not null and l.zones is not null and l.month >= ? and l.month < ?
-        group by s.account_id, s.agreement_id, l.month, l.zones, l.register having sum(l.quantity_wh) > 0
+        group by s.account_id, s.agreement_id, l.month, l.period_from, l.period_until, l.zones, l.register
+        having sum(l.quantity_wh) <> 0
         order by s.account_id, s.agreement_id, l.month, l.zones, l.register
         """,
         row ->
@@ -173,8 +185,26 @@ class RehearsalRows {
                 new AccountId(row.number("account_id")),
                 new AgreementId(row.number("agreement_id")),
                 YearMonth.from(row.day("month")),
+                row.range("period_from", "period_until"),
                 new Zone(row.small("zones"), row.word(RegisterCode.class, "register")),
                 row.energy("wh")),
+        accounts.stream().map(AccountId::value).toList(),
+        task.from().atDay(1),
+        task.until().atDay(1));
+  }
+
+  /** The days of these months that standing bills cover. */
+  List<Covered> covered(Task task, Collection<AccountId> accounts) {
+    return customer.list(
+        """
+        select account_id, agreement_id, lower(period) as f, upper(period) as u from live_segment
+        where account_id = any(?) and period && daterange(?, ?) order by account_id, agreement_id, lower(period)
+        """,
+        row ->
+            new Covered(
+                new AccountId(row.number("account_id")),
+                new AgreementId(row.number("agreement_id")),
+                row.range("f", "u")),
         accounts.stream().map(AccountId::value).toList(),
         task.from().atDay(1),
         task.until().atDay(1));

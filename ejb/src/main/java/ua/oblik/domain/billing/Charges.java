@@ -141,7 +141,7 @@ final class Charges {
     }
   }
 
-  private static Money fixed(FixedCharge charge, int days, YearMonth month) {
+  static Money fixed(FixedCharge charge, int days, YearMonth month) {
     return switch (charge.per()) {
       case DAY -> Money.ofKopiykas(charge.amount().kopiykas() * days);
       case MONTH -> charge.amount().proportion(days, month.lengthOfMonth());

@@ -41,7 +41,7 @@ final class ReliefLines {
   }
 
   /** What was relieved: the volume, and what it costs before the percentage. */
-  private record Within(Energy volume, ExactAmount cost) {}
+  record Within(Energy volume, ExactAmount cost) {}
 
   private void relieve(DateRange days) {
     YearMonth month = YearMonth.from(days.from());
@@ -108,7 +108,7 @@ final class ReliefLines {
   }
 
   /** What the first kilowatt-hours up to the norm cost, block by block. */
-  private static Within within(long norm, List<BillLine> energy) {
+  static Within within(long norm, List<BillLine> energy) {
     boolean whole = energy.stream().allMatch(line -> line.quantity().isWholeKWh());
     long unit = whole ? KILOWATT_HOUR : 1;
     long left = norm / unit;

@@ -1,0 +1,142 @@
+package ua.oblik.domain.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.billing.WholeMonth.Part;
+import ua.oblik.domain.billing.WholeMonth.Supplied;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.calendar.Season;
+import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.measure.UnitRate;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.metering.Zone;
+import ua.oblik.domain.tariff.Block;
+import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.domain.tariff.FixedCharge;
+import ua.oblik.domain.tariff.HouseholdTariffs;
+import ua.oblik.domain.tariff.PriceBasis;
+import ua.oblik.domain.tariff.RateBook;
+import ua.oblik.domain.tariff.RateVersion;
+import ua.oblik.domain.tariff.TariffSource;
+import ua.oblik.domain.tariff.TierPolicy;
+
+/**
+ * A month that was billed, priced whole. Amounts are those of the rules: 250 kWh of November 2021
+ * at 1.44 and 251 at 1.68; two zones of October 2016 as 47.84 + 11.78 + 171.57 + 43.22.
+ */
+class WholeMonthUnderAnotherTariffTest {
+  private static final RateBook BOOK = HouseholdTariffs.load();
+  private static final YearMonth APRIL = YearMonth.of(2025, 4);
+
+  @ParameterizedTest(name = "{0}, {1} kWh: {2}")
+  @CsvSource({"2021-11, 250, 360.00", "2021-11, 251, 421.68", "2021-11, 300, 504.00"})
+  void costsWhatItsBlockSays(YearMonth month, long kWh, String total) {
+    assertThat(month(month, part(month, 1, RegisterCode.T1, kWh)).costs(BOOK))
+        .contains(Money.of(total));
+  }
+
+  @Test
+  void sharesBlocksBetweenZones() {
+    YearMonth october = YearMonth.of(2016, 10);
+
+    assertThat(
+            month(
+                    october,
+                    part(october, 2, RegisterCode.T1, 200),
+                    part(october, 2, RegisterCode.T2, 100))
+                .costs(BOOK))
+        .contains(Money.of("274.41"));
+  }
+
+  @Test
+  void isNotGuessedWhereNoTariffIsConfirmed() {
+    YearMonth before = YearMonth.of(1999, 1);
+
+    assertThat(month(before, part(before, 1, RegisterCode.T1, 100)).costs(BOOK)).isEmpty();
+  }
+
+  /** 120 x 3 = 360.00 and a charge of 30.00; half of 75 x 3 = 225.00 is relieved. */
+  @Test
+  void countsFixedChargesAndRelief() {
+    WholeMonth month =
+        new WholeMonth(
+            APRIL,
+            List.of(supplied(DateRange.of(APRIL), part(APRIL, 1, RegisterCode.T1, 120))),
+            Optional.of(new Reliefs.Percentage(50, Energy.ofKWh(75), "decision")));
+
+    assertThat(month.costs(madeUp())).contains(Money.of("277.50"));
+  }
+
+  /** Ten of thirty days: 2 x 3 = 6.00, 10.00 of the charge, and 20.00 - 6.00 to the minimum. */
+  @Test
+  void countsChargeAndMinimumForTheDaysBilled() {
+    DateRange days = new DateRange(APRIL.atDay(1), APRIL.atDay(11));
+    WholeMonth month =
+        new WholeMonth(
+            APRIL,
+            List.of(supplied(days, new Part(days, new Zone(1, RegisterCode.T1), Energy.ofKWh(2)))),
+            Optional.empty());
+
+    assertThat(month.costs(madeUp())).contains(Money.of("30.00"));
+  }
+
+  /** A later bill rated 300 whole and took 200 off; the month has 300, not 500. */
+  @Test
+  void countsWhatALaterBillTookOffOnce() {
+    DateRange first = new DateRange(LocalDate.of(2021, 11, 1), LocalDate.of(2021, 11, 16));
+    YearMonth november = YearMonth.of(2021, 11);
+    Zone zone = new Zone(1, RegisterCode.T1);
+
+    assertThat(
+            month(
+                    november,
+                    new Part(first, zone, Energy.ofKWh(200)),
+                    new Part(first, zone, Energy.ofKWh(-200)),
+                    part(november, 1, RegisterCode.T1, 300))
+                .costs(BOOK))
+        .contains(Money.of("504.00"));
+  }
+
+  private static RateBook madeUp() {
+    RateVersion version =
+        new RateVersion(
+            1,
+            DateRange.startingOn(LocalDate.of(2025, 1, 1)),
+            Season.WHOLE_YEAR,
+            TierPolicy.GRADUATED,
+            PriceBasis.WITH_VAT,
+            List.of(new Block(1, Optional.empty(), UnitRate.of("3"))),
+            List.of(new FixedCharge("charge", Money.of("30.00"), FixedCharge.Per.MONTH)),
+            Optional.of(Money.of("60.00")),
+            new TariffSource("made up", "demo"));
+    return new RateBook(Map.of(CustomerClass.URBAN, List.of(version)), List.of());
+  }
+
+  private static WholeMonth month(YearMonth month, Part... parts) {
+    return new WholeMonth(month, List.of(supplied(DateRange.of(month), parts)), Optional.empty());
+  }
+
+  private static Supplied supplied(DateRange billed, Part... parts) {
+    return new Supplied(
+        new AgreementId(1),
+        Timeline.always(CustomerClass.URBAN),
+        new ArrayList<>(List.of(parts)),
+        List.of(billed));
+  }
+
+  private static Part part(YearMonth month, int zones, RegisterCode register, long kWh) {
+    return new Part(DateRange.of(month), new Zone(zones, register), Energy.ofKWh(kWh));
+  }
+}
