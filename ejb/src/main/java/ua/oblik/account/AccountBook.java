@@ -97,7 +97,16 @@ class AccountBook {
         .getResultList();
   }
 
-  /** Failed attempts on a number since a moment, whoever made them, latest first. */
+  /** Failed attempts on a number without a login since a moment, latest first. */
+  List<Instant> failuresOfStrangers(String number, Instant since) {
+    return customer
+        .createNamedQuery("LinkAttempt.failuresOfStrangers", Instant.class)
+        .setParameter("number", number)
+        .setParameter("since", since)
+        .getResultList();
+  }
+
+  /** Failed attempts on a number since a moment, whichever login made them, latest first. */
   List<Instant> failuresOn(String number, Instant since) {
     return customer
         .createNamedQuery("LinkAttempt.failuresOnNumber", Instant.class)

@@ -24,11 +24,14 @@ public class AccountLinks {
 
   /** Tries to link; every try that could be a guess is counted. */
   public LinkOutcome link(LinkForm form) {
-    Optional<LinkOutcome.Malformed> malformed = form.malformedProof();
-    if (form.accountNumber().isEmpty()) {
-      return malformedNumber(AccountNumber.Reason.EMPTY);
-    }
-    return malformed.isPresent() ? malformed.get() : judged(form);
+    return oddity(form).orElseGet(() -> judged(form));
+  }
+
+  /** What is wrong with a form before anything is looked up. */
+  static Optional<LinkOutcome> oddity(LinkForm form) {
+    return form.accountNumber().isEmpty()
+        ? Optional.of(malformedNumber(AccountNumber.Reason.EMPTY))
+        : form.malformedProof().map(malformed -> malformed);
   }
 
   private LinkOutcome judged(LinkForm form) {
@@ -49,7 +52,7 @@ public class AccountLinks {
   }
 
   /** An odd number is called odd whether or not it is somebody's old one. */
-  private static LinkOutcome refusal(LinkForm form) {
+  static LinkOutcome refusal(LinkForm form) {
     return AccountNumber.parse(form.accountNumber()) instanceof AccountNumber.Malformed odd
         ? malformedNumber(odd.reason())
         : new LinkOutcome.Refused();
@@ -65,7 +68,7 @@ public class AccountLinks {
   }
 
   /** Every spelling of a number counts as one. */
-  private static String countedNumber(String typed) {
+  static String countedNumber(String typed) {
     return AccountNumber.parse(typed) instanceof AccountNumber.Understood understood
         ? understood.number().value()
         : AccountNumber.normalise(typed);

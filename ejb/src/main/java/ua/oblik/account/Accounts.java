@@ -46,6 +46,16 @@ public class Accounts {
     return found;
   }
 
+  /** The numbers of accounts. */
+  public Map<AccountId, AccountNumber> numbers(Collection<AccountId> ids) {
+    Map<AccountId, AccountNumber> numbers = new HashMap<>();
+    customer.list(
+        "select id, number from account where id = any(?)",
+        row -> numbers.put(new AccountId(row.number("id")), AccountNumber.of(row.text("number"))),
+        ids.stream().map(AccountId::value).toList());
+    return numbers;
+  }
+
   /**
    * The one-time code that links the account to a login, for print on its bill only.
    *

@@ -1,15 +1,26 @@
 package ua.oblik.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import ua.oblik.database.CustomerDatabase;
+import ua.oblik.supply.ServicePointId;
 
 /** Tells the service agreements of an account. */
 @Stateless
 public class Agreements {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
+
+  @Inject private CustomerDatabase database;
 
   /** All agreements an account has or had, in order of their start. */
   public List<Agreement> of(AccountId account) {
@@ -19,5 +30,24 @@ public class Agreements {
         .getResultStream()
         .map(ServiceAgreement::view)
         .toList();
+  }
+
+  /** The points that accounts are supplied at on a day; accounts without one are absent. */
+  public Map<AccountId, Set<ServicePointId>> pointsOn(
+      Collection<AccountId> accounts, LocalDate day) {
+    Map<AccountId, Set<ServicePointId>> points = new TreeMap<>();
+    database.list(
+        """
+        select account_id, service_point_id from service_agreement
+        where account_id = any(?) and starts_on <= ? and (ends_on is null or ends_on > ?)
+        """,
+        row ->
+            points
+                .computeIfAbsent(new AccountId(row.number("account_id")), id -> new TreeSet<>())
+                .add(new ServicePointId(row.number("service_point_id"))),
+        accounts.stream().map(AccountId::value).toList(),
+        day,
+        day);
+    return points;
   }
 }

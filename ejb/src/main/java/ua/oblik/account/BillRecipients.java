@@ -6,26 +6,57 @@ import java.util.Collection;
 import java.util.List;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.identity.UserId;
+import ua.oblik.notice.NoticeKind;
 
 /**
- * Who gets bills by e-mail: the confirmed logins linked to accounts that are not billed on paper.
+ * Who gets letters about accounts: the confirmed logins linked to them that did not refuse the
+ * kind; of bills, only where they do not come on paper.
  */
 @Stateless
 public class BillRecipients {
+  private static final int PAGE = 500;
 
   @Inject private CustomerDatabase customer;
 
-  /** The recipients of all the accounts, in order of account and login. */
+  /** Who gets the bills of the accounts, in order of account and login. */
   public List<BillRecipient> of(Collection<AccountId> accounts) {
+    return recipients(accounts, NoticeKind.BILL_READY, "and a.bill_delivery = 'EMAIL'");
+  }
+
+  /** Who wants a kind of letter about the accounts, in order of account and login. */
+  public List<BillRecipient> wanting(Collection<AccountId> accounts, NoticeKind kind) {
+    return recipients(accounts, kind, "");
+  }
+
+  /** The same among those who may act for the accounts. */
+  public List<BillRecipient> actingAndWanting(Collection<AccountId> accounts, NoticeKind kind) {
+    return recipients(accounts, kind, "and l.role in ('OWNER', 'MEMBER')");
+  }
+
+  /** The open accounts that some login sees, in order, after one of them: a page. */
+  public List<AccountId> accountsAfter(long account) {
+    return customer.list(
+        """
+        select distinct l.account_id from account_link l join account a on a.id = l.account_id
+        where l.account_id > ? and a.closed_on is null order by l.account_id limit ?
+        """,
+        row -> new AccountId(row.number("account_id")),
+        account,
+        PAGE);
+  }
+
+  private List<BillRecipient> recipients(
+      Collection<AccountId> accounts, NoticeKind kind, String condition) {
     return customer.list(
         """
         select l.account_id, u.id, u.email, u.display_name, u.language
         from account_link l join portal_user u on u.id = l.user_id join account a on a.id = l.account_id
-        where l.account_id = any(?) and a.bill_delivery = 'EMAIL' and u.email_confirmed_at is not null
+        where l.account_id = any(?) and u.email_confirmed_at is not null and u.closed_at is null
           and not exists (
-            select 1 from notice_refusal r where r.user_id = u.id and r.kind = 'BILL_READY')
+            select 1 from notice_refusal r where r.user_id = u.id and r.kind = ?) %s
         order by l.account_id, u.id
-        """,
+        """
+            .formatted(condition),
         row ->
             new BillRecipient(
                 new AccountId(row.number("account_id")),
@@ -33,6 +64,7 @@ public class BillRecipients {
                 row.text("email"),
                 row.text("display_name"),
                 row.text("language")),
-        accounts.stream().map(AccountId::value).toList());
+        accounts.stream().map(AccountId::value).toList(),
+        kind);
   }
 }

@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import ua.oblik.identity.UserId;
 
-/** One try to link an account, kept to limit guessing per login and per account. */
+/**
+ * One try to link or to prove an account, kept to limit guessing per login and per account. One
+ * without a login has no user.
+ */
 @Entity
 @Table(name = "link_attempt")
 @NamedQuery(
@@ -22,14 +25,21 @@ import ua.oblik.identity.UserId;
     name = "LinkAttempt.failuresOnNumber",
     query =
         "select a.attemptedAt from LinkAttempt a where a.accountNumber = :number"
-            + " and a.succeeded = false and a.attemptedAt > :since order by a.attemptedAt desc")
+            + " and a.userId is not null and a.succeeded = false and a.attemptedAt > :since"
+            + " order by a.attemptedAt desc")
+@NamedQuery(
+    name = "LinkAttempt.failuresOfStrangers",
+    query =
+        "select a.attemptedAt from LinkAttempt a where a.accountNumber = :number"
+            + " and a.userId is null and a.succeeded = false and a.attemptedAt > :since"
+            + " order by a.attemptedAt desc")
 class LinkAttempt {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
   @Column(name = "user_id")
-  private long userId;
+  private Long userId;
 
   @Column(name = "account_number")
   private String accountNumber;
@@ -44,7 +54,7 @@ class LinkAttempt {
   protected LinkAttempt() {}
 
   private LinkAttempt(UserId user, String accountNumber, boolean succeeded, Instant at) {
-    this.userId = user.value();
+    this.userId = user == null ? null : user.value();
     this.accountNumber = accountNumber;
     this.succeeded = succeeded;
     this.attemptedAt = at;

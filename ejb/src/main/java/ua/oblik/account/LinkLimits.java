@@ -33,6 +33,13 @@ class LinkLimits {
         .max(Instant::compareTo);
   }
 
+  /** The same without a login: per account, and of one account the attempts come one by one. */
+  Optional<Instant> lockedForStrangersUntil(String number, Instant now) {
+    turnstile.enter("prove " + number);
+    List<Instant> failures = book.failuresOfStrangers(number, now.minus(ACCOUNT_WINDOW));
+    return freeAgain(failures, PER_ACCOUNT, ACCOUNT_WINDOW);
+  }
+
   /** Failures come latest first: the oldest one that still counts must leave the window. */
   static Optional<Instant> freeAgain(List<Instant> failures, int allowed, Duration window) {
     return failures.size() < allowed

@@ -65,7 +65,7 @@ class LinkRequest {
   protected LinkRequest() {}
 
   LinkRequest(UserId user, LinkRequestForm form, LocalDate requestedOn) {
-    Picture picture = Picture.of(form.photo());
+    Picture picture = Picture.of(form.photo()).withoutMetadata();
     this.userId = user.value();
     this.accountNumber = form.number();
     this.comment = form.comment();

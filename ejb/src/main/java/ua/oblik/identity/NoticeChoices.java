@@ -15,7 +15,14 @@ import ua.oblik.notice.NoticeKind;
 public class NoticeChoices {
   /** What may be refused. */
   public static final List<NoticeKind> OPTIONAL =
-      List.of(NoticeKind.BILL_READY, NoticeKind.READ_RECEIVED);
+      List.of(
+          NoticeKind.BILL_READY,
+          NoticeKind.WINDOW_OPENS,
+          NoticeKind.WINDOW_CLOSES,
+          NoticeKind.READ_RECEIVED,
+          NoticeKind.PAYMENT_RECEIVED,
+          NoticeKind.BILL_OVERDUE,
+          NoticeKind.VERIFICATION_DUE);
 
   @Inject private CustomerDatabase customer;
   @Inject private Profiles profiles;

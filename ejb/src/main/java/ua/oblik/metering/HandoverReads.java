@@ -55,7 +55,7 @@ public class HandoverReads {
                 new ReadSubmission(
                     wanted.on(),
                     wanted.values(),
-                    wanted.checked() ? Set.of(Confirmation.values()) : Set.of(),
+                    wanted.checked() ? Confirmation.BY_CHECKING : Set.of(),
                     Optional.empty()));
     JudgedRead judged =
         examination.judged().orElseThrow(() -> refusal(examination.notTaken().orElseThrow()));

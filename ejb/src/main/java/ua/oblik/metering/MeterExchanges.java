@@ -63,7 +63,7 @@ public class MeterExchanges {
                 new ReadSubmission(
                     removal.on(),
                     removal.values(),
-                    removal.checked() ? Set.of(Confirmation.values()) : Set.of(),
+                    removal.checked() ? Confirmation.BY_CHECKING : Set.of(),
                     Optional.empty()));
     JudgedRead removed =
         taken.judged().orElseThrow(() -> HandoverReads.refusal(taken.notTaken().orElseThrow()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ class OpenReviews {
   private EntityManager customer;
 
   @Inject private PointRecords records;
+  @Inject private PhotoAlbum photos;
   @Inject private ServicePoints points;
 
   /** The reviews of these submissions, in this order. */
@@ -39,6 +41,7 @@ class OpenReviews {
         ids.stream().map(id -> meter.find(ReadReview.class, id)).filter(Objects::nonNull).toList();
     Map<UUID, Submission> submissions = submissions(ids);
     Map<UUID, AccountId> accounts = accounts(ids);
+    Set<UUID> withPhoto = photos.among(ids);
     Map<ServicePointId, PointFile> files = files(submissions.values().stream().toList());
     return reviews.stream()
         .map(
@@ -46,7 +49,9 @@ class OpenReviews {
                 view(
                     review,
                     files.get(submissions.get(review.submissionId()).point()),
-                    Optional.ofNullable(accounts.get(review.submissionId()))))
+                    new Beside(
+                        Optional.ofNullable(accounts.get(review.submissionId())),
+                        withPhoto.contains(review.submissionId()))))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -91,24 +96,22 @@ class OpenReviews {
                         StoredRead.standing(reads.get(point)))));
   }
 
-  private static Optional<ReadReviewView> view(
-      ReadReview review, PointFile file, Optional<AccountId> account) {
+  private static Optional<ReadReviewView> view(ReadReview review, PointFile file, Beside beside) {
     return file.standing().stream()
         .filter(stored -> stored.submission().equals(review.submissionId()))
         .findFirst()
         .flatMap(
             stored ->
                 file.meterOn(stored.readOn())
-                    .map(meter -> view(review, new Waiting(file, meter, stored), account)));
+                    .map(meter -> view(review, new Waiting(file, meter, stored), beside)));
   }
 
-  private static ReadReviewView view(
-      ReadReview review, Waiting waiting, Optional<AccountId> account) {
+  private static ReadReviewView view(ReadReview review, Waiting waiting, Beside beside) {
     StoredRead read = waiting.read();
     Optional<StoredRead> last = waiting.file().last(waiting.meter(), read.readOn(), read::equals);
     return new ReadReviewView(
         read.submission(),
-        account,
+        beside.account(),
         waiting.file().point(),
         waiting.meter().plate().serial(),
         read.readOn(),
@@ -117,8 +120,12 @@ class OpenReviews {
         last.map(StoredRead::readOn),
         review.doubts(),
         Energy.of(review.detail()),
-        review.raisedOn());
+        review.raisedOn(),
+        beside.photo());
   }
+
+  /** What is kept beside a doubted read: whose it is, and whether a photograph came with it. */
+  private record Beside(Optional<AccountId> account, boolean photo) {}
 
   /** A doubted read in its surroundings. */
   private record Waiting(PointFile file, InstalledMeter meter, StoredRead read) {}

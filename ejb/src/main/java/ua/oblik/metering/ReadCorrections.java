@@ -51,7 +51,8 @@ public class ReadCorrections {
     StoredRead wrong =
         file.last(meter, wanted.readOn(), stored -> !stored.readOn().equals(wanted.readOn()))
             .orElseThrow(() -> new NotFoundException("read-not-found"));
-    submissions.store(account, judged(file, meter, wrong, wanted), wanted.reason());
+    submissions.store(
+        account, judged(file, meter, wrong, wanted), staff.stamp().actor(), wanted.reason());
     return new CorrectedRead(at.point().id(), wrong.effectiveOn());
   }
 

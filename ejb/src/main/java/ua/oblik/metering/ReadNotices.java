@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.Accounts;
+import ua.oblik.account.BillRecipients;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
 import ua.oblik.identity.LetterAddress;
@@ -17,7 +18,10 @@ import ua.oblik.notice.Outbox;
 import ua.oblik.notice.PublicAddress;
 import ua.oblik.supply.ServicePoints;
 
-/** Sends the receipt of reads to the login that entered them, if it wants one. */
+/**
+ * Sends the receipt of reads to the login that entered them, if it wants one. Of reads entered
+ * without a login all logins of the account are told, so that nobody sends them unseen.
+ */
 @Dependent
 class ReadNotices {
   private static final List<List<TimeOfUsePeriod>> PERIODS =
@@ -27,22 +31,37 @@ class ReadNotices {
           List.of(TimeOfUsePeriod.PEAK, TimeOfUsePeriod.SHOULDER, TimeOfUsePeriod.NIGHT));
 
   @Inject private NoticeChoices choices;
+  @Inject private BillRecipients recipients;
   @Inject private Accounts accounts;
   @Inject private ServicePoints points;
   @Inject private Outbox outbox;
   @Inject private PublicAddress site;
 
-  void received(AccountId account, long receiptNo, Acceptable what) {
+  void received(AccountId account, Accepted accepted) {
     choices
         .callerIfWanted(NoticeKind.READ_RECEIVED)
-        .ifPresent(reader -> send(reader, account, receiptNo, what));
+        .ifPresent(reader -> send(reader, Long.toString(accepted.receiptNo()), account, accepted));
   }
 
-  private void send(LetterAddress user, AccountId account, long receiptNo, Acceptable what) {
+  void receivedFromStranger(AccountId account, Accepted accepted) {
+    recipients
+        .wanting(List.of(account), NoticeKind.READ_RECEIVED)
+        .forEach(
+            reader ->
+                send(
+                    new LetterAddress(reader.email(), reader.displayName(), reader.language()),
+                    accepted.receiptNo() + ":" + reader.user(),
+                    account,
+                    accepted));
+  }
+
+  private void send(LetterAddress user, String key, AccountId account, Accepted accepted) {
     String number = accounts.get(account).number().value();
+    long receiptNo = accepted.receiptNo();
+    Acceptable what = accepted.what();
     outbox.enqueue(
         Notice.to(user.email(), user.language())
-            .of(NoticeKind.READ_RECEIVED, Long.toString(receiptNo))
+            .of(NoticeKind.READ_RECEIVED, key)
             .saying(
                 Map.of(
                     "name", user.displayName(),

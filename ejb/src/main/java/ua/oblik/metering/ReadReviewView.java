@@ -26,6 +26,7 @@ import ua.oblik.supply.ServicePointView;
  * @param doubts why it is doubted
  * @param limit what could have been drawn or the threshold, in kilowatt-hours
  * @param raisedOn since when it waits
+ * @param photo whether a photograph of the meter came with it
  */
 public record ReadReviewView(
     UUID submission,
@@ -38,4 +39,5 @@ public record ReadReviewView(
     Optional<LocalDate> lastReadOn,
     List<Doubt> doubts,
     Energy limit,
-    LocalDate raisedOn) {}
+    LocalDate raisedOn,
+    boolean photo) {}

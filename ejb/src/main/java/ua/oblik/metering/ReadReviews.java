@@ -8,10 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.ListSelect;
 import ua.oblik.database.MeterDatabase;
 import ua.oblik.domain.listing.ListQuery;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.ReadValidation.Doubt;
 import ua.oblik.identity.AuditEntry;
 
 /** The worklist of questionable reads: staff release them into billing, or reject them. */
@@ -32,6 +35,7 @@ public class ReadReviews {
           .sort("raisedOn", "v.raised_on")
           .choice("doubt", "ABOVE_CONTRACTED_POWER", "v.reason like '%ABOVE_CONTRACTED_POWER%'")
           .choice("doubt", "ABOVE_DIFFERENCE_LIMIT", "v.reason like '%ABOVE_DIFFERENCE_LIMIT%'")
+          .choice("doubt", "LOWER_THAN_LAST", "v.reason like '%LOWER_THAN_LAST%'")
           .begins("sp.code", "m.serial")
           .contains("concat_ws(' ', pr.settlement, pr.street, pr.building, pr.flat)");
 
@@ -80,10 +84,26 @@ public class ReadReviews {
    * Finds a read right: from now on it counts, and enters the next bill.
    *
    * @throws NotFoundException if there is no such review, or the caller does not work worklists
-   * @throws ua.oblik.ConflictException if it was decided before
+   * @throws ua.oblik.ConflictException if it was decided before, or is lower than the read before,
+   *     which then has to be corrected first
    */
   public void release(UUID submission, String note) {
+    staff.require();
+    if (reviews.views(List.of(submission)).stream().anyMatch(ReadReviews::isStillLower)) {
+      throw new ConflictException("review-still-lower");
+    }
     decide(submission, ReviewState.RELEASED, note);
+  }
+
+  /** A photograph shows digits lower than a read before, which nobody has corrected. */
+  private static boolean isStillLower(ReadReviewView review) {
+    return review.doubts().contains(Doubt.LOWER_THAN_LAST)
+        && review.values().entrySet().stream()
+            .anyMatch(
+                value -> {
+                  Energy last = review.lastValues().getOrDefault(value.getKey(), Energy.ZERO);
+                  return value.getValue().compareTo(last) < 0;
+                });
   }
 
   /**

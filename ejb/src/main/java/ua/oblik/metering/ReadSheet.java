@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
 import ua.oblik.domain.metering.RegisterCode;
@@ -21,6 +22,8 @@ import ua.oblik.supply.ServicePointView;
  * @param earliest the first date that is taken
  * @param today the business date, the last date that is taken
  * @param effectiveOn the day that a read of today counts for
+ * @param window the reading window that is open or comes next
+ * @param sent whether a read is there that counts for the same day as one of today would
  */
 public record ReadSheet(
     ServicePointView point,
@@ -31,7 +34,9 @@ public record ReadSheet(
     Optional<Energy> usualPerDay,
     LocalDate earliest,
     LocalDate today,
-    LocalDate effectiveOn) {
+    LocalDate effectiveOn,
+    DateRange window,
+    boolean sent) {
 
   /** The registers to be read. */
   public List<RegisterCode> registers() {

@@ -30,6 +30,8 @@ import ua.oblik.domain.supply.ServicePointCode;
  * @param replaces the submission they correct; null for first ones
  * @param replacedBy the submission that corrects them; null if they stand
  * @param review how the review stands; null if they never were questionable
+ * @param correctable whether the customer can still put other values in their place
+ * @param photo whether a photograph of the meter is kept with them
  */
 public record ReadView(
     UUID submission,
@@ -47,12 +49,19 @@ public record ReadView(
     LocalDate submittedOn,
     UUID replaces,
     UUID replacedBy,
-    ReviewState review) {
+    ReviewState review,
+    boolean correctable,
+    boolean photo) {
 
   /** Whether they are billed: neither replaced nor doubted nor rejected. */
   public boolean counts() {
     return replacedBy == null
         && (review == null ? quality != ReadQuality.QUESTIONABLE : review == ReviewState.RELEASED);
+  }
+
+  /** The way by which they came in. */
+  public ReadChannel channel() {
+    return ReadChannel.of(source, submittedBy);
   }
 
   /** The consumption of all zones. */

@@ -16,7 +16,7 @@ import ua.oblik.domain.metering.RegisterCode;
  * @param entered what was entered, if a number
  * @param last the value it was compared with
  * @param lastOn the date of that value, or the limit of the date
- * @param waysOut what the customer can do here, likeliest first; photos are not taken yet
+ * @param waysOut what the customer can do, likeliest first
  */
 public record Refused(
     ReadRefusal reason,
@@ -44,7 +44,7 @@ public record Refused(
         refused.entered(),
         refused.last(),
         refused.lastOn(),
-        refused.waysOut().stream().filter(way -> way != WayOut.SEND_PHOTO).toList());
+        refused.waysOut());
   }
 
   static Refused settled(LocalDate until) {

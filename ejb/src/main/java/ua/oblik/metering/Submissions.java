@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
-import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
 
 /** Stores submissions in the meter schema and their receipts in the customer schema. */
@@ -23,22 +22,26 @@ class Submissions {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
-  @Inject private ReadNotices notices;
   @Inject private CurrentUser caller;
   @Inject private BusinessClock clock;
 
-  /** Stores a read that has been found fit, or finds the receipt it was given before. */
+  /** Stores what the caller entered, or finds the receipt it was given before. */
   Accepted store(AccountId account, JudgedRead judged) {
-    return store(account, judged, CORRECTION);
+    return store(account, judged, caller.actor(), CORRECTION);
   }
 
-  /** The same with the reason that is kept if it takes the place of another read. */
-  Accepted store(AccountId account, JudgedRead judged, String reason) {
+  /**
+   * Stores a read that has been found fit, or finds the receipt it was given before.
+   *
+   * @param actor who entered it
+   * @param reason kept if it takes the place of another read
+   */
+  Accepted store(AccountId account, JudgedRead judged, String actor, String reason) {
     if (judged.stored().isPresent()) {
       UUID submission = judged.stored().get().submission();
       return new Accepted(receiptOf(submission), submission, judged.acceptable(), true);
     }
-    Stamp stamp = new Stamp(caller.actor(), clock.today(), clock.now());
+    Stamp stamp = new Stamp(actor, clock.today(), clock.now());
     UUID submission = UUID.randomUUID();
     meter.persist(new Submission(submission, judged, stamp, reason));
     // what refers to it follows
@@ -60,9 +63,6 @@ class Submissions {
     customer.persist(receipt);
     meter.flush();
     customer.flush();
-    if (caller.can(Capability.SUBMIT_OWN_READS)) {
-      notices.received(account, receipt.receiptNo(), judged.acceptable());
-    }
     return new Accepted(receipt.receiptNo(), submission, judged.acceptable(), false);
   }
 

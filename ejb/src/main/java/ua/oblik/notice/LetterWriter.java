@@ -29,15 +29,20 @@ class LetterWriter {
   @Inject private PublicAddress site;
 
   @Inject @Any private Instance<AttachmentSource> sources;
+  @Inject @Any private Instance<RefusalTokens> refusals;
 
   private volatile Prepared prepared;
 
   MimeMessage write(OutboxMessage row, Session session) throws MessagingException {
     Letterhead head = head();
+    Optional<String> refusal = refusalLink(row);
     Mail mail =
         templates(head)
             .render(
-                row.kind(), Locale.forLanguageTag(row.language()), NoticeModel.read(row.model()));
+                row.kind(),
+                Locale.forLanguageTag(row.language()),
+                NoticeModel.read(row.model()),
+                refusal);
     MimeMessage letter = new FixedIdMessage(session, row.messageId());
     letter.setFrom(sender(session, head.supplier()));
     letter.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(row.recipient(), true));
@@ -45,9 +50,21 @@ class LetterWriter {
     letter.setSentDate(Date.from(clock.now()));
     // Answering machines keep quiet (RFC 3834).
     letter.setHeader("Auto-Submitted", "auto-generated");
+    if (refusal.isPresent()) {
+      // Mail programs show a button of their own (RFC 2369) and press it for the reader (RFC 8058).
+      letter.setHeader("List-Unsubscribe", "<" + refusal.get() + ">");
+      letter.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     letter.setContent(body(mail, attachment(row)));
     letter.saveChanges();
     return letter;
+  }
+
+  private Optional<String> refusalLink(OutboxMessage row) {
+    return refusals.stream()
+        .flatMap(tokens -> tokens.of(row.kind(), row.recipient()).stream())
+        .findFirst()
+        .map(token -> site.of("/unsubscribe?letter=" + token));
   }
 
   private Letterhead head() {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes letters. A template per kind lists what stands in the letter; two frames turn that list
@@ -49,6 +50,16 @@ public final class MailTemplates {
    * @throws IllegalArgumentException if the model does not fit the kind
    */
   public Mail render(NoticeKind kind, Locale locale, Map<String, String> model) {
+    return render(kind, locale, model, Optional.empty());
+  }
+
+  /**
+   * The same with a way to refuse more of the kind.
+   *
+   * @param refusal absolute address of the page
+   */
+  public Mail render(
+      NoticeKind kind, Locale locale, Map<String, String> model, Optional<String> refusal) {
     MailWords words = WORDS.getOrDefault(locale.getLanguage(), UKRAINIAN);
     Map<String, String> values = new HashMap<>(kind.shown(model, words));
     values.put("supplier", letterhead.supplier());
@@ -63,6 +74,7 @@ public final class MailTemplates {
             "language", words.locale().getLanguage(),
             "subject", subject,
             "given", model,
+            "refusal", refusal.orElse(""),
             "shown", values,
             "t", text);
     return new Mail(subject, fill("html.ftlh", data), tidy(fill("text.ftl", data)));

@@ -68,6 +68,27 @@ public enum NoticeKind {
           "valueOn", NoticeValue.DATE,
           "reference", NoticeValue.TEXT,
           "link", NoticeValue.LINK)),
+  /** Reads can be sent that count for the 1st; with a link to a form for them. */
+  WINDOW_OPENS(windowValues()),
+  /** The last day to send reads that count for the 1st, and none has come. */
+  WINDOW_CLOSES(windowValues()),
+  /** A bill was not paid in time. */
+  BILL_OVERDUE(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "amount", NoticeValue.MONEY,
+          "dueOn", NoticeValue.DATE,
+          "link", NoticeValue.LINK)),
+  /** The verification of a meter ends soon. */
+  VERIFICATION_DUE(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "address", NoticeValue.TEXT,
+          "meter", NoticeValue.TEXT,
+          "validUntilDay", NoticeValue.DATE,
+          "link", NoticeValue.LINK)),
   /** Staff have answered a request to link an account. */
   LINK_REQUEST_ANSWERED(
       Map.of(
@@ -126,6 +147,15 @@ public enum NoticeKind {
 
   NoticeKind(Map<String, NoticeValue> values) {
     this.values = values;
+  }
+
+  private static Map<String, NoticeValue> windowValues() {
+    return Map.of(
+        "name", NoticeValue.OPTIONAL_TEXT,
+        "accountNumber", NoticeValue.TEXT,
+        "address", NoticeValue.TEXT,
+        "lastDay", NoticeValue.DATE,
+        "link", NoticeValue.LINK);
   }
 
   /**

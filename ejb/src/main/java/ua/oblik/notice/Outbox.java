@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import ua.oblik.NotFoundException;
@@ -96,6 +98,19 @@ public class Outbox {
         each(notices, notice -> notice.about().accountId()),
         each(notices, notice -> notice.about().billNo()),
         each(notices, this::messageId));
+  }
+
+  /** Which of these keys a notice of the kind was put in under, sent or not. */
+  public Set<String> enqueued(NoticeKind kind, Collection<String> keys) {
+    String before = kind + ":";
+    if (keys.isEmpty()) {
+      return Set.of();
+    }
+    return new HashSet<>(
+        database.list(
+            "select message_key from outbox_message where message_key = any(?)",
+            row -> row.text("message_key").substring(before.length()),
+            keys.stream().map(key -> before + key).toList()));
   }
 
   /** Stops what was not sent yet about bills that were taken back. */

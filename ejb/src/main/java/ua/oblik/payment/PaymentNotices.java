@@ -17,7 +17,7 @@ import ua.oblik.notice.NoticeKind;
 import ua.oblik.notice.Outbox;
 import ua.oblik.notice.PublicAddress;
 
-/** Tells the logins that get an account's bills by e-mail that its money has arrived. */
+/** Tells the logins that want to know it that the money of an account has arrived. */
 @Dependent
 class PaymentNotices {
 
@@ -33,7 +33,9 @@ class PaymentNotices {
     }
     Map<AccountId, List<BillRecipient>> wanted = new HashMap<>();
     recipients
-        .of(payments.stream().map(Posting::account).distinct().toList())
+        .wanting(
+            payments.stream().map(Posting::account).distinct().toList(),
+            NoticeKind.PAYMENT_RECEIVED)
         .forEach(r -> wanted.computeIfAbsent(r.account(), account -> new ArrayList<>()).add(r));
     Map<AccountId, AccountNumber> numbers = new HashMap<>();
     wanted.keySet().forEach(account -> numbers.put(account, accounts.get(account).number()));

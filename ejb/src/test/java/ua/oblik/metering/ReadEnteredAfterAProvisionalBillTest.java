@@ -64,7 +64,7 @@ class ReadEnteredAfterAProvisionalBillTest {
                 Optional.of(Energy.ofKWh(579)),
                 Optional.of(Energy.ofKWh(580)),
                 Optional.of(LocalDate.parse("2025-10-02")),
-                List.of(WayOut.CHECK_NUMBERS, WayOut.REPORT_EXCHANGE)));
+                List.of(WayOut.CHECK_NUMBERS, WayOut.REPORT_EXCHANGE, WayOut.SEND_PHOTO)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,9 @@ class LettersInEveryLanguageTest {
           Map.entry("reference", "100051"),
           Map.entry("amount", "250.00"),
           Map.entry("valueOn", "2025-11-05"),
+          Map.entry("lastDay", "2025-12-03"),
+          Map.entry("meter", "00412233"),
+          Map.entry("validUntilDay", "2025-12-31"),
           Map.entry("decision", "REJECTED"),
           Map.entry("inviter", "Дем’ян <b>Ґудзь</b> & сини"),
           Map.entry("member", "Марія <i>Коваль</i>"),
@@ -53,8 +57,19 @@ class LettersInEveryLanguageTest {
           Map.entry("answer", "Фото нечітке <script>alert(1)</script>"));
   private static final Map<NoticeKind, List<String>> KEYS =
       Map.ofEntries(
-          Map.entry(NoticeKind.CONFIRM_EMAIL, List.of("name", "link", "validUntil")),
-          Map.entry(NoticeKind.RESET_PASSWORD, List.of("name", "link", "validUntil")),
+          entry(NoticeKind.CONFIRM_EMAIL, "name", "link", "validUntil"),
+          entry(NoticeKind.RESET_PASSWORD, "name", "link", "validUntil"),
+          entry(NoticeKind.WINDOW_OPENS, "name", "accountNumber", "address", "lastDay", "link"),
+          entry(NoticeKind.WINDOW_CLOSES, "name", "accountNumber", "address", "lastDay", "link"),
+          entry(NoticeKind.BILL_OVERDUE, "name", "accountNumber", "amount", "dueOn", "link"),
+          entry(
+              NoticeKind.VERIFICATION_DUE,
+              "name",
+              "accountNumber",
+              "address",
+              "meter",
+              "validUntilDay",
+              "link"),
           Map.entry(
               NoticeKind.BILL_READY,
               List.of(
@@ -115,6 +130,10 @@ class LettersInEveryLanguageTest {
         .flatMap(kind -> Stream.of("uk", "en", "ru").map(tag -> Arguments.of(kind, tag)));
   }
 
+  private static Map.Entry<NoticeKind, List<String>> entry(NoticeKind kind, String... keys) {
+    return Map.entry(kind, List.of(keys));
+  }
+
   private static Map<String, String> model(NoticeKind kind) {
     Map<String, String> model = new HashMap<>();
     KEYS.get(kind).forEach(key -> model.put(key, VALUES.get(key)));
@@ -146,6 +165,17 @@ class LettersInEveryLanguageTest {
     assertThat(html)
         .contains("Дем’ян &lt;b&gt;Ґудзь&lt;/b&gt; &amp; сини")
         .doesNotContain("<b>", "<script");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"uk", "en", "ru"})
+  void offersToRefuseMoreWhereThatCanBe(String tag) {
+    String page = "https://oblik.example.org/unsubscribe?letter=7.WINDOW_OPENS.x";
+    NoticeKind kind = NoticeKind.WINDOW_OPENS;
+    Mail mail = templates.render(kind, Locale.forLanguageTag(tag), model(kind), Optional.of(page));
+    assertThat(mail.text()).contains(page);
+    assertThat(mail.html()).contains("href=\"" + page + "\"");
+    assertThat(letter(kind, tag).html()).doesNotContain("unsubscribe");
   }
 
   @Test

@@ -12,18 +12,17 @@ import ua.oblik.billing.OrderState;
 import ua.oblik.billing.SimilarHomesGathering;
 import ua.oblik.calendar.JobRuns;
 import ua.oblik.ledger.Ledger;
-import ua.oblik.notice.MailSender;
 import ua.oblik.payment.LateFees;
 
 /**
- * The parts of a night after the monthly run: orders, late fees, notices, what similar homes use,
+ * The parts of a night after the monthly run: orders, late fees, letters, what similar homes use,
  * proof. Each order is a transaction of its own.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NightWork {
   @EJB private BillOrders orders;
-  @EJB private MailSender mail;
+  @EJB private NightLetters letters;
   @EJB private Ledger ledger;
   @EJB private LateFees lateFees;
   @EJB private JobRuns jobs;
@@ -41,7 +40,7 @@ public class NightWork {
     }
     long fees = lateFees.post(day).fees();
     jobs.beat(job);
-    int sent = mail.sendDue();
+    int sent = letters.send(day.plusDays(1), job);
     jobs.beat(job);
     homes.gather();
     jobs.beat(job);

@@ -21,6 +21,15 @@ public record ReadingWindow(int lastDays, int throughDay) {
     }
   }
 
+  /** The window a day lies in, else the next one. */
+  public DateRange aheadOn(LocalDate day) {
+    LocalDate first =
+        day.getDayOfMonth() <= throughDay
+            ? day.withDayOfMonth(1)
+            : YearMonth.from(day).plusMonths(1).atDay(1);
+    return new DateRange(first.minusDays(lastDays), first.plusDays(throughDay));
+  }
+
   /** The date a read is effective on: the 1st if it was taken within the window, else its own. */
   public LocalDate effectiveOn(LocalDate readOn) {
     if (readOn.getDayOfMonth() <= throughDay) {

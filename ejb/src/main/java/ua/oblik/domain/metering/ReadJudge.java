@@ -58,7 +58,9 @@ record ReadJudge(Entered entered, Known known, Limits limits) {
       taken = read.rolledOverOnce();
       boolean plausible = isPlausibleRollOver(last, taken, drawable);
       if (!plausible || !entered.confirmed().contains(Confirmation.ROLL_OVER)) {
-        return lowerThanLast(read, last, lower.get(), plausible);
+        return entered.confirmed().contains(Confirmation.PHOTO_SENT)
+            ? shownByPhoto(read, last, lower.get())
+            : lowerThanLast(read, last, lower.get(), plausible);
       }
     }
     Optional<Refused> next = refusedByNext(taken);
@@ -133,7 +135,15 @@ record ReadJudge(Entered entered, Known known, Limits limits) {
                                 Optional.of(read.value(register)),
                                 Optional.of(next.value(register)),
                                 Optional.of(next.readOn()),
-                                List.of(WayOut.CHECK_NUMBERS, WayOut.SEND_PHOTO))));
+                                List.of(WayOut.CHECK_NUMBERS))));
+  }
+
+  private Questionable shownByPhoto(MeterRead read, MeterRead last, RegisterCode register) {
+    return new Questionable(
+        read.questioned(),
+        none(known.plate()),
+        List.of(Doubt.LOWER_THAN_LAST),
+        last.value(register));
   }
 
   private static Refused lowerThanLast(

@@ -62,7 +62,12 @@ public final class ReadValidation {
     /** The consumption is right although far above the usual. */
     UNUSUAL_CONSUMPTION,
     /** The register went through zero. */
-    ROLL_OVER
+    ROLL_OVER,
+    /** A photograph of the meter came along: lower digits are looked at by staff, not refused. */
+    PHOTO_SENT;
+
+    /** What somebody confirms who has looked at the meter again. */
+    public static final Set<Confirmation> BY_CHECKING = Set.of(UNUSUAL_CONSUMPTION, ROLL_OVER);
   }
 
   /** What a customer can do about a read lower than the last. */
@@ -90,7 +95,9 @@ public final class ReadValidation {
   /** Why a read is stored but not billed until staff release it. */
   public enum Doubt {
     ABOVE_CONTRACTED_POWER,
-    ABOVE_DIFFERENCE_LIMIT
+    ABOVE_DIFFERENCE_LIMIT,
+    /** Shown by a photograph; the read before may be the wrong one. */
+    LOWER_THAN_LAST
   }
 
   /** The answer. */
@@ -110,7 +117,7 @@ public final class ReadValidation {
    * @param read quality {@link ReadQuality#QUESTIONABLE}
    * @param volumes since the last read
    * @param doubts why
-   * @param limit what could have been drawn, or the threshold
+   * @param limit what could have been drawn, the threshold, or the value it is lower than
    */
   public record Questionable(
       MeterRead read, Map<RegisterCode, Energy> volumes, List<Doubt> doubts, Energy limit)

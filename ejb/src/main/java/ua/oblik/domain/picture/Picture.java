@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * A photograph of at most 5 MiB in a format that every browser shows.
+ * A photograph of at most 5 MiB in a format that telephones and cameras write.
  *
  * @param content the file
  * @param format told by its first bytes
@@ -28,7 +28,9 @@ public record Picture(byte[] content, Format format) {
   public enum Format {
     JPEG("image/jpeg", "ffd8ff"),
     PNG("image/png", "89504e470d0a1a0a"),
-    WEBP("image/webp", "52494646........57454250");
+    WEBP("image/webp", "52494646........57454250"),
+    /** What iPhones write; of the browsers only Safari shows it. */
+    HEIC("image/heic", "........66747970(68656963|68656978|6d696631|6d736631)");
 
     private final String mediaType;
     private final String signature;
@@ -41,6 +43,11 @@ public record Picture(byte[] content, Format format) {
     /** Such as {@code image/jpeg}. */
     public String mediaType() {
       return mediaType;
+    }
+
+    /** Whether every browser shows it. */
+    public boolean isShownEverywhere() {
+      return this != HEIC;
     }
 
     private boolean begins(String start) {
@@ -63,7 +70,9 @@ public record Picture(byte[] content, Format format) {
     if (file.length > MOST_BYTES) {
       return Optional.of(Problem.TOO_LARGE);
     }
-    return formatOf(file).isPresent() ? Optional.empty() : Optional.of(Problem.NOT_A_PICTURE);
+    return formatOf(file).isPresent() && isWhole(file)
+        ? Optional.empty()
+        : Optional.of(Problem.NOT_A_PICTURE);
   }
 
   /**
@@ -74,6 +83,28 @@ public record Picture(byte[] content, Format format) {
   public static Picture of(byte[] file) {
     Format format = formatOf(file).orElseThrow(() -> new IllegalArgumentException("not a picture"));
     return new Picture(file, format);
+  }
+
+  /** The same picture without what tells where, when and with what it was taken. */
+  public Picture withoutMetadata() {
+    return new Picture(
+        switch (format) {
+          case JPEG -> JpegMetadata.strip(content);
+          case PNG -> ChunkMetadata.stripPng(content);
+          case WEBP -> ChunkMetadata.stripWebp(content);
+          case HEIC -> HeicMetadata.strip(content);
+        },
+        format);
+  }
+
+  /** Whether its parts can be told from each other. */
+  private static boolean isWhole(byte[] file) {
+    try {
+      of(file).withoutMetadata();
+      return true;
+    } catch (IllegalArgumentException brokenOff) {
+      return false;
+    }
   }
 
   private static Optional<Format> formatOf(byte[] file) {

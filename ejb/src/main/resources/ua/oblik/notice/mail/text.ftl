@@ -7,3 +7,6 @@ ${t(kind + ".title")}
 ${t("footer.sender")}
 ${t("footer.contact")}
 ${t("footer.automatic")}
+<#if refusal?has_content>
+${t("footer.refuse")}: ${refusal}
+</#if>

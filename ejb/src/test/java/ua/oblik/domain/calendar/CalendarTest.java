@@ -31,6 +31,18 @@ class CalendarTest {
     assertThat(ReadingWindow.STANDARD.effectiveOn(read)).isEqualTo(effective);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025-11-29, 2025-11-29, 2025-12-04", // its first day
+    "2025-12-01, 2025-11-29, 2025-12-04",
+    "2025-12-03, 2025-11-29, 2025-12-04", // its last day
+    "2025-12-04, 2025-12-30, 2026-01-04", // the next one, over the turn of the year
+    "2026-02-10, 2026-02-27, 2026-03-04",
+  })
+  void theWindowOfADayIsOpenOrComesNext(LocalDate day, LocalDate from, LocalDate until) {
+    assertThat(ReadingWindow.STANDARD.aheadOn(day)).isEqualTo(new DateRange(from, until));
+  }
+
   @Test
   void theWindowIsAParameter() {
     ReadingWindow wide = new ReadingWindow(5, 5);

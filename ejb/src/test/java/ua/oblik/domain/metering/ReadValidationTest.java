@@ -95,6 +95,16 @@ class ReadValidationTest {
   }
 
   @Test
+  void aLowerReadWithAPhotographWaitsForStaffInsteadOfBeingRefused() {
+    Questionable shown =
+        (Questionable) judge(entered("11999/4100", Confirmation.PHOTO_SENT), known("12000/4000"));
+    assertThat(shown.doubts()).containsExactly(Doubt.LOWER_THAN_LAST);
+    assertThat(shown.read().quality()).isEqualTo(ReadQuality.QUESTIONABLE);
+    assertThat(text(shown.volumes())).isEqualTo("0/0");
+    assertThat(shown.limit()).isEqualTo(Energy.ofKWh(12000));
+  }
+
+  @Test
   void confirmingARollOverThatCannotBeDoesNotHelp() {
     assertThat(judge(entered("11999/4100", Confirmation.ROLL_OVER), known("12000/4000")))
         .isInstanceOf(Refused.class);

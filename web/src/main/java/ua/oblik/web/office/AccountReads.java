@@ -33,6 +33,8 @@ public class AccountReads extends AccountRows<ReadView> {
         new ListColumn<>("consumption", ReadView::total),
         new ListColumn<>("source", ReadView::source),
         new ListColumn<>("quality", ReadView::quality),
+        new ListColumn<>("channel", ReadView::channel),
+        new ListColumn<>("submittedBy", ReadView::submittedBy),
         new ListColumn<>("submittedOn", ReadView::submittedOn));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
+import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.account.AccountView;
 import ua.oblik.account.Accounts;
@@ -39,7 +40,12 @@ public class ReviewBacking {
 
   /** Finds it right: it enters the next bill. */
   public String release() {
-    reviews.release(key(), note);
+    try {
+      reviews.release(key(), note);
+    } catch (ConflictException refused) {
+      messages.refusal("note", refused);
+      return null;
+    }
     messages.done("office_review.released");
     return LIST;
   }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import ua.oblik.identity.CurrentUser;
 import ua.oblik.metering.ReadHistory;
 import ua.oblik.metering.ReadView;
+import ua.oblik.web.ui.Formats;
 
 /** All reads of an account: who gave them, how far they can be relied on, what corrected them. */
 @Named
@@ -13,8 +15,18 @@ import ua.oblik.metering.ReadView;
 public class HistoryBacking {
   @Inject private PortalAccount account;
   @Inject private ReadHistory history;
+  @Inject private CurrentUser caller;
 
   private List<ReadView> reads;
+
+  /** Which login entered reads, in words; empty where none did. */
+  public String who(ReadView read) {
+    if (!read.submittedBy().startsWith("user:")) {
+      return "";
+    }
+    boolean own = read.submittedBy().equals(caller.actor());
+    return Formats.text(own ? "read.byYou" : "read.byOther");
+  }
 
   /** The latest first. */
   public List<ReadView> getReads() {

@@ -28,7 +28,8 @@ public class ReadAnswer {
   private ConfirmationNeeded asked;
   private Set<WayOut> waysOut = EnumSet.noneOf(WayOut.class);
 
-  void say(NotTaken notTaken) {
+  /** Says what is odd beside the fields. */
+  public void say(NotTaken notTaken) {
     if (notTaken instanceof ConfirmationNeeded needed) {
       asked = needed;
       messages.error("unusual", "readings.unusual", volumes(needed));
@@ -71,8 +72,13 @@ public class ReadAnswer {
     messages.done("readings.received", Long.toString(receiptNo));
   }
 
+  /** What a photograph confirms. */
+  public Set<Confirmation> confirmedByPhoto() {
+    return EnumSet.of(Confirmation.UNUSUAL_CONSUMPTION);
+  }
+
   /** What the customer has confirmed so far. */
-  Set<Confirmation> getConfirmed() {
+  public Set<Confirmation> getConfirmed() {
     Set<Confirmation> confirmed = EnumSet.noneOf(Confirmation.class);
     if (unusual) {
       confirmed.add(Confirmation.UNUSUAL_CONSUMPTION);
@@ -109,6 +115,11 @@ public class ReadAnswer {
     return asksFor(Confirmation.UNUSUAL_CONSUMPTION)
         ? Formats.text("readings.unusual", volumes(asked))
         : null;
+  }
+
+  /** Whether to offer to send the same reads with a photograph. */
+  public boolean isOfferPhoto() {
+    return answered("photoReadOn") || waysOut.contains(WayOut.SEND_PHOTO) || asked != null;
   }
 
   /** Whether to offer to report that the meter was exchanged. */

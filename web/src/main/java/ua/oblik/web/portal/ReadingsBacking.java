@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.BillPreview;
@@ -20,11 +21,15 @@ import ua.oblik.billing.OrderRequest;
 import ua.oblik.billing.PreviewOutcome;
 import ua.oblik.billing.TariffAdvice;
 import ua.oblik.domain.billing.Threshold;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.ReadValidation.Confirmation;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.picture.Picture;
 import ua.oblik.metering.Acceptable;
 import ua.oblik.metering.Accepted;
 import ua.oblik.metering.NotTaken;
 import ua.oblik.metering.ReadCheck;
+import ua.oblik.metering.ReadHistory;
 import ua.oblik.metering.ReadIntake;
 import ua.oblik.metering.ReadOutcome;
 import ua.oblik.metering.ReadSheet;
@@ -32,6 +37,7 @@ import ua.oblik.metering.ReadSheets;
 import ua.oblik.metering.ReadSubmission;
 import ua.oblik.web.ui.DateInput;
 import ua.oblik.web.ui.Draft;
+import ua.oblik.web.ui.PhotoInput;
 
 /**
  * Entering reads: checked and previewed while they are typed, then sent, with a bill or without.
@@ -41,11 +47,13 @@ import ua.oblik.web.ui.Draft;
 public class ReadingsBacking {
   @Inject private PortalAccount account;
   @Inject private ReadSheets sheets;
+  @Inject private ReadHistory history;
   @Inject private ReadIntake intake;
   @Inject private Billing billing;
   @Inject private BillOrders orders;
   @Inject private TariffAdvice advice;
   @Inject private ReadAnswer answer;
+  @Inject private PhotoInput photo;
 
   private ReadSheet sheet;
   private LocalDate readOn;
@@ -54,6 +62,7 @@ public class ReadingsBacking {
   private PreviewOutcome preview;
   private Optional<Threshold> threshold;
   private boolean resumed;
+  private Long corrected;
 
   @PostConstruct
   void open() {
@@ -66,7 +75,26 @@ public class ReadingsBacking {
             .orElse(null);
     if (sheet != null) {
       readOn = sheet.today();
+      correct(Faces.getRequestParameter("correct"));
       resume(Draft.take(Faces.getRequest()));
+    }
+  }
+
+  /** The reads of a receipt stand in the fields to be corrected, as long as they can be. */
+  private void correct(String receipt) {
+    if (receipt != null && !Faces.isPostback()) {
+      history.of(account.getNumber()).stream()
+          .filter(read -> receipt.equals(String.valueOf(read.receiptNo())) && read.correctable())
+          .findFirst()
+          .ifPresent(
+              read -> {
+                corrected = read.receiptNo();
+                readOn = read.readOn();
+                read.values()
+                    .forEach(
+                        (register, value) ->
+                            values.put(register.name(), value.kWh().toPlainString()));
+              });
     }
   }
 
@@ -75,13 +103,13 @@ public class ReadingsBacking {
     sheet.registers().stream()
         .filter(register -> typed.containsKey(register.name()))
         .forEach(register -> values.put(register.name(), typed.get(register.name())));
-    resumed = !values.isEmpty();
+    resumed = typed.keySet().stream().anyMatch(values::containsKey);
     readOn = DateInput.parse(typed.get("readOn")).orElse(readOn);
   }
 
   /** Tells what would become of the reads and what the bill would be; stores nothing. */
   public void check() {
-    ReadSubmission reads = submission();
+    ReadSubmission reads = submission(answer.getConfirmed());
     ReadCheck check = intake.check(account.getNumber(), reads);
     if (check instanceof Acceptable taken) {
       acceptable = taken;
@@ -93,7 +121,19 @@ public class ReadingsBacking {
 
   /** Sends the reads and shows the receipt. */
   public void submit() throws IOException {
-    ReadOutcome outcome = intake.submit(account.getNumber(), submission());
+    answer(intake.submit(account.getNumber(), submission(answer.getConfirmed())));
+  }
+
+  /** Sends the same with a photograph of the meter. */
+  public void submitWithPhoto() throws IOException {
+    Optional<Picture> picture = photo.picture("photo");
+    if (picture.isPresent()) {
+      ReadSubmission reads = submission(answer.confirmedByPhoto());
+      answer(intake.submitWithPhoto(account.getNumber(), reads, picture.get()));
+    }
+  }
+
+  private void answer(ReadOutcome outcome) throws IOException {
     if (outcome instanceof Accepted accepted) {
       showReceipt(accepted.receiptNo());
     } else if (outcome instanceof NotTaken refused) {
@@ -103,7 +143,8 @@ public class ReadingsBacking {
 
   /** Sends the reads and orders a bill up to them. */
   public void order() throws IOException {
-    OrderOutcome outcome = orders.order(account.getNumber(), OrderRequest.with(submission()));
+    OrderOutcome outcome =
+        orders.order(account.getNumber(), OrderRequest.with(submission(answer.getConfirmed())));
     if (outcome instanceof OrderOutcome.Ordered ordered) {
       answer.ordered(ordered.order());
       ordered.reads().ifPresent(reads -> answer.received(reads.receiptNo()));
@@ -119,17 +160,21 @@ public class ReadingsBacking {
     Faces.redirect("/portal/receipt?account=" + account.getNumber() + "&no=" + number);
   }
 
-  private ReadSubmission submission() {
+  private ReadSubmission submission(Set<Confirmation> confirmed) {
     Map<RegisterCode, String> typed = new EnumMap<>(RegisterCode.class);
     values.forEach((register, value) -> typed.put(RegisterCode.valueOf(register), value));
     typed.values().removeIf(value -> value == null || value.isBlank());
-    return new ReadSubmission(
-        readOn, typed, answer.getConfirmed(), Optional.of(sheet.point().code()));
+    return new ReadSubmission(readOn, typed, confirmed, Optional.of(sheet.point().code()));
   }
 
   /** Whether the fields hold what was typed before the session ended. */
   public boolean isResumed() {
     return resumed;
+  }
+
+  /** The receipt whose reads are being corrected, or null. */
+  public Long getCorrected() {
+    return corrected;
   }
 
   public ReadSheet getSheet() {
@@ -143,6 +188,20 @@ public class ReadingsBacking {
   /** What the reads would mean, once checked. */
   public Acceptable getAcceptable() {
     return acceptable;
+  }
+
+  /** What the bill would charge for each zone. */
+  public Map<RegisterCode, Money> getCosts() {
+    Map<RegisterCode, Money> costs = new EnumMap<>(RegisterCode.class);
+    if (getBill() != null) {
+      getBill()
+          .lines()
+          .forEach(
+              line ->
+                  line.register()
+                      .ifPresent(register -> costs.merge(register, line.amount(), Money::plus)));
+    }
+    return costs;
   }
 
   /** The bill that an order would bring, if there would be one. */

@@ -3,9 +3,14 @@ package ua.oblik.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import ua.oblik.NotFoundException;
+import ua.oblik.domain.picture.Picture;
 import ua.oblik.metering.ReadHistory;
+import ua.oblik.metering.ReadPhotos;
 import ua.oblik.metering.ReadView;
+import ua.oblik.web.ui.Messages;
+import ua.oblik.web.ui.PhotoInput;
 
 /** The receipt of reads that were sent; safe to bookmark and to print. */
 @Named
@@ -13,6 +18,9 @@ import ua.oblik.metering.ReadView;
 public class ReceiptBacking {
   @Inject private PortalAccount account;
   @Inject private ReadHistory history;
+  @Inject private ReadPhotos photos;
+  @Inject private PhotoInput photo;
+  @Inject private Messages messages;
 
   private Long no;
   private ReadView read;
@@ -28,6 +36,17 @@ public class ReceiptBacking {
             .filter(view -> view.receiptNo() != null && view.receiptNo().equals(no))
             .findFirst()
             .orElseThrow(() -> new NotFoundException("receipt-not-found"));
+  }
+
+  /** Keeps a photograph of the meter with the reads. */
+  public String addPhoto() {
+    Optional<Picture> picture = photo.picture("photo");
+    if (picture.isEmpty()) {
+      return null;
+    }
+    photos.add(account.getNumber(), read.submission(), picture.get());
+    messages.done("portal_receipt.photo.added");
+    return "/portal/receipt?faces-redirect=true&account=" + account.getNumber() + "&no=" + no;
   }
 
   public ReadView getRead() {

@@ -33,7 +33,9 @@ final class Tables {
           read.replacedBy() != null
               ? texts.getString("read.replaced")
               : texts.getString("ReadQuality." + read.quality()));
+      row.add(texts.getString("ReadChannel." + read.channel()));
       row.add(read.submittedOn());
+      row.add(read.receiptNo());
       rows.add(row);
     }
     return new TableFile(
@@ -42,7 +44,13 @@ final class Tables {
             texts,
             List.of("column.readOn", "effectiveOn", "column.meter"),
             zones,
-            List.of("column.consumption", "column.source", "column.quality", "column.submittedOn")),
+            List.of(
+                "column.consumption",
+                "column.source",
+                "column.quality",
+                "column.channel",
+                "column.submittedOn",
+                "column.receiptNo")),
         rows);
   }
 

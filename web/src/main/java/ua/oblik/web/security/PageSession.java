@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.identity.LoginPrincipal;
 import ua.oblik.web.ui.Draft;
+import ua.oblik.web.ui.FormSubject;
 
 /** What the session of a browser remembers about its login. */
 final class PageSession {
@@ -47,9 +48,10 @@ final class PageSession {
 
   /** Remembers the page that must wait for the login, and what was typed into it. */
   static void askedFor(HttpServletRequest request) {
-    boolean ended = endedUnasked(request);
     boolean read = "GET".equals(request.getMethod());
-    String query = read ? request.getQueryString() : null;
+    // Nobody sends a form of the cabinet who had no session: it ended, even if its cookie is gone.
+    boolean ended = !read || endedUnasked(request);
+    String query = read ? request.getQueryString() : FormSubject.query(request).orElse(null);
     if (!read) {
       Draft.keep(request);
     }

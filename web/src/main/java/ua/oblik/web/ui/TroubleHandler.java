@@ -45,7 +45,7 @@ class TroubleHandler extends ExceptionHandlerWrapper {
     if (causedBy(thrown, ViewExpiredException.class)) {
       Draft.keep(request);
       tellExpired(faces, request);
-      redirect(external, Address.here(request));
+      redirect(external, samePage(request));
       return true;
     }
     if (faces.getPartialViewContext().isAjaxRequest()) {
@@ -53,6 +53,15 @@ class TroubleHandler extends ExceptionHandlerWrapper {
       return true;
     }
     return false;
+  }
+
+  /** The page of the form again, about what the form was about. */
+  private static String samePage(HttpServletRequest request) {
+    String here = Address.here(request);
+    return FormSubject.query(request)
+        .filter(subject -> !here.contains("?"))
+        .map(subject -> here + "?" + subject)
+        .orElse(here);
   }
 
   private static void tellExpired(FacesContext faces, HttpServletRequest request) {

@@ -1,0 +1,49 @@
+package ua.oblik.batch.nightly;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import ua.oblik.calendar.JobRuns;
+import ua.oblik.metering.VerificationReminders;
+import ua.oblik.metering.WindowReminders;
+import ua.oblik.notice.MailSender;
+import ua.oblik.payment.DebtReminders;
+
+/**
+ * The letters of a night: reminders, a page of accounts in a transaction of its own, then the post.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NightLetters {
+  @EJB private WindowReminders windows;
+  @EJB private DebtReminders debts;
+  @EJB private VerificationReminders verifications;
+  @EJB private MailSender mail;
+  @EJB private JobRuns jobs;
+
+  /**
+   * Writes the reminders of a day, beating for the job, and sends all that is due. Reminders that
+   * were written already stay as they are.
+   *
+   * @return how many letters went
+   */
+  public int send(LocalDate day, UUID job) {
+    pages(after -> windows.remind(day, after), job);
+    pages(after -> debts.remind(day, after), job);
+    pages(after -> verifications.remind(day, after), job);
+    return mail.sendDue();
+  }
+
+  private void pages(LongFunction<OptionalLong> page, UUID job) {
+    OptionalLong last = page.apply(0);
+    while (last.isPresent()) {
+      jobs.beat(job);
+      last = page.apply(last.getAsLong());
+    }
+  }
+}

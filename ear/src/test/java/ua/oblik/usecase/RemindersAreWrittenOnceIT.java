@@ -1,0 +1,202 @@
+package ua.oblik.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.calendar.ReadingWindow;
+import ua.oblik.identity.NoticeChoices;
+import ua.oblik.identity.Unsubscriptions;
+import ua.oblik.metering.Accepted;
+import ua.oblik.metering.PassOrigin;
+import ua.oblik.metering.PassView;
+import ua.oblik.metering.ReadChannel;
+import ua.oblik.metering.ReadIntake;
+import ua.oblik.metering.ReadPasses;
+import ua.oblik.metering.VerificationReminders;
+import ua.oblik.metering.WindowReminders;
+import ua.oblik.notice.NoticeKind;
+import ua.oblik.payment.DebtReminders;
+
+/** The night reminds each login of each thing once, and nobody who has refused it. */
+class RemindersAreWrittenOnceIT extends UseCase {
+  private static final Pattern PASS = Pattern.compile("pass=([A-Za-z0-9_-]+)");
+
+  @Inject private WindowReminders windows;
+  @Inject private DebtReminders debts;
+  @Inject private VerificationReminders verifications;
+  @Inject private ReadPasses passes;
+  @Inject private ReadIntake intake;
+  @Inject private NoticeChoices choices;
+  @Inject private Unsubscriptions unsubscriptions;
+  @Inject private BusinessClock clock;
+
+  @Test
+  void whenTheWindowOpensOnceHoweverOftenTheNightRuns() {
+    Household home = households.calling();
+    DateRange window = ahead();
+
+    remind(day -> windows.remind(window.from(), day));
+    remind(day -> windows.remind(window.from().plusDays(1), day));
+
+    assertThat(letters(home, NoticeKind.WINDOW_OPENS)).hasSize(1);
+    assertThat(letters(home, NoticeKind.WINDOW_CLOSES)).isEmpty();
+  }
+
+  @Test
+  void theLinkOfTheLetterTakesTheReadsOfThatWindowOnceAndNothingElse() {
+    Household home = households.calling();
+    DateRange window = ahead();
+    remind(day -> windows.remind(window.from(), day));
+    String pass = passIn(letters(home, NoticeKind.WINDOW_OPENS).get(0));
+    if (clock.today().isBefore(window.from())) {
+      assertThat(passes.find(pass).orElseThrow().sheets()).isEmpty();
+      assertThat(passes.submit(pass, home.readAbove(1, clock.today()))).isEmpty();
+      clock.leapInDemo(window.from());
+    }
+
+    PassView open = passes.find(pass).orElseThrow();
+    Accepted accepted =
+        (Accepted) passes.submit(pass, home.readAbove(60, clock.today())).orElseThrow();
+
+    assertThat(open.origin()).isEqualTo(PassOrigin.REMINDER);
+    assertThat(open.sheets()).hasSize(1);
+    assertThat(accepted.what().effectiveOn().getDayOfMonth()).isOne();
+    assertThat(passes.submit(pass, home.readAbove(61, clock.today()))).isEmpty();
+    assertThat(passes.find(pass).orElseThrow().sent())
+        .singleElement()
+        .satisfies(sent -> assertThat(sent.channel()).isEqualTo(ReadChannel.REMINDER_LINK));
+  }
+
+  @Test
+  void onTheLastDayOnlyThoseWhoseReadsHaveNotCome() {
+    DateRange window = ahead();
+    if (clock.today().isBefore(window.from())) {
+      clock.leapInDemo(window.from());
+    }
+    Household sent = households.calling();
+    intake.submit(sent.number(), sent.readAbove(60, clock.today()));
+    Household late = households.calling();
+
+    remind(day -> windows.remind(window.lastDay(), day));
+
+    assertThat(letters(sent, NoticeKind.WINDOW_CLOSES)).isEmpty();
+    assertThat(letters(late, NoticeKind.WINDOW_CLOSES)).hasSize(1);
+  }
+
+  @Test
+  void nobodyIsRemindedBetweenWindows() {
+    Household home = households.calling();
+
+    assertThat(windows.remind(ahead().until().plusDays(2), 0)).isEmpty();
+    assertThat(letters(home, NoticeKind.WINDOW_OPENS)).isEmpty();
+  }
+
+  @Test
+  void whoRefusedAKindIsNotRemindedOfIt() {
+    Household home = households.calling();
+    choices.choose(Set.of(NoticeKind.BILL_READY));
+
+    remind(day -> windows.remind(ahead().from(), day));
+
+    assertThat(letters(home, NoticeKind.WINDOW_OPENS)).isEmpty();
+  }
+
+  @Test
+  void anUnpaidBillOnceSomeDaysAfterItWasDue() {
+    Household home = households.calling();
+    LocalDate due = owing(home, 10_000);
+
+    remind(day -> debts.remind(due.plusDays(2), day));
+    assertThat(letters(home, NoticeKind.BILL_OVERDUE)).isEmpty();
+    remind(day -> debts.remind(due.plusDays(4), day));
+    remind(day -> debts.remind(due.plusDays(5), day));
+
+    assertThat(letters(home, NoticeKind.BILL_OVERDUE))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter).contains("\"dueOn\":\"" + due + "\""));
+  }
+
+  @Test
+  void aVerificationThatEndsSoonOnce() {
+    Household home = households.calling();
+    LocalDate ends = clock.today().plusDays(40);
+    tables.changeMeter(
+        "update meter set next_verification_on = ? where id = ?", ends, home.plate().meter());
+
+    remind(day -> verifications.remind(clock.today(), day));
+    remind(day -> verifications.remind(clock.today().plusDays(1), day));
+
+    assertThat(letters(home, NoticeKind.VERIFICATION_DUE)).hasSize(1);
+  }
+
+  @Test
+  void aLinkOfRefusalThatWasTamperedWithDoesNothing() {
+    households.calling();
+
+    assertThat(unsubscriptions.refuse("1.WINDOW_OPENS." + "A".repeat(43))).isEmpty();
+    assertThat(unsubscriptions.refuse("")).isEmpty();
+    assertThat(unsubscriptions.refuse(null)).isEmpty();
+    assertThat(choices.wanted()).contains(NoticeKind.WINDOW_OPENS);
+  }
+
+  /** All pages of accounts, as the night goes through them. */
+  private static void remind(LongFunction<OptionalLong> page) {
+    OptionalLong last = page.apply(0);
+    while (last.isPresent()) {
+      last = page.apply(last.getAsLong());
+    }
+  }
+
+  private DateRange ahead() {
+    return ReadingWindow.STANDARD.aheadOn(clock.today());
+  }
+
+  private List<String> letters(Household home, NoticeKind kind) {
+    return tables
+        .customer(
+            "select model from outbox_message where kind = ? and recipient = ?",
+            kind.name(),
+            "kin" + home.number().value() + "@example.org")
+        .stream()
+        .map(row -> row.get("model"))
+        .toList();
+  }
+
+  private static String passIn(String letter) {
+    Matcher pass = PASS.matcher(letter);
+    assertThat(pass.find()).isTrue();
+    return pass.group(1);
+  }
+
+  /** Lets the household owe a part of its latest bill; answers when that was due. */
+  private LocalDate owing(Household home, long kopiykas) {
+    tables.changeCustomer(
+        """
+        update account_balance set balance_kopiykas = ?
+        where account_id = (select id from account where number = ?)
+        """,
+        kopiykas,
+        home.number().value());
+    Map<String, String> latest =
+        tables
+            .customer(
+                """
+                select max(due_on) as due_on from ledger_entry e join account a on a.id = e.account_id
+                where a.number = ? and e.kind = 'CHARGE' and e.amount_kopiykas > 0
+                """,
+                home.number().value())
+            .get(0);
+    return LocalDate.parse(latest.get("due_on"));
+  }
+}
