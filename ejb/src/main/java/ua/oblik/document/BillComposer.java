@@ -3,7 +3,9 @@ package ua.oblik.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.oblik.account.AccountView;
 import ua.oblik.account.Accounts;
@@ -18,10 +20,12 @@ import ua.oblik.document.BillDocument.Recipient;
 import ua.oblik.document.BillDocument.ReplacedBill;
 import ua.oblik.document.BillDocument.Settlement;
 import ua.oblik.document.BillDocument.Supplier;
+import ua.oblik.document.BillDocument.VatOfRate;
 import ua.oblik.document.BillDocument.VatSummary;
 import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.customer.Edrpou;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.measure.Vat;
 import ua.oblik.domain.payment.PaymentQr;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
@@ -101,7 +105,8 @@ class BillComposer {
             records.vatPercent(bill.period().lastDay()),
             bill.net(),
             bill.vat(),
-            net ? PriceBasis.NET : PriceBasis.WITH_VAT);
+            net ? PriceBasis.NET : PriceBasis.WITH_VAT,
+            byRate(bill, net));
     List<Movement> movements = ledger.before(bill);
     Money moved = Money.sum(movements.stream().map(Movement::amount).toList());
     Optional<Outlook> outlook =
@@ -110,6 +115,30 @@ class BillComposer {
             .map(expected -> new Outlook(expected, bill.statement().recommendedPayment()));
     return new Settlement(
         bill.statement().openingBalance().minus(moved), movements, bill.charges(), vat, outlook);
+  }
+
+  /** As the bill was calculated: lines of one rate are taxed together, each by its last day. */
+  private List<VatOfRate> byRate(BillView bill, boolean net) {
+    int last = records.vatPercent(bill.period().lastDay());
+    if (records.vatPercent(bill.period().from()) == last) {
+      return List.of(new VatOfRate(last, bill.vat()));
+    }
+    Map<Integer, Money> bases = new LinkedHashMap<>();
+    bill.lines().stream()
+        .filter(line -> line.kind() != LineKind.VAT)
+        .forEach(
+            line ->
+                bases.merge(
+                    records.vatPercent(line.until().minusDays(1)), line.amount(), Money::plus));
+    return bases.entrySet().stream()
+        .map(
+            base ->
+                new VatOfRate(
+                    base.getKey(),
+                    net
+                        ? new Vat(base.getKey()).on(base.getValue())
+                        : new Vat(base.getKey()).containedIn(base.getValue())))
+        .toList();
   }
 
   /** The link of the payment QR; empty if nothing is owed or another bill stands in its place. */

@@ -239,12 +239,32 @@ public record BillDocument(
   /** A ledger entry between the last bill and this one. */
   public record Movement(LocalDate on, EntryKind kind, String note, Money amount) {}
 
-  /** Net, VAT and how VAT came about. */
-  public record VatSummary(int percent, Money net, Money vat, PriceBasis basis) {
+  /**
+   * Net, VAT and how VAT came about.
+   *
+   * @param percent in force on the last day billed
+   * @param byRate the VAT of each rate in order of time; a bill over a change of the rate has two
+   */
+  public record VatSummary(
+      int percent, Money net, Money vat, PriceBasis basis, List<VatOfRate> byRate) {
+
+    /** Fixed. */
+    public VatSummary {
+      byRate = List.copyOf(byRate);
+    }
+
+    /** Of one rate. */
+    public VatSummary(int percent, Money net, Money vat, PriceBasis basis) {
+      this(percent, net, vat, basis, List.of(new VatOfRate(percent, vat)));
+    }
+
     Money gross() {
       return net.plus(vat);
     }
   }
+
+  /** The VAT that one rate comes to. */
+  public record VatOfRate(int percent, Money vat) {}
 
   /** What the current month is expected to cost and what is sensible to pay now. */
   public record Outlook(Money expectedCharge, Money recommendedPayment) {}

@@ -8,6 +8,7 @@ import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.OtherLine;
+import ua.oblik.document.BillDocument.VatOfRate;
 import ua.oblik.document.BillDocument.VatSummary;
 import ua.oblik.document.Table.Cell;
 import ua.oblik.document.Table.Column;
@@ -111,18 +112,29 @@ final class ChargesSection {
 
   private void totals(Table table) {
     VatSummary vat = bill.settlement().vat();
-    String percent = Integer.toString(vat.percent());
     Cell total = Cell.strong(words.text("lines.total"));
     Cell charges = Cell.strong(words.amount(bill.settlement().charges()));
     if (vat.basis() == PriceBasis.NET) {
       table.row(sumRow(Cell.of(words.text("lines.net")), Cell.of(words.amount(vat.net()))));
-      table.row(
-          sumRow(Cell.of(words.text("lines.vat", percent)), Cell.of(words.amount(vat.vat()))));
+      for (VatOfRate rate : vat.byRate()) {
+        table.row(
+            sumRow(
+                Cell.of(words.text("lines.vat", Integer.toString(rate.percent()))),
+                Cell.of(words.amount(rate.vat()))));
+      }
       table.row(sumRow(total, charges));
       return;
     }
-    String contained = words.text("lines.vat.included", percent, words.money(vat.vat()));
-    table.row(sumRow(new Cell(Style.BODY_BOLD, total.text(), List.of(contained)), charges));
+    List<String> contained =
+        vat.byRate().stream()
+            .map(
+                rate ->
+                    words.text(
+                        "lines.vat.included",
+                        Integer.toString(rate.percent()),
+                        words.money(rate.vat())))
+            .toList();
+    table.row(sumRow(new Cell(Style.BODY_BOLD, total.text(), contained), charges));
   }
 
   private List<Cell> sumRow(Cell what, Cell amount) {

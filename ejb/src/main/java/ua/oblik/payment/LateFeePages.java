@@ -68,7 +68,7 @@ public class LateFeePages {
    * @param rules the rule of each day
    * @param act behind it
    */
-  record Task(YearMonth month, LocalDate on, Timeline<Rule> rules, String act) {}
+  public record Task(YearMonth month, LocalDate on, Timeline<Rule> rules, String act) {}
 
   /**
    * A page.
@@ -76,7 +76,7 @@ public class LateFeePages {
    * @param posted what it posted
    * @param last its last account; 0 if there was none
    */
-  record Page(LateFees.Posted posted, long last) {}
+  public record Page(LateFees.Posted posted, long last) {}
 
   private record Charge(AccountId account, BillNumber bill, Money amount, LocalDate dueOn) {}
 

@@ -12,7 +12,8 @@ final class DomainFile {
   private static final String HERE = "address=\"127.0.0.1\"";
 
   /** A listener that names no address listens everywhere. */
-  private static final Pattern SILENT = Pattern.compile("<network-listener(?=\\s)(?![^>]* address=)");
+  private static final Pattern SILENT =
+      Pattern.compile("<network-listener(?=\\s)(?![^>]* address=)");
 
   private final Path file;
 
