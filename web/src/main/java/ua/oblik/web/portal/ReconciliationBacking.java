@@ -47,14 +47,17 @@ public class ReconciliationBacking {
   /** The statement; of this year while the days asked for make no period. */
   public ReconciliationStatement getStatement() {
     if (statement == null) {
-      if (from.isAfter(lastDay) || lastDay.isAfter(clock.today())) {
-        thisYear();
-      }
-      statement =
-          ledger.statement(
-              account.getNumber(), new DateRange(from, lastDay.plusDays(1)), clock.today());
+      statement = ledger.statement(account.getNumber(), period(), clock.today());
     }
     return statement;
+  }
+
+  /** What was typed stays in the form, even where it makes no period. */
+  private DateRange period() {
+    LocalDate today = clock.today();
+    return from.isAfter(lastDay) || lastDay.isAfter(today)
+        ? new DateRange(today.withDayOfYear(1), today.plusDays(1))
+        : new DateRange(from, lastDay.plusDays(1));
   }
 
   /** Number of the open request about an entry, by the entry's number. */
