@@ -58,15 +58,28 @@ public record Settings(
             given.port("OBLIK_SMTP_PORT", ownMailServer.isPresent() ? 25 : 3025),
             given.port("OBLIK_MAIL_PORT", 8025));
     requireDifferent(ports, ownDatabase.isPresent(), ownMailServer.isPresent());
+    Path home =
+        given.path("OBLIK_HOME").orElse(checkout.resolve(".oblik")).toAbsolutePath().normalize();
+    requireDeployable(home);
     return new Settings(
         checkout,
-        given.path("OBLIK_HOME").orElse(checkout.resolve(".oblik")).toAbsolutePath().normalize(),
+        home,
         given.text("OBLIK_BIND").orElse("127.0.0.1"),
         ports,
         given.number("OBLIK_DEMO_ACCOUNTS", ownDatabase.isPresent() ? 0 : 1000, 0, 10_000_000),
         ownDatabase,
         ownMailServer,
         environment);
+  }
+
+  /** Payara loads no application from a folder with letters beyond ASCII in its name. */
+  private static void requireDeployable(Path home) {
+    if (!home.toString().matches("[ -~&&[^%]]*")) {
+      throw LauncherException.usage(
+          ("OBLIK_HOME \"%s\" has letters that Payara cannot deploy from;"
+                  + " set it to a folder named with Latin letters")
+              .formatted(home));
+    }
   }
 
   /** Two things cannot listen on one port; servers of the operator listen elsewhere. */

@@ -1,6 +1,5 @@
 package ua.oblik.config.home;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -27,12 +26,5 @@ class HomeThatCannotBeUsedTest {
     assertThatThrownBy(() -> Home.prepare(file.resolve("home")))
         .isInstanceOf(LauncherException.class)
         .hasMessageContaining(file + " is not a folder");
-  }
-
-  @Test
-  void aNameWithBlanksAndUkrainianLettersServes(@TempDir Path folder) {
-    Path named = folder.resolve("Мій облік");
-
-    assertThat(Home.prepare(named).run()).isDirectory();
   }
 }

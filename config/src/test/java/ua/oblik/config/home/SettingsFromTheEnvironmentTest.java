@@ -69,4 +69,21 @@ class SettingsFromTheEnvironmentTest {
         .isInstanceOf(LauncherException.class)
         .hasMessageContaining("OBLIK_ADMIN_PORT");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/srv/мій облік", "/srv/облік", "/srv/100%"})
+  void aHomeThatPayaraCannotDeployFromIsRefused(String home) {
+    assertThatThrownBy(() -> Settings.from(CHECKOUT, Map.of("OBLIK_HOME", home)))
+        .isInstanceOf(LauncherException.class)
+        .hasMessageContaining("OBLIK_HOME")
+        .hasMessageContaining(home);
+  }
+
+  @Test
+  void aCheckoutMayHaveAnyNameIfTheHomeIsElsewhere() {
+    Settings settings =
+        Settings.from(Path.of("/srv/мій облік"), Map.of("OBLIK_HOME", "/srv/my oblik-2.0_a"));
+
+    assertThat(settings.home()).isEqualTo(Path.of("/srv/my oblik-2.0_a"));
+  }
 }
