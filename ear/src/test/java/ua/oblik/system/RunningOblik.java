@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import ua.oblik.config.Invariants;
 import ua.oblik.config.launcher.TestServer;
 
@@ -32,6 +34,7 @@ public final class RunningOblik {
   /** The server of the suite, started by whoever asks first. */
   public static synchronized RunningOblik get() {
     if (running == null) {
+      Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // the outbox goes out every half minute
       Path checkout = Path.of(System.getProperty("oblik.checkout", ".."));
       running =
           new RunningOblik(

@@ -45,7 +45,8 @@ import ua.oblik.identity.UserId;
     name = "BillOrder.madeWith",
     query =
         "select o from BillOrder o where o.accountId = :account and o.submissionId = :submission"
-            + " and o.state <> ua.oblik.billing.OrderState.CANCELLED order by o.id desc")
+            + " and o.state in (ua.oblik.billing.OrderState.ORDERED, ua.oblik.billing.OrderState.ISSUED)"
+            + " order by o.id desc")
 @NamedQuery(
     name = "BillOrder.due",
     query =

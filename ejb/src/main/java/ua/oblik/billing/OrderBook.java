@@ -43,7 +43,10 @@ class OrderBook {
         .findFirst();
   }
 
-  /** The order that answers these terms: made with the same reads, or open up to the same day. */
+  /**
+   * The order that answers these terms: made with the same reads and neither changed nor parked
+   * since, or open up to the same day.
+   */
   Optional<BillOrder> answering(AccountId account, Terms terms) {
     return terms
         .submission()
