@@ -28,6 +28,7 @@ import ua.oblik.web.ui.Messages;
 @RequestScoped
 public class CorrectReadBacking {
   private static final String OPENING = "opening";
+  private static final String CLOSING = "closing";
 
   @Inject private Bills bills;
   @Inject private BilledReads reads;
@@ -35,20 +36,22 @@ public class CorrectReadBacking {
   @Inject private FacesContext faces;
 
   private String no;
-  private int segment = 1;
-  private String end = "closing";
+  private int segment;
+  private String end;
   private BillView bill;
   private SegmentView of;
   private ReadOnBill read;
   private final Map<String, Energy> values = new HashMap<>();
   private String note;
-  private int registers;
 
-  /** A postback decodes its fields before the read is found, so the form says how many it has. */
+  /** Which read is known before the form is looked at, also if what it holds is refused. */
   @PostConstruct
   void begin() {
-    String sent = faces.getExternalContext().getRequestParameterMap().get("registers");
-    registers = sent != null && sent.matches("[1-3]") ? Integer.parseInt(sent) : 0;
+    Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
+    no = asked.get("no");
+    String which = asked.getOrDefault("segment", "1");
+    segment = which.matches("[1-9]\\d?") ? Integer.parseInt(which) : 0;
+    end = asked.getOrDefault("end", CLOSING);
   }
 
   /**
@@ -77,6 +80,7 @@ public class CorrectReadBacking {
         (register, value) ->
             Optional.ofNullable(value)
                 .ifPresent(v -> right.put(RegisterCode.valueOf(register), v)));
+    loadOnce();
     try {
       List<BillNumber> issued =
           reads.correct(
@@ -92,20 +96,30 @@ public class CorrectReadBacking {
   }
 
   public BillView getBill() {
+    loadOnce();
     return bill;
   }
 
   public SegmentView getOf() {
+    loadOnce();
     return of;
   }
 
   /** How many registers the read has. */
   public int getRegisters() {
-    return read == null ? registers : read.values().size();
+    return getRead().values().size();
   }
 
   public ReadOnBill getRead() {
+    loadOnce();
     return read;
+  }
+
+  /** The page is also shown beside a form that was refused before anything was loaded. */
+  private void loadOnce() {
+    if (read == null) {
+      load();
+    }
   }
 
   /** What is typed, by register. */
@@ -117,24 +131,12 @@ public class CorrectReadBacking {
     return no;
   }
 
-  public void setNo(String no) {
-    this.no = no;
-  }
-
   public int getSegment() {
     return segment;
   }
 
-  public void setSegment(int segment) {
-    this.segment = segment;
-  }
-
   public String getEnd() {
     return end;
-  }
-
-  public void setEnd(String end) {
-    this.end = end;
   }
 
   public String getNote() {

@@ -1,6 +1,8 @@
 package ua.oblik.web.office;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ua.oblik.NotFoundException;
@@ -18,6 +20,7 @@ public class PaymentBacking {
   @Inject private PaymentDesk desk;
   @Inject private Refunds refunds;
   @Inject private MoneyForms forms;
+  @Inject private FacesContext faces;
 
   private long id;
   private PaymentFile file;
@@ -27,6 +30,13 @@ public class PaymentBacking {
   private String refundReason;
   private Money refundAmount;
   private String iban;
+
+  /** Which payment is known before a form is looked at, also if what it holds is refused. */
+  @PostConstruct
+  void begin() {
+    String asked = faces.getExternalContext().getRequestParameterMap().get("id");
+    id = asked != null && asked.matches("[1-9][0-9]{0,17}") ? Long.parseLong(asked) : 0;
+  }
 
   /**
    * Finds the payment.
@@ -76,10 +86,6 @@ public class PaymentBacking {
 
   public long getId() {
     return id;
-  }
-
-  public void setId(long id) {
-    this.id = id;
   }
 
   public String getAccountNumber() {

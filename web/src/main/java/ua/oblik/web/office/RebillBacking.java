@@ -1,6 +1,8 @@
 package ua.oblik.web.office;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -17,10 +19,18 @@ import ua.oblik.web.ui.Messages;
 public class RebillBacking {
   @Inject private Rebilling rebilling;
   @Inject private Messages messages;
+  @Inject private FacesContext faces;
 
   private String no;
   private RebillPreview preview;
+  private boolean calculated;
   private String note;
+
+  /** Which bill is known before the form is looked at, also if what it holds is refused. */
+  @PostConstruct
+  void begin() {
+    no = faces.getExternalContext().getRequestParameterMap().get("no");
+  }
 
   /**
    * Calculates what would take the bill's place, or says why nothing can.
@@ -28,6 +38,7 @@ public class RebillBacking {
    * @throws NotFoundException if there is no bill of that number
    */
   public void load() {
+    calculated = true;
     try {
       preview = rebilling.preview(number());
     } catch (ConflictException refused) {
@@ -54,16 +65,16 @@ public class RebillBacking {
     return new BillNumber(Long.parseLong(no));
   }
 
+  /** What would take the bill's place; also beside a form that was refused. */
   public RebillPreview getPreview() {
+    if (!calculated) {
+      load();
+    }
     return preview;
   }
 
   public String getNo() {
     return no;
-  }
-
-  public void setNo(String no) {
-    this.no = no;
   }
 
   public String getNote() {

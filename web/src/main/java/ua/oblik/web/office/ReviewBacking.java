@@ -1,6 +1,8 @@
 package ua.oblik.web.office;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -22,11 +24,18 @@ public class ReviewBacking {
   @Inject private ReadReviews reviews;
   @Inject private Accounts accounts;
   @Inject private Messages messages;
+  @Inject private FacesContext faces;
 
   private String id;
   private ReadReviewView review;
   private Optional<AccountView> account = Optional.empty();
   private String note;
+
+  /** Which read is known before the form is looked at, also if what it holds is refused. */
+  @PostConstruct
+  void begin() {
+    id = faces.getExternalContext().getRequestParameterMap().get("id");
+  }
 
   /**
    * Finds the read and whose it is.
@@ -64,7 +73,11 @@ public class ReviewBacking {
     return UUID.fromString(id);
   }
 
+  /** The read; also beside a note that was refused. */
   public ReadReviewView getReview() {
+    if (review == null) {
+      load();
+    }
     return review;
   }
 
@@ -74,10 +87,6 @@ public class ReviewBacking {
 
   public String getId() {
     return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
   }
 
   public String getNote() {

@@ -1,0 +1,63 @@
+package ua.oblik.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import ua.oblik.system.Browser;
+import ua.oblik.system.OneAccount;
+import ua.oblik.system.RunningOblik;
+
+/**
+ * October of an account is parked because its class has no confirmed tariff. Tried again before the
+ * cause is mended it stays parked; afterwards it has its bill, one, and is off the worklist.
+ */
+class ParkedAccountTriedAgainIT {
+  private static final RunningOblik OBLIK = RunningOblik.get();
+  private static final String OPEN =
+      "select count(*) from parked_account p join account a on a.id = p.account_id"
+          + " where a.number = '4100000011' and p.resolved_on is null";
+  private static final String BILLS =
+      "select count(*) from bill b join account a on a.id = b.account_id"
+          + " where a.number = '4100000011' and b.period_from >= '2025-10-01'";
+
+  private final OneAccount parked = new OneAccount(OBLIK, "4100000011");
+
+  @Test
+  void isBilledOnceItsCauseIsMended() {
+    try (Browser browser = new Browser(OBLIK.address())) {
+      Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(page, "clerk@demo.oblik");
+      page.navigate("/office/parked?state=open");
+      page.click("tr:has-text('4100000011') a[href*='parked-case']");
+      String row = page.url();
+
+      retry(page);
+      assertThat(OBLIK.countCustomer(OPEN)).isOne();
+      assertThat(OBLIK.countCustomer(BILLS)).isZero();
+
+      OBLIK.changeCustomer(
+          "update agreement_term set customer_class = 'URBAN' where customer_class = 'STOVE' and agreement_id ="
+              + " (select g.id from service_agreement g join account a on a.id = g.account_id"
+              + " where a.number = '4100000011')");
+      Page sameRow = page.context().newPage();
+      sameRow.navigate(row);
+      retry(page);
+      assertThat(page.url()).contains("/office/parked?");
+      assertThat(OBLIK.countCustomer(OPEN)).isZero();
+      assertThat(OBLIK.countCustomer(BILLS)).isOne();
+
+      sameRow.click("[id='retry']");
+      sameRow.waitForLoadState();
+      assertThat(OBLIK.countCustomer(BILLS)).isOne();
+    }
+    assertThat(parked.charges(parked.billUntil("2025-11-01"))).isPositive();
+    assertThat(OBLIK.violations()).isEmpty();
+  }
+
+  private static void retry(Page page) {
+    page.click("[id='retry']");
+    page.waitForLoadState();
+  }
+}
