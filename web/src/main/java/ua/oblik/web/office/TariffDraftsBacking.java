@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import ua.oblik.ConflictException;
+import ua.oblik.identity.ActorNames;
 import ua.oblik.tariff.DraftView;
 import ua.oblik.tariff.TariffDrafts;
 import ua.oblik.web.ui.Messages;
@@ -18,6 +19,7 @@ public class TariffDraftsBacking {
   @Inject private TariffDrafts drafts;
   @Inject private Messages messages;
   @Inject private TariffDraftForm form;
+  @Inject private ActorNames actors;
 
   private List<DraftView> all;
 
@@ -27,6 +29,11 @@ public class TariffDraftsBacking {
       all = drafts.all();
     }
     return all;
+  }
+
+  /** Who prepared it. */
+  public String drafter(DraftView draft) {
+    return actors.of(draft.draftedBy());
   }
 
   /** Prepares what was typed. */

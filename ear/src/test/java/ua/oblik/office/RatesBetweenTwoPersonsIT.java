@@ -1,0 +1,90 @@
+package ua.oblik.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ua.oblik.system.Api;
+import ua.oblik.system.Browser;
+import ua.oblik.system.RunningOblik;
+
+/**
+ * One clerk prepares rates from February 2027 on: 5.00 UAH up to 100 kWh, 6.00 above. They count
+ * once a second clerk has published them, not before, and never by the hand that prepared them.
+ */
+class RatesBetweenTwoPersonsIT {
+  private static final RunningOblik OBLIK = RunningOblik.get();
+  private static final String PUBLISHED =
+      "select count(*) from rate_version where effective_from = '2027-02-01' and state = 'PUBLISHED'";
+
+  @Test
+  void countOnceASecondPersonHasPublishedThem() {
+    String before = quote("2027-03");
+    String earlier = quote("2027-01");
+    try (Browser browser = new Browser(OBLIK.address())) {
+      Page clerk = page(browser, "clerk@demo.oblik");
+      prepare(clerk);
+      assertThat(clerk.locator("#drafts").innerText()).contains("01.02.2027", "Ірина Яценко");
+      assertThat(buttons(clerk)).as("decisions of whoever prepared it").hasSize(1);
+      assertThat(quote("2027-03")).isEqualTo(before);
+
+      prepare(clerk);
+      assertThat(clerk.locator(".errors").innerText()).isNotBlank();
+      assertThat(clerk.locator("[id='nameUk']").inputValue()).isEqualTo("Постанова про ціни");
+
+      Page other = page(browser, "clerk2@demo.oblik");
+      assertThat(buttons(other)).hasSize(2);
+      other.locator("#drafts .button.primary").click();
+      other.waitForLoadState();
+      assertThat(buttons(other)).isEmpty();
+      assertThat(browser.complaints()).isEmpty();
+
+      assertThat(OBLIK.countCustomer(PUBLISHED)).isOne();
+      assertThat(quote("2027-03")).isEqualTo("800.00");
+      assertThat(quote("2027-01")).isEqualTo(earlier);
+      other.navigate("/office/tariffs?class=URBAN");
+      assertThat(other.locator("main").innerText()).contains("Постанова про ціни");
+    }
+  }
+
+  private static Page page(Browser browser, String email) {
+    Page page = browser.visitor(768, ColorScheme.LIGHT, "uk-UA");
+    Browser.logIn(page, email);
+    page.navigate("/office/tariff-drafts");
+    return page;
+  }
+
+  private static List<Locator> buttons(Page page) {
+    return page.locator("#drafts [type=submit]").all();
+  }
+
+  private static void prepare(Page page) {
+    page.selectOption("[id='customerClass']", "URBAN");
+    page.fill("[id='from']", "1.2.2027");
+    page.fill("[id='rate1']", "5,00");
+    page.fill("[id='upTo1']", "100");
+    page.fill("[id='rate2']", "6,00");
+    page.fill("[id='actOn']", "15.01.2027");
+    page.fill("[id='article']", "1");
+    page.fill("[id='nameUk']", "Постанова про ціни");
+    page.fill("[id='nameEn']", "Resolution on prices");
+    page.fill("[id='nameRu']", "Постановление о ценах");
+    page.click("[id='prepare']");
+    page.waitForLoadState();
+  }
+
+  /** What 150 kWh of a household in a town cost, or why that cannot be told. */
+  private static String quote(String month) {
+    Api.Answer answer =
+        Api.anonymous(OBLIK.address())
+            .post(
+                "/quotes",
+                "{\"class\": \"URBAN\", \"month\": \"%s\", \"consumption\": {\"T1\": 150}}"
+                    .formatted(month),
+                "");
+    return answer.status() == 200 ? answer.json().get("total").getAsString() : answer.text();
+  }
+}

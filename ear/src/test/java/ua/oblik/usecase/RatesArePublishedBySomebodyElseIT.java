@@ -1,0 +1,94 @@
+package ua.oblik.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ua.oblik.ConflictException;
+import ua.oblik.NotFoundException;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.measure.UnitRate;
+import ua.oblik.domain.tariff.Block;
+import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.domain.tariff.TierPolicy;
+import ua.oblik.tariff.ActNamed;
+import ua.oblik.tariff.DraftState;
+import ua.oblik.tariff.NewVersion;
+import ua.oblik.tariff.SeasonOfYear;
+import ua.oblik.tariff.TariffDrafts;
+
+/** A version of rates is prepared by one person and published by another, before it begins. */
+class RatesArePublishedBySomebodyElseIT extends UseCase {
+  private static final String ONE = "clerk@demo.oblik";
+  private static final String OTHER = "clerk2@demo.oblik";
+
+  @Inject private TariffDrafts drafts;
+  @Inject private BusinessClock clock;
+
+  @Test
+  void notByWhoeverPreparedIt() {
+    callers.become(ONE);
+    long id = drafts.prepare(from(LocalDate.of(2027, 3, 1)));
+
+    assertThatThrownBy(() -> drafts.publish(id))
+        .isInstanceOf(ConflictException.class)
+        .hasMessageContaining("tariff-draft-by-yourself");
+    assertThat(drafts.get(id).state()).isEqualTo(DraftState.DRAFT);
+
+    callers.become(OTHER);
+    drafts.publish(id);
+    assertThat(drafts.get(id).state()).isEqualTo(DraftState.PUBLISHED);
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from rate_version where customer_class = 'RURAL' and state = 'PUBLISHED'"
+                    + " and effective_from < '2027-03-01' and coalesce(effective_until, 'infinity') > '2027-03-01'"))
+        .as("versions before it that reach into it")
+        .isZero();
+  }
+
+  @Test
+  void onceOnly() {
+    callers.become(ONE);
+    long id = drafts.prepare(from(LocalDate.of(2027, 5, 1)));
+    callers.become(OTHER);
+    drafts.reject(id);
+
+    assertThatThrownBy(() -> drafts.publish(id))
+        .isInstanceOf(ConflictException.class)
+        .hasMessageContaining("tariff-draft-decided");
+  }
+
+  @Test
+  void notForDaysThatHaveBegun() {
+    callers.become(ONE);
+
+    assertThatThrownBy(() -> drafts.prepare(from(clock.today())))
+        .isInstanceOf(ConflictException.class)
+        .hasMessageContaining("tariff-draft-not-in-the-future");
+  }
+
+  @Test
+  void notByCustomers() {
+    callers.become("olena@demo.oblik");
+
+    assertThatThrownBy(() -> drafts.prepare(from(LocalDate.of(2027, 6, 1))))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(drafts::all).isInstanceOf(NotFoundException.class);
+  }
+
+  private static NewVersion from(LocalDate day) {
+    return new NewVersion(
+        CustomerClass.RURAL,
+        day,
+        SeasonOfYear.ALL_YEAR,
+        TierPolicy.GRADUATED,
+        List.of(new Block(1, Optional.empty(), UnitRate.of("5.00"))),
+        List.of(),
+        Optional.empty(),
+        new ActNamed(LocalDate.of(2025, 11, 1), "1", "Постанова", "Resolution", "Постановление"));
+  }
+}
