@@ -69,6 +69,7 @@ public final class TestServer implements Subject {
     Map<String, String> environment = new HashMap<>(PortChoice.in(home.folder()));
     environment.put("OBLIK_HOME", home.folder().toString());
     environment.put("OBLIK_DEMO_ACCOUNTS", Integer.toString(region.accounts()));
+    environment.put("OBLIK_NIGHTLY", "asked"); // no night in the middle of a test
     Settings settings = Settings.from(checkout.toAbsolutePath().normalize(), environment);
     OblikServer server = new OblikServer(settings, home, new Progress(System.out), region);
     TestServer started = new TestServer(settings, home, lock, server);

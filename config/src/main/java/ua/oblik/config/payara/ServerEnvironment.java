@@ -20,6 +20,7 @@ public final class ServerEnvironment {
   private static final List<String> PASSED_ON =
       List.of(
           "OBLIK_FIRST_ADMINISTRATOR",
+          "OBLIK_NIGHTLY",
           "OBLIK_PROXIES",
           "OBLIK_LIQPAY_PUBLIC_KEY",
           "OBLIK_LIQPAY_PRIVATE_KEY",
