@@ -5,6 +5,19 @@
   // The person lands on what has to be mended.
   document.querySelector("[data-focus]")?.focus();
 
+  // A table that is wider than its place can be scrolled with the keyboard; one that is not is no stop on the way.
+  const reachTables = () => {
+    for (const table of document.querySelectorAll(".table-wrap")) {
+      if (table.scrollWidth > table.clientWidth) {
+        table.tabIndex = 0;
+      } else {
+        table.removeAttribute("tabindex");
+      }
+    }
+  };
+  reachTables();
+  addEventListener("resize", reachTables);
+
   // A second press of a submit button sends nothing twice; coming back with the browser's button wakes the form up.
   document.addEventListener("submit", (event) => {
     const form = event.target;
