@@ -3,14 +3,12 @@ package ua.oblik.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
+import ua.oblik.system.DraftRates;
 import ua.oblik.system.RunningOblik;
 
 /**
@@ -19,11 +17,10 @@ import ua.oblik.system.RunningOblik;
  */
 class RehearsalOfDraftIT {
   private static final RunningOblik OBLIK = RunningOblik.get();
-  private static final long DRAFT = 900_001;
 
   @Test
-  void tellsWhatEverybodyWouldHavePaid() throws SQLException {
-    draft();
+  void tellsWhatEverybodyWouldHavePaid() {
+    DraftRates.storeIn(OBLIK);
     Api clerk = OBLIK.apiAs("clerk@demo.oblik");
     long entries = OBLIK.countCustomer("select count(*) from ledger_entry");
 
@@ -31,7 +28,7 @@ class RehearsalOfDraftIT {
         clerk
             .post(
                 "/office/rehearsals",
-                "{\"draft\": " + DRAFT + ", \"from\": \"2025-09\", \"last\": \"2025-09\"}",
+                "{\"draft\": " + DraftRates.ID + ", \"from\": \"2025-09\", \"last\": \"2025-09\"}",
                 UUID.randomUUID().toString())
             .json()
             .get("id")
@@ -62,21 +59,5 @@ class RehearsalOfDraftIT {
 
   private static String state(Api clerk, String id) {
     return clerk.get("/office/rehearsals/" + id).json().get("state").getAsString();
-  }
-
-  private static void draft() throws SQLException {
-    try (Connection customer = OBLIK.server().connect("customer_owner");
-        Statement statement = customer.createStatement()) {
-      statement.execute(
-          "insert into rate_version (id, customer_class, effective_from, season, tier_policy, price_basis, source,"
-              + " confidence, state) values ("
-              + DRAFT
-              + ", 'URBAN', date '2027-01-01', 'ALL_YEAR', 'GRADUATED', 'WITH_VAT', 'draft of a test', 'demo',"
-              + " 'DRAFT') on conflict do nothing");
-      statement.execute(
-          "insert into rate_block (rate_version_id, ordinal, unit_rate) values ("
-              + DRAFT
-              + ", 1, 8.64) on conflict do nothing");
-    }
   }
 }

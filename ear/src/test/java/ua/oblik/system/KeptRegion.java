@@ -39,6 +39,7 @@ final class KeptRegion {
         + (select count(*) from customer.job_run where state = 'RUNNING')
         + (select count(*) from customer.file_import where state in ('RECEIVED', 'RUNNING'))
         + (select count(*) from customer.rehearsal where state in ('REQUESTED', 'RUNNING'))
+        + (select count(*) from customer.parked_retry where state in ('REQUESTED', 'RUNNING'))
         + (select count(*) from pg_prepared_xacts)
       """;
 

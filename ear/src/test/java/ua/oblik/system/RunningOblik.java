@@ -98,7 +98,16 @@ public final class RunningOblik {
 
   /** A text asked of the customer schema. */
   public String textOfCustomer(String sql) {
-    try (Connection connection = server.connect("customer_owner");
+    return text("customer_owner", sql);
+  }
+
+  /** A text asked of the meter schema. */
+  public String textOfMeter(String sql) {
+    return text("meter_owner", sql);
+  }
+
+  private String text(String role, String sql) {
+    try (Connection connection = server.connect(role);
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       result.next();

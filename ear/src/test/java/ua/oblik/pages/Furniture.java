@@ -1,0 +1,184 @@
+package ua.oblik.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import ua.oblik.system.Api;
+import ua.oblik.system.Browser;
+import ua.oblik.system.DraftRates;
+import ua.oblik.system.OneAccount;
+import ua.oblik.system.RunningOblik;
+
+/** What pages need so that they have something to show, beyond what the region holds. */
+final class Furniture {
+  private static final String CUSTOMER = "taras@demo.oblik";
+  private static final String NEWCOMER = "newcomer@example.org";
+  private static final byte[] SMALL_PNG =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+  private final RunningOblik oblik;
+  private final Api staff;
+
+  private Furniture(RunningOblik oblik) {
+    this.oblik = oblik;
+    this.staff = oblik.apiAs("admin@demo.oblik");
+  }
+
+  /** Makes it all; tells what addresses of pages need, by name. */
+  static Map<String, String> in(RunningOblik oblik) {
+    Furniture furniture = new Furniture(oblik);
+    furniture.importFiles();
+    furniture.rehearse();
+    furniture.askForALink();
+    furniture.askForSomething();
+    furniture.addAMember();
+    return Map.of(
+        "receipt", furniture.receipt(),
+        "retry", furniture.retry(),
+        "confirm", furniture.tokenToConfirm(),
+        "reset", furniture.tokenToReset());
+  }
+
+  private void importFiles() {
+    bring(
+        "payments",
+        """
+        externalId;account;amount;valueDate;payer;purpose;bill
+        F1;4100000004;100.00;2025-11-04;Тарас Мельник;о/р 4100000004;
+        F2;410000002;50.50;2025-11-04;Олена Коваленко;за світло;
+        F3;4100000001;abc;2025-11-04;;;
+        """);
+    bring("reads", "account;date;T1\n9999999999;2025-11-05;5\n4100000002;yesterday;5\n");
+  }
+
+  private void bring(String kind, String file) {
+    String path = "/office/" + (kind.equals("reads") ? "read" : "payment") + "-imports";
+    Api.Answer answer =
+        staff.postRaw(path, "text/csv", file.getBytes(StandardCharsets.UTF_8), "furniture-" + kind);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+  }
+
+  private void rehearse() {
+    DraftRates.storeIn(oblik);
+    Api.Answer answer =
+        staff.post(
+            "/office/rehearsals",
+            "{\"draft\": " + DraftRates.ID + ", \"from\": \"2025-09\", \"last\": \"2025-10\"}",
+            "furniture-rehearsal");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    Awaitility.await()
+        .until(
+            () -> oblik.countCustomer("select count(*) from rehearsal where state = 'COMPLETED'"),
+            completed -> completed > 0);
+  }
+
+  private void askForALink() {
+    try (Browser browser = new Browser(oblik.address())) {
+      Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(page, CUSTOMER);
+      page.navigate("/portal/request?no=4100000013");
+      page.setInputFiles("[id$='photo']", new FilePayload("bill.png", "image/png", SMALL_PNG));
+      page.fill("[id$='comment']", "Рахунок попереднього власника");
+      page.click("[id$='send']");
+      page.waitForURL(url -> !url.contains("/request"));
+    }
+  }
+
+  private void askForSomething() {
+    try (Browser browser = new Browser(oblik.address())) {
+      Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(page, CUSTOMER);
+      page.navigate("/portal/new-request?kind=DECLARE_EMPTY");
+      page.fill("[id='day']", "10.11.2025");
+      page.click("[id='send']");
+      page.waitForURL(url -> !url.contains("/new-request"));
+    }
+  }
+
+  private void addAMember() {
+    String serial =
+        oblik.textOfMeter(
+            "select m.serial from meter m join meter_installation i on i.meter_id = m.id"
+                + " where i.removed_on is null and i.service_point_id = "
+                + new OneAccount(oblik, "4100000003").point());
+    Api.Answer answer =
+        oblik
+            .apiAs("olena@demo.oblik")
+            .post(
+                "/account-links",
+                "{\"accountNumber\": \"4100000003\", \"proof\": {\"meterSerial\": \"%s\"}}"
+                    .formatted(serial),
+                "furniture-member");
+    assertThat(answer.status() / 100).as(answer.text()).isEqualTo(2);
+  }
+
+  private String retry() {
+    try (Browser browser = new Browser(oblik.address())) {
+      Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(page, "clerk@demo.oblik");
+      page.navigate("/office/parked?state=open");
+      page.selectOption("[id='why']", "NO_METER");
+      page.click("[id='tryAgain']");
+      page.waitForURL("**/office/retry?id=*");
+      return page.url().replaceAll(".*id=", "");
+    }
+  }
+
+  private String receipt() {
+    Api customer = oblik.apiAs(CUSTOMER);
+    OneAccount flat = new OneAccount(oblik, "4100000003");
+    String reads =
+        "{\"date\": \"2025-11-05\", \"registers\": {\"T1\": \"%d\", \"T2\": \"%d\"}}"
+            .formatted(flat.lastRead("T1") + 7, flat.lastRead("T2") + 3);
+    Api.Answer answer = customer.post("/accounts/4100000003/reads", reads, "furniture-read");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.json().get("receiptNo").getAsString();
+  }
+
+  private String tokenToConfirm() {
+    send(
+        "/register",
+        Map.of("email", NEWCOMER, "displayName", "Оксана Ґудзь", "password", "kvitucha-vyshnia-7"));
+    return tokenIn("/confirm");
+  }
+
+  private String tokenToReset() {
+    send("/forgotten", Map.of("email", NEWCOMER));
+    return tokenIn("/reset");
+  }
+
+  private void send(String form, Map<String, String> fields) {
+    try (Browser browser = new Browser(oblik.address())) {
+      Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
+      page.navigate(form);
+      fields.forEach((field, value) -> page.fill("[id$='" + field + "']", value));
+      page.click("main form [type=submit]");
+      page.waitForSelector("[role=status] h1");
+    }
+  }
+
+  private String tokenIn(String page) {
+    Pattern link = Pattern.compile(page + "\\?token=([\\w.~-]+)");
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () ->
+                oblik.mailbox().to(NEWCOMER).stream()
+                    .flatMap(mail -> link.matcher(mail.text()).results())
+                    .map(found -> found.group(1))
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
+  }
+}

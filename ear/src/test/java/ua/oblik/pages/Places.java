@@ -1,0 +1,121 @@
+package ua.oblik.pages;
+
+import static ua.oblik.pages.Place.customer;
+import static ua.oblik.pages.Place.open;
+import static ua.oblik.pages.Place.staff;
+
+import java.util.List;
+
+/** Every page there is, one line each; {@link EveryPageIT} says which is missing. */
+final class Places {
+  private static final String ACCOUNT = "/office/account?no=4100000004";
+  private static final String BILLS = ACCOUNT + "&tab=bills";
+
+  static final List<Place> ALL =
+      List.of(
+          open("/"),
+          open("/login"),
+          open("/register"),
+          open("/resend"),
+          open("/forgotten"),
+          open("/calculator"),
+          open("/advisor"),
+          open("/help"),
+          open("/help?q=%D1%80%D0%B0%D1%85%D1%83%D0%BD%D0%BE%D0%BA"),
+          open("/contact"),
+          open("/status"),
+          open("/tour"),
+          open("/poll"),
+          open("/suggestions"),
+          open("/send-read"),
+          open("/reading?pass=none"),
+          open("/unsubscribe?letter=none"),
+          open("/confirm?token={confirm}"),
+          open("/confirm?token=none"),
+          open("/reset?token={reset}"),
+          open("/reset?token=none"),
+          open("/invitation?token=none"),
+          open("/nowhere"),
+          customer("/portal/home"),
+          customer("/portal/link"),
+          customer("/portal/readings"),
+          customer("/portal/receipt?account=4100000003&no={receipt}"),
+          customer("/portal/history"),
+          customer("/portal/bills"),
+          customer("/portal/bill").from("/portal/bills"),
+          customer("/portal/meter"),
+          customer("/portal/payments"),
+          customer("/portal/pay"),
+          customer("/portal/consumption"),
+          customer("/portal/consumption?show=cost"),
+          customer("/portal/advisor"),
+          customer("/portal/accounts"),
+          customer("/portal/account").from("/portal/accounts"),
+          customer("/portal/member").from("/portal/account?account=4100000003"),
+          customer("/portal/invitation?token=none"),
+          customer("/portal/request"),
+          customer("/portal/requests"),
+          customer("/portal/my-request").from("/portal/requests"),
+          customer("/portal/new-request?kind=SEAL_BROKEN"),
+          customer("/portal/new-request?kind=CHANGE_NAME"),
+          customer("/portal/new-request?kind=DECLARE_EMPTY"),
+          customer("/portal/reconciliation"),
+          customer("/portal/profile"),
+          customer("/portal/security"),
+          customer("/portal/tokens"),
+          customer("/poll"),
+          customer("/suggestions"),
+          staff("/office/home"),
+          staff("/office/link-requests"),
+          staff("/office/accounts"),
+          staff(ACCOUNT),
+          staff(ACCOUNT + "&tab=meters"),
+          staff(ACCOUNT + "&tab=reads"),
+          staff(BILLS),
+          staff(ACCOUNT + "&tab=entries"),
+          staff(ACCOUNT + "&tab=payments"),
+          staff(ACCOUNT + "&tab=orders"),
+          staff(ACCOUNT + "&tab=letters"),
+          staff(ACCOUNT + "&tab=trail"),
+          staff("/office/bill").from(BILLS),
+          staff("/office/rebill").from(BILLS, "/office/bill"),
+          staff("/office/correct-read").from(BILLS, "/office/bill"),
+          staff("/office/payments"),
+          staff("/office/payment").from("/office/payments"),
+          staff("/office/suspense"),
+          staff("/office/imports"),
+          staff("/office/import").from("/office/imports"),
+          staff("/office/read-imports"),
+          staff("/office/ledger"),
+          staff("/office/runs"),
+          staff("/office/run").from("/office/runs"),
+          staff("/office/rehearsals"),
+          staff("/office/rehearsal").from("/office/rehearsals"),
+          staff("/office/reviews"),
+          staff("/office/review").from("/office/reviews"),
+          staff("/office/parked"),
+          staff("/office/parked-case").from("/office/parked"),
+          staff("/office/retry?id={retry}"),
+          staff("/office/visits"),
+          staff("/office/requests"),
+          staff("/office/request").from("/office/requests"),
+          staff("/office/notices"),
+          staff("/office/tariffs"),
+          staff("/office/tariff-drafts"),
+          staff("/office/suggestions"),
+          staff("/office/suggestion").from("/office/suggestions"),
+          staff("/office/polls"),
+          staff("/office/poll").from("/office/polls"),
+          staff("/office/works"),
+          staff("/office/announcements"),
+          staff("/office/system"),
+          staff("/office/audit"),
+          staff("/office/users"),
+          staff("/office/user").from("/office/users?q=clerk2"));
+
+  /** Pages of a payment by card that somebody has begun; nobody here begins one yet. */
+  static final List<String> OF_A_CARD_PAYMENT =
+      List.of("portal/checkout.xhtml", "portal/payment.xhtml", "simulator.xhtml");
+
+  private Places() {}
+}

@@ -1,0 +1,32 @@
+package ua.oblik.system;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A draft of rates for households in towns from 2027: 8.64 UAH per kWh in one block. */
+public final class DraftRates {
+  /** Id of the draft. */
+  public static final long ID = 900_001;
+
+  private DraftRates() {}
+
+  /** Stores the draft. */
+  public static void storeIn(RunningOblik oblik) {
+    try (Connection customer = oblik.server().connect("customer_owner");
+        Statement statement = customer.createStatement()) {
+      statement.execute(
+          "insert into rate_version (id, customer_class, effective_from, season, tier_policy, price_basis, source,"
+              + " confidence, state) values ("
+              + ID
+              + ", 'URBAN', date '2027-01-01', 'ALL_YEAR', 'GRADUATED', 'WITH_VAT', 'draft of a test', 'demo',"
+              + " 'DRAFT') on conflict do nothing");
+      statement.execute(
+          "insert into rate_block (rate_version_id, ordinal, unit_rate) values ("
+              + ID
+              + ", 1, 8.64) on conflict do nothing");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
