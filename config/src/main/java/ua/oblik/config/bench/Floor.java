@@ -55,6 +55,12 @@ final class Floor {
 
   /** Prepares what is not measured, then runs the one statement and commits it. */
   Result insert(Subject server) throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      // What the run has just written is unknown to the planner, which would look each bill up.
+      statement.execute(
+          "analyze bill, bill_segment, bill_line, bill_supersession, estimate, outbox_message,"
+              + " payment_allocation");
+    }
     try (PreparedStatement cases = database.prepareStatement(sql("floor-cases.sql"))) {
       cases.setObject(1, run);
       cases.execute();

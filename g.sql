@@ -1,0 +1,1 @@
+select count(*) from bill_run_difference
