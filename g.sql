@@ -1,1 +1,0 @@
-select count(*) from bill_run_difference
