@@ -4,10 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.Map;
 import ua.oblik.tariff.Acts;
 
-/** The names of acts in the person's language, for pages: {@code #{acts.name(code)}}. */
+/** The names of acts, and how surely they are known, in the person's language, for pages. */
 @Named("acts")
 @RequestScoped
 public class ActNames {
@@ -21,5 +22,11 @@ public class ActNames {
       names = acts.names(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
     return names.getOrDefault(code, code);
+  }
+
+  /** How surely a rate or parameter is known; as it was entered, if it has no words. */
+  public String confidence(String entered) {
+    String key = "confidence." + entered.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return Formats.texts().containsKey(key) ? Formats.text(key) : entered;
   }
 }
