@@ -81,6 +81,21 @@ final class OblikCommand {
     }
   }
 
+  /** What the server wrote of the requests it had. */
+  String accessLog() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    try (Stream<Path> files = Files.walk(home.resolve("domains"))) {
+      for (Path file : files.filter(OblikCommand::isAccessLog).toList()) {
+        lines.append(Files.readString(file));
+      }
+    }
+    return lines.toString();
+  }
+
+  private static boolean isAccessLog(Path file) {
+    return file.getParent().endsWith("access") && Files.isRegularFile(file);
+  }
+
   /** The port of the portal. */
   int portalPort() {
     return Integer.parseInt(settings.get("OBLIK_HTTP_PORT"));

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,24 @@ class UpStatusDownIT {
     assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
 
     assertThat(oblik.run("up", "--detach").exitCode()).isZero();
-    assertThat(statusOfThePage()).isEqualTo(200);
+    assertThat(statusOf("/confirm?token=of-a-letter")).isEqualTo(200);
 
     assertThat(oblik.run("down").exitCode()).isZero();
     assertThat(oblik.processes()).isEmpty();
+    assertThat(oblik.accessLog()).contains("\"GET\" \"/confirm\"").doesNotContain("token=");
     assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
     assertThat(oblik.run("down").exitCode()).isZero();
+  }
+
+  @Test
+  void whoOnlyLooksLeavesNothingBehind() {
+    Path nowhere = Path.of("target", "nowhere").toAbsolutePath();
+    Map<String, String> elsewhere = Map.of("OBLIK_HOME", nowhere.toString());
+
+    assertThat(oblik.run(elsewhere, "status").exitCode()).isEqualTo(NOT_READY);
+    assertThat(oblik.run(elsewhere, "down").exitCode()).isZero();
+
+    assertThat(nowhere).doesNotExist();
   }
 
   @Test
@@ -96,9 +109,13 @@ class UpStatusDownIT {
   }
 
   private static int statusOfThePage() throws IOException, InterruptedException {
+    return statusOf("/login");
+  }
+
+  private static int statusOf(String page) throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + oblik.portalPort() + "/login"))
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + oblik.portalPort() + page))
                 .timeout(Duration.ofSeconds(30))
                 .build(),
             HttpResponse.BodyHandlers.discarding())

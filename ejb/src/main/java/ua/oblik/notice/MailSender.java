@@ -48,7 +48,7 @@ public class MailSender {
   void onTimer() {
     try {
       sendDue();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.log(Level.SEVERE, "The outbox could not be sent; the next round tries again", e);
     }
   }

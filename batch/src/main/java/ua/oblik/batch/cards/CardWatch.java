@@ -22,7 +22,7 @@ public class CardWatch {
   public void look() {
     try {
       checks.due().forEach(this::ask);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.log(Level.ERROR, "the gateway was not asked about payments by card", e);
     }
   }
@@ -31,7 +31,7 @@ public class CardWatch {
   private void ask(String code) {
     try {
       checks.ask(code);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.log(Level.ERROR, "order " + code + " was not asked about", e);
     }
   }

@@ -29,7 +29,7 @@ public class ImportWatch {
     try {
       work.cutOff(ImportKind.PAYMENTS).forEach(payments::begin);
       work.cutOff(ImportKind.READS).forEach(reads::begin);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.log(Level.ERROR, "imports that were cut off were not taken up", e);
     }
   }

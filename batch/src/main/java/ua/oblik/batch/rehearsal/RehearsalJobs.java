@@ -40,7 +40,7 @@ public class RehearsalJobs {
         LOG.log(Level.WARNING, "rehearsal {0} was cut off; it goes on", id);
         drive(id);
       }
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.log(Level.ERROR, "rehearsals that were cut off could not be taken up", e);
     }
   }

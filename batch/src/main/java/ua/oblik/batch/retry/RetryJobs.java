@@ -41,7 +41,7 @@ public class RetryJobs {
         LOG.log(Level.WARNING, "retry {0} was cut off; it goes on", id);
         drive(id);
       }
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.log(Level.ERROR, "retries that were cut off could not be taken up", e);
     }
   }

@@ -58,7 +58,8 @@ public final class Launcher {
           "%s does not know %s; see ./oblik %s --help"
               .formatted(verb, String.join(" ", options), verb));
     }
-    Home home = Home.prepare(settings.home());
+    boolean looks = verb.equals("status") || verb.equals("down");
+    Home home = looks ? new Home(settings.home()) : Home.prepare(settings.home());
     return switch (verb) {
       case "up" ->
           detach

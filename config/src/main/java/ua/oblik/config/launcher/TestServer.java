@@ -88,11 +88,6 @@ public final class TestServer implements Subject {
     return settings.portalUrl();
   }
 
-  /** JDBC address of the one database that holds all schemas. */
-  public String databaseUrl() {
-    return server.database().url();
-  }
-
   /**
    * A connection as a role: {@code customer_app}, {@code meter_app}, the owners, or {@code
    * postgres} who may do everything.
@@ -136,11 +131,6 @@ public final class TestServer implements Subject {
     return server.domain().serverLog();
   }
 
-  /** Ends the application server as a power cut would. */
-  public void killPayara() {
-    server.payara().ifPresent(GuardedProcess::kill);
-  }
-
   /** Returns once the application server has ended by itself, as it does at a crash point. */
   public void awaitPayaraEnd() {
     server.payara().ifPresent(process -> process.onExit().join());
@@ -158,19 +148,6 @@ public final class TestServer implements Subject {
   public void startPayara() {
     server.startPayara();
     server.awaitReady();
-  }
-
-  /**
-   * Starts the application server again and returns when its administration answers, ready or not.
-   */
-  public void startPayaraUnready() {
-    server.startPayara();
-  }
-
-  /** Ends the database as a power cut would and starts it again. */
-  public void crashDatabase() {
-    server.postgres().ifPresent(GuardedProcess::kill);
-    server.startDatabase();
   }
 
   /** Port of the server's administration. */

@@ -123,7 +123,7 @@ public final class GuardedProcess {
   }
 
   /** Ends the child at once, as a power cut would. */
-  public void kill() {
+  private void kill() {
     child().ifPresent(ProcessHandle::destroyForcibly);
     guard.onExit().orTimeout(10, TimeUnit.SECONDS).join();
   }
