@@ -91,7 +91,11 @@ public class Lists implements Serializable {
   static ListSource<?> source(Instance<ListSource<?>> sources, String name) {
     return sources.stream()
         .filter(source -> source.name().equals(name))
-        .findFirst()
+        .<ListSource<?>>map(source -> source)
+        .reduce(
+            (one, other) -> {
+              throw new IllegalStateException("two lists of one name: " + name);
+            })
         .orElseThrow(() -> new NotFoundException("page-not-found"));
   }
 

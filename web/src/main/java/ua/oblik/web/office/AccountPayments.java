@@ -15,7 +15,7 @@ public class AccountPayments extends AccountRows<PaymentView> {
 
   @Override
   public String name() {
-    return "payments";
+    return "paymentsOfAccount";
   }
 
   @Override
