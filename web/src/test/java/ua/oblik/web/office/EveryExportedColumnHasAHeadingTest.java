@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.oblik.web.list.ListColumn;
@@ -39,6 +40,12 @@ class EveryExportedColumnHasAHeadingTest {
         new AccountPayments(),
         new AccountOrders(),
         new AccountTrail());
+  }
+
+  /** A list is found by its name, on whatever page it is. */
+  @Test
+  void listsHaveNamesOfTheirOwn() {
+    assertThat(lists().map(ListSource::name)).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
