@@ -176,6 +176,8 @@ class EveryFormIT {
     page.fill("#password", RunningOblik.DEMO_PASSWORD);
     page.click("main form [type=submit]");
     page.waitForURL(url -> !url.contains("/login"));
+    // A login keeps the language it was last read in; the titles are looked for in Ukrainian.
+    page.navigate("/help?lang=uk");
   }
 
   /** One form sent once. */
