@@ -1,22 +1,10 @@
 package ua.oblik.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import ua.oblik.BusinessException;
-import ua.oblik.ConflictException;
-import ua.oblik.NotFoundException;
-import ua.oblik.account.Terms;
 import ua.oblik.billing.AgreementEffect;
 import ua.oblik.billing.AgreementEvent;
 import ua.oblik.billing.AgreementEventView;
@@ -25,9 +13,6 @@ import ua.oblik.billing.BillOrderId;
 import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.OrderState;
 import ua.oblik.calendar.BusinessClock;
-import ua.oblik.customer.Contact;
-import ua.oblik.customer.NewCustomer;
-import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
 import ua.oblik.domain.metering.RegisterCode;
@@ -36,10 +21,7 @@ import ua.oblik.ledger.Ledger;
 import ua.oblik.metering.ExchangedMeter;
 
 /** Staff enter what happens to an agreement; the days before are billed in the night. */
-class AgreementsChangeInsideAMonthIT extends UseCase {
-  private static final String STAFF = "clerk@demo.oblik";
-
-  @Resource private UserTransaction transaction;
+class AgreementsChangeInsideAMonthIT extends AgreementCase {
   @Inject private AgreementEvents events;
   @Inject private BillOrders orders;
   @Inject private Ledger ledger;
@@ -87,58 +69,6 @@ class AgreementsChangeInsideAMonthIT extends UseCase {
                 home.number().value()))
         .isOne();
     assertThat(ledger.prove(clock.today()).holds()).isTrue();
-  }
-
-  @Test
-  void aPreviewLeavesNothing() {
-    Household home = served();
-
-    AgreementEffect effect =
-        events.preview(event(home, home.last().kWh() + 7, handOver(CustomerClass.URBAN)));
-
-    assertThat(effect.bill()).isPresent();
-    assertThat(effect.next()).isPresent();
-    assertNothing(home);
-    assertThat(
-            tables.numberOfCustomer(
-                "select count(*) from account where number = ?",
-                effect.next().orElseThrow().value()))
-        .isZero();
-  }
-
-  @Test
-  void enteredTwiceIsEnteredOnce() {
-    Household home = served();
-    AgreementEvent event = event(home, home.last().kWh() + 7, handOver(CustomerClass.URBAN));
-
-    AgreementEventView first = events.enter(event);
-    AgreementEventView again = events.enter(event);
-
-    assertThat(again).isEqualTo(first);
-    assertThat(reads(home)).isOne();
-    assertThatThrownBy(
-            () ->
-                events.enter(
-                    new AgreementEvent(
-                        event.key(),
-                        event.agreement(),
-                        event.on(),
-                        event.read(),
-                        new AgreementEvent.Close(),
-                        "інше")))
-        .isInstanceOf(ConflictException.class)
-        .hasMessage("agreement-event-key-used");
-  }
-
-  @Test
-  void bothSchemasForgetWhatIsRolledBack() throws Exception {
-    Household home = served();
-
-    transaction.begin();
-    events.enter(event(home, home.last().kWh() + 7, new AgreementEvent.Close()));
-    transaction.rollback();
-
-    assertNothing(home);
   }
 
   @Test
@@ -242,129 +172,5 @@ class AgreementsChangeInsideAMonthIT extends UseCase {
                 "select zones from agreement_term where agreement_id = ? and valid_until is null",
                 agreement(home)))
         .isEqualTo(2);
-  }
-
-  @Test
-  void aDayAheadWaitsForItsNight() {
-    Household home = served();
-    LocalDate later = clock.today().plusDays(9);
-
-    AgreementEffect effect =
-        events.preview(
-            new AgreementEvent(
-                UUID.randomUUID().toString(),
-                agreementId(home),
-                later,
-                new AgreementEvent.Read(Map.of(), false, false),
-                new AgreementEvent.Close(),
-                "заява"));
-
-    assertThat(effect.billedOn()).contains(later);
-  }
-
-  @ParameterizedTest(name = "{0} days from today, {1} kWh more, estimate {2}: {3}")
-  @CsvSource({
-    "-6, 7, false, agreement-before-last-billed",
-    "1, 7, false, agreement-read-in-future",
-    "40, , false, agreement-too-far-ahead",
-    "0, , false, agreement-read-missing",
-    "0, -5, false, read-lower-than-last",
-    "0, 90000, false, read-"
-  })
-  void whatIsNotRightIsRefusedWithItsReason(int days, Long more, boolean estimate, String reason) {
-    Household home = served();
-    Map<RegisterCode, String> read =
-        more == null ? Map.of() : Map.of(RegisterCode.T1, Long.toString(home.last().kWh() + more));
-
-    assertThatThrownBy(
-            () ->
-                events.enter(
-                    new AgreementEvent(
-                        UUID.randomUUID().toString(),
-                        agreementId(home),
-                        clock.today().plusDays(days),
-                        new AgreementEvent.Read(read, false, estimate),
-                        new AgreementEvent.Close(),
-                        "заява")))
-        .isInstanceOf(BusinessException.class)
-        .hasMessageStartingWith(reason);
-    assertNothing(home);
-  }
-
-  @Test
-  void aCustomerChangesNoAgreement() {
-    Household home = households.calling();
-
-    assertThatThrownBy(
-            () -> events.enter(event(home, home.last().kWh() + 7, new AgreementEvent.Close())))
-        .isInstanceOf(NotFoundException.class);
-  }
-
-  /** A household whose customer gets bills by e-mail; staff call from here on. */
-  private Household served() {
-    Household home = households.calling();
-    tables.changeCustomer(
-        "update account set bill_delivery = 'EMAIL' where number = ?", home.number().value());
-    callers.become(STAFF);
-    return home;
-  }
-
-  private AgreementEvent event(Household home, long kWh, AgreementEvent.Deed deed) {
-    return new AgreementEvent(
-        UUID.randomUUID().toString(),
-        agreementId(home),
-        clock.today(),
-        new AgreementEvent.Read(Map.of(RegisterCode.T1, Long.toString(kWh)), true, false),
-        deed,
-        "заява від споживача");
-  }
-
-  private static AgreementEvent.HandOver handOver(CustomerClass customerClass) {
-    return new AgreementEvent.HandOver(
-        Optional.of(new NewCustomer.Person("Ґава", "Їжак", null, new Contact(null, null, "uk"))),
-        Optional.empty(),
-        new Terms(customerClass, 1, 150));
-  }
-
-  private long agreement(Household home) {
-    return tables.numberOfCustomer(
-        "select g.id from service_agreement g join account a on a.id = g.account_id"
-            + " where a.number = ? and g.service_point_id = ?",
-        home.number().value(),
-        home.point());
-  }
-
-  private AgreementId agreementId(Household home) {
-    return new AgreementId(agreement(home));
-  }
-
-  private long openOrder(Household home) {
-    return tables.numberOfCustomer(
-        "select o.id from bill_order o join account a on a.id = o.account_id"
-            + " where a.number = ? and o.state = 'ORDERED' and o.agreement_id is not null",
-        home.number().value());
-  }
-
-  private long reads(Household home) {
-    return tables.numberOfMeter(
-        "select count(*) from read_submission where service_point_id = ? and source = 'HANDOVER'",
-        home.point());
-  }
-
-  private void assertNothing(Household home) {
-    assertThat(reads(home)).isZero();
-    assertThat(
-            tables.numberOfCustomer(
-                "select count(*) from agreement_event where agreement_id = ?", agreement(home)))
-        .isZero();
-    assertThat(
-            tables.numberOfCustomer(
-                "select count(*) from service_agreement where id = ? and ends_on is null",
-                agreement(home)))
-        .isOne();
-    assertThat(
-            tables.numberOfCustomer(
-                "select count(*) from bill_order where agreement_id = ?", agreement(home)))
-        .isZero();
   }
 }

@@ -64,6 +64,9 @@ class CustomersVoteAndSuggestIT extends UseCase {
     assertThat(seen.answers()).extracting(PollAnswer::votes).containsExactly(0L, 2L, 0L);
     assertThat(seen.answers()).extracting(PollAnswer::percent).containsExactly(0, 100, 0);
     assertThat(seen.mine()).hasValue(2);
+    assertThat(polls.voted()).extracting(PollView::id).contains(poll);
+    callers.becomeSomebodyNew("silent@example.org");
+    assertThat(polls.voted()).isEmpty();
   }
 
   @Test
@@ -154,8 +157,11 @@ class CustomersVoteAndSuggestIT extends UseCase {
               assertThat(seen.voted()).isTrue();
               assertThat(seen.mine()).isFalse();
             });
+    assertThat(suggestions.wanted()).extracting(SuggestionView::id).contains(id);
+    assertThat(suggestions.everMine()).extracting(SuggestionView::id).doesNotContain(id);
     suggestions.takeVoteBack(id);
     suggestions.takeVoteBack(id);
+    assertThat(suggestions.wanted()).extracting(SuggestionView::id).doesNotContain(id);
     assertThat(published(id).orElseThrow().votes()).isZero();
 
     callers.become(CLERK);
@@ -203,6 +209,7 @@ class CustomersVoteAndSuggestIT extends UseCase {
         .isInstanceOf(SuggestionOutcome.TooMany.class);
     assertThat(suggestions.make("коротко")).isInstanceOf(SuggestionOutcome.Malformed.class);
     assertThat(suggestions.mine()).hasSize(3);
+    assertThat(suggestions.everMine()).hasSize(3);
   }
 
   @Test

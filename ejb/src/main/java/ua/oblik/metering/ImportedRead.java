@@ -29,7 +29,7 @@ import ua.oblik.sheet.UnreadableSheetException;
  * @param values as written
  * @param confirmed what the operator confirms
  */
-record ImportedRead(
+public record ImportedRead(
     long line,
     String fault,
     String accountText,

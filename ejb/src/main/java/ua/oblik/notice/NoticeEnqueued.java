@@ -1,4 +1,4 @@
 package ua.oblik.notice;
 
 /** A person is waiting for a letter that has just been put into the outbox. */
-record NoticeEnqueued() {}
+public record NoticeEnqueued() {}

@@ -34,6 +34,20 @@ public class Polls {
         MOST);
   }
 
+  /** All polls in which the calling login has voted, the latest first; empty for strangers. */
+  public List<PollView> voted() {
+    if (!caller.loggedIn()) {
+      return List.of();
+    }
+    return database.list(
+        """
+        select p.* from poll p join poll_vote v on v.poll_id = p.id
+        where v.user_id = ? order by p.opens_on desc, p.id desc
+        """,
+        book::view,
+        caller.id().value());
+  }
+
   /** Whether the caller may vote. */
   public boolean mayVote() {
     return caller.can(Capability.VIEW_OWN_ACCOUNTS);

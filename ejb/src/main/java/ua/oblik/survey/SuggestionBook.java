@@ -84,6 +84,16 @@ class SuggestionBook {
         most);
   }
 
+  /** Those a login votes for, the latest vote first. */
+  List<SuggestionView> wantedBy(UserId user) {
+    return database.list(
+        "select s.*, %s as votes, s.user_id = mine.user_id as mine, true as voted".formatted(VOTES)
+            + " from suggestion_vote mine join suggestion s on s.id = mine.suggestion_id"
+            + " where mine.user_id = ? order by mine.voted_at desc, s.id desc",
+        SuggestionBook::view,
+        user.value());
+  }
+
   SuggestionView get(SuggestionId id) {
     return database
         .first(

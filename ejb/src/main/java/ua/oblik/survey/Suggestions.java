@@ -59,6 +59,16 @@ public class Suggestions {
     return caller.loggedIn() ? book.madeBy(caller.id(), MOST_OWN) : List.of();
   }
 
+  /** All that the calling login has ever suggested, the latest first; empty for strangers. */
+  public List<SuggestionView> everMine() {
+    return caller.loggedIn() ? book.madeBy(caller.id(), Integer.MAX_VALUE) : List.of();
+  }
+
+  /** What the calling login votes for, the latest vote first; empty for strangers. */
+  public List<SuggestionView> wanted() {
+    return caller.loggedIn() ? book.wantedBy(caller.id()) : List.of();
+  }
+
   /** Whether the caller may suggest and vote. */
   public boolean mayTakePart() {
     return caller.can(Capability.VIEW_OWN_ACCOUNTS);

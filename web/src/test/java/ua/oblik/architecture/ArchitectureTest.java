@@ -40,6 +40,7 @@ class ArchitectureTest {
         Arguments.of("no foreign entity", HouseRules.NO_FEATURE_USES_THE_ENTITY_OF_ANOTHER),
         Arguments.of("names", HouseRules.NAMES_ARE_OF_THE_BUSINESS),
         Arguments.of("repeatable answers", HouseRules.WHAT_MAY_BE_REPEATED_ANSWERS_A_RESPONSE),
+        Arguments.of("beans speak publicly", HouseRules.BEANS_SPEAK_OF_WHAT_ALL_MAY_SEE),
         Arguments.of("no cycles of features", HouseRules.noCyclesAmong("ua.oblik.(*)..")),
         Arguments.of("no cycles of rules", HouseRules.noCyclesAmong("ua.oblik.domain.(*)..")),
         Arguments.of("no cycles of jobs", HouseRules.noCyclesAmong("ua.oblik.batch.(*)..")),
@@ -73,9 +74,15 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @MethodSource("modules")
-  void noClassIsLongerThanThreeHundredLines(Path module) throws IOException {
-    assertThat(Sources.longerThan(300, module.resolve("src/main/java"))).isEmpty();
+  @MethodSource("sources")
+  void noClassIsLongerThanThreeHundredLines(Path sources) throws IOException {
+    assertThat(Sources.longerThan(300, sources)).isEmpty();
+  }
+
+  static Stream<Path> sources() {
+    return Stream.concat(
+        modules().map(module -> module.resolve("src/main/java")),
+        Stream.of(Path.of("..", "ear", "src/test/java")));
   }
 
   static Stream<Path> modules() {

@@ -20,12 +20,15 @@ import ua.oblik.domain.planted.KnowsTheDatabase;
 import ua.oblik.domain.shadow.planted.AsksTheEngine;
 import ua.oblik.measure.planted.LooksUpwards;
 import ua.oblik.planted.east.East;
+import ua.oblik.planted.west.AnswersHidden;
 import ua.oblik.planted.west.AsksTheMachine;
+import ua.oblik.planted.west.ListsHidden;
 import ua.oblik.planted.west.Settable;
 import ua.oblik.planted.west.West;
 import ua.oblik.planted.west.WestManager;
 import ua.oblik.web.planted.AnswersARecord;
 import ua.oblik.web.planted.QueriesByItself;
+import ua.oblik.web.planted.WeighsInDoubles;
 
 /**
  * Every rule fails on a fault that was planted for it; a rule that cannot fail protects nothing.
@@ -47,6 +50,9 @@ class PlantedFaultsTest {
         fault(HouseRules.SCREENS_AND_JOBS_KNOW_NO_DATABASE, QueriesByItself.class),
         fault(HouseRules.ONLY_THE_CLOCK_ASKS_THE_MACHINE, AsksTheMachine.class),
         fault(HouseRules.NO_FLOATING_POINT_IN_MONEY_OR_ENERGY, CountsInDoubles.class),
+        fault(HouseRules.NO_FLOATING_POINT_IN_MONEY_OR_ENERGY, WeighsInDoubles.class),
+        fault(HouseRules.BEANS_SPEAK_OF_WHAT_ALL_MAY_SEE, AnswersHidden.class),
+        fault(HouseRules.BEANS_SPEAK_OF_WHAT_ALL_MAY_SEE, ListsHidden.class),
         fault(HouseRules.ENTITIES_HAVE_NO_SETTERS, Settable.class),
         fault(HouseRules.NO_FEATURE_USES_THE_ENTITY_OF_ANOTHER, East.class, Settable.class),
         fault(HouseRules.NAMES_ARE_OF_THE_BUSINESS, WestManager.class),

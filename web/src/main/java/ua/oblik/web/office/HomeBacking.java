@@ -21,6 +21,7 @@ public class HomeBacking {
   @Inject private VisitList visits;
   @Inject private NoticeList notices;
   @Inject private SuggestionList suggestions;
+  @Inject private RequestList requests;
 
   public LocalDate getToday() {
     return clock.today();
@@ -36,6 +37,15 @@ public class HomeBacking {
 
   public long getVisits() {
     return count(visits, Map.of("state", "open"));
+  }
+
+  public long getRequests() {
+    return count(requests, Map.of("state", "open"));
+  }
+
+  /** Those that wait for an answer longer than they may. */
+  public long getOverdue() {
+    return count(requests, Map.of("state", "overdue"));
   }
 
   public long getFailed() {

@@ -37,6 +37,7 @@ public class MyDataServlet extends HttpServlet {
   @Inject private transient MyAccounts accounts;
   @Inject private transient AccountFiles files;
   @Inject private transient CustomerRequests requests;
+  @Inject private transient OpinionFiles opinions;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -47,6 +48,9 @@ public class MyDataServlet extends HttpServlet {
     try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
       put(zip, "profile.csv", profile(texts));
       put(zip, "sessions.csv", sessions(texts));
+      for (Map.Entry<String, TableFile> file : opinions.of(texts).entrySet()) {
+        put(zip, file.getKey(), file.getValue());
+      }
       put(zip, "accounts.csv", accounts(texts));
       for (LinkedAccount linked : accounts.list()) {
         String folder = linked.number() + "/";
