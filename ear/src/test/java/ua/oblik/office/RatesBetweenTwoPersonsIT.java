@@ -26,12 +26,12 @@ class RatesBetweenTwoPersonsIT {
     String earlier = quote("2027-01");
     try (Browser browser = new Browser(OBLIK.address())) {
       Page clerk = page(browser, "clerk@demo.oblik");
-      prepare(clerk);
+      prepare(clerk, "URBAN", "1.2.2027");
       assertThat(clerk.locator("#drafts").innerText()).contains("01.02.2027", "Ірина Яценко");
       assertThat(buttons(clerk)).as("decisions of whoever prepared it").hasSize(1);
       assertThat(quote("2027-03")).isEqualTo(before);
 
-      prepare(clerk);
+      prepare(clerk, "URBAN", "1.2.2027");
       assertThat(clerk.locator(".errors").innerText()).isNotBlank();
       assertThat(clerk.locator("[id='nameUk']").inputValue()).isEqualTo("Постанова про ціни");
 
@@ -50,6 +50,34 @@ class RatesBetweenTwoPersonsIT {
     }
   }
 
+  /** Another person decides on a draft above while the page is open: the list has moved by then. */
+  @Test
+  void aButtonMeansItsRowAlsoWhenTheListHasMoved() {
+    try (Browser browser = new Browser(OBLIK.address())) {
+      Page clerk = page(browser, "clerk@demo.oblik");
+      prepare(clerk, "RURAL", "1.5.2027");
+      prepare(clerk, "RURAL", "1.6.2027");
+      Page other = page(browser, "clerk2@demo.oblik");
+
+      row(clerk, "01.06.2027").locator(".danger").click();
+      clerk.waitForLoadState();
+      row(other, "01.05.2027").locator(".primary").click();
+      other.waitForLoadState();
+
+      assertThat(stateOf("2027-06-01")).isEqualTo("REJECTED");
+      assertThat(stateOf("2027-05-01")).isEqualTo("PUBLISHED");
+    }
+  }
+
+  private static Locator row(Page page, String from) {
+    return page.locator("#drafts tbody tr", new Page.LocatorOptions().setHasText(from));
+  }
+
+  private static String stateOf(String from) {
+    return OBLIK.textOfCustomer(
+        "select state from rate_version where effective_from = '" + from + "'");
+  }
+
   private static Page page(Browser browser, String email) {
     Page page = browser.visitor(768, ColorScheme.LIGHT, "uk-UA");
     Browser.logIn(page, email);
@@ -61,9 +89,9 @@ class RatesBetweenTwoPersonsIT {
     return page.locator("#drafts [type=submit]").all();
   }
 
-  private static void prepare(Page page) {
-    page.selectOption("[id='customerClass']", "URBAN");
-    page.fill("[id='from']", "1.2.2027");
+  private static void prepare(Page page, String customerClass, String from) {
+    page.selectOption("[id='customerClass']", customerClass);
+    page.fill("[id='from']", from);
     page.fill("[id='rate1']", "5,00");
     page.fill("[id='upTo1']", "100");
     page.fill("[id='rate2']", "6,00");

@@ -26,17 +26,19 @@ public class NoticesBacking {
   /**
    * Lets the sender try a failed letter again.
    *
+   * @param id as the button of its row sent it
    * @throws NotFoundException if none failed under that number, or the caller does not work on
    *     worklists
    */
   @Transactional
-  public String resend(long id) {
+  public String resend(String id) {
+    long letter = RowIds.parse(id);
     if (!user.can(Capability.WORK_WORKLISTS)) {
       throw new NotFoundException("page-not-found");
     }
-    outbox.retry(id);
+    outbox.retry(letter);
     audit.record(
-        AuditEntry.of("resend-notice", "notice", Long.toString(id))
+        AuditEntry.of("resend-notice", "notice", Long.toString(letter))
             .before(OutboxState.FAILED.name())
             .after(OutboxState.PENDING.name()));
     messages.done("office_notices.resent");

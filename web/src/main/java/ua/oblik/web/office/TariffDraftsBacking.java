@@ -50,10 +50,14 @@ public class TariffDraftsBacking {
     return null;
   }
 
-  /** Publishes a draft of somebody else. */
-  public String publish(long id) {
+  /**
+   * Publishes a draft of somebody else.
+   *
+   * @param id as the button of its row sent it
+   */
+  public String publish(String id) {
     try {
-      drafts.publish(id);
+      drafts.publish(RowIds.parse(id));
       messages.done("office_tariff_drafts.published");
       return HERE;
     } catch (ConflictException refused) {
@@ -62,10 +66,14 @@ public class TariffDraftsBacking {
     }
   }
 
-  /** Drops a draft. */
-  public String reject(long id) {
+  /**
+   * Drops a draft.
+   *
+   * @param id as the button of its row sent it
+   */
+  public String reject(String id) {
     try {
-      drafts.reject(id);
+      drafts.reject(RowIds.parse(id));
       messages.done("office_tariff_drafts.rejected");
       return HERE;
     } catch (ConflictException refused) {

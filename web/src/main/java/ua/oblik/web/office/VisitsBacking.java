@@ -14,9 +14,13 @@ public class VisitsBacking {
   @Inject private ControllerVisits visits;
   @Inject private Messages messages;
 
-  /** Closes a visit. */
-  public String close(long id) {
-    visits.close(id);
+  /**
+   * Closes a visit.
+   *
+   * @param id as the button of its row sent it
+   */
+  public String close(String id) {
+    visits.close(RowIds.parse(id));
     messages.done("office_visits.closed");
     return "/office/visits?faces-redirect=true&state=open";
   }

@@ -14,6 +14,13 @@ final class Address {
     return "/" + path.replaceFirst("^[/\\\\]+", "");
   }
 
+  /** The path without slashes at its end, and with its query; for the root the root. */
+  static String withoutLastSlash(HttpServletRequest request) {
+    String path = "/" + path(request).substring(1).replaceFirst("/+$", "");
+    String query = request.getQueryString();
+    return query == null ? path : path + "?" + query;
+  }
+
   /** The path with its query. */
   static String here(HttpServletRequest request) {
     Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
