@@ -191,6 +191,7 @@ class OrderedBillReplacesTheProvisionalOneIT {
     com.google.gson.JsonObject bill = household.get("/bills/" + number).json();
     com.google.gson.JsonObject account = household.get("/accounts/" + ACCOUNT).json();
     assertThat(bill.get("amountToPay")).isEqualTo(account.get("balance"));
+    checkExplanation(bill);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
       assertThat(text).contains(number, ACCOUNT, printed(bill.get("total").getAsString()));
@@ -202,6 +203,28 @@ class OrderedBillReplacesTheProvisionalOneIT {
                       .contains(printed(line.getAsJsonObject().get("amount").getAsString())));
       assertThat(payment(document)).contains("UAH" + bill.get("amountToPay").getAsString(), number);
     }
+  }
+
+  /** Every line tells its amount; energy tells reads with their source, rate and act. */
+  private static void checkExplanation(com.google.gson.JsonObject bill) {
+    var lines = bill.getAsJsonArray("lines");
+    var explained = bill.getAsJsonArray("explanation");
+    assertThat(explained).hasSameSizeAs(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      var why = explained.get(i).getAsJsonObject();
+      assertThat(why.get("amount")).isEqualTo(lines.get(i).getAsJsonObject().get("amount"));
+      if (why.has("rate")) {
+        assertThat(why.get("act").getAsString()).isNotBlank();
+        assertThat(why.get("calculation").getAsString())
+            .contains(why.get("rate").getAsString())
+            .endsWith(why.get("amount").getAsString());
+        assertThat(why.getAsJsonObject("block").get("number").getAsInt()).isPositive();
+      }
+    }
+    assertThat(explained.toString()).contains("\"source\":\"CUSTOMER\"");
+    assertThat(bill.getAsJsonArray("supersedes"))
+        .isNotEmpty()
+        .allSatisfy(old -> assertThat(old.getAsString()).matches("[0-9]+"));
   }
 
   /** An amount as the bill prints it: 1 234,56. */

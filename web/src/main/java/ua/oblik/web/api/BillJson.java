@@ -34,7 +34,9 @@ import ua.oblik.domain.measure.Money;
  * @param recommendedPayment amount to pay with the expected charge
  * @param segments the consumption
  * @param lines the charges
- * @param supersedes the bills it replaced
+ * @param explanation why each line is what it is
+ * @param supersedes numbers of the bills it replaced
+ * @param superseded those bills with period and total
  * @param supersededBy the bill that replaced it, or {@code null}
  * @param difference the total less what the replaced bills charged, or {@code null}
  */
@@ -59,7 +61,9 @@ public record BillJson(
     Money recommendedPayment,
     List<BillSegmentJson> segments,
     List<BillLineJson> lines,
-    List<Superseded> supersedes,
+    List<BillExplanationJson> explanation,
+    List<String> supersedes,
+    List<Superseded> superseded,
     String supersededBy,
     Money difference) {
 
@@ -84,6 +88,8 @@ public record BillJson(
         bill.statement().recommendedPayment(),
         bill.segments().stream().map(BillSegmentJson::of).toList(),
         bill.lines().stream().map(BillLineJson::of).toList(),
+        BillExplanationJson.of(bill.lines(), bill.segments()),
+        bill.supersedes().stream().map(old -> old.number().toString()).toList(),
         bill.supersedes().stream().map(Superseded::of).toList(),
         bill.supersededBy().map(BillNumber::toString).orElse(null),
         bill.supersedes().isEmpty() ? null : bill.difference());

@@ -29,6 +29,7 @@ import ua.oblik.domain.measure.Money;
  * @param recommendedPayment amount to pay with the expected charge
  * @param segments the consumption
  * @param lines the charges
+ * @param explanation why each line is what it is
  * @param supersedes numbers of the bills it would replace
  * @param difference the total less what those charged, or {@code null}
  */
@@ -50,6 +51,7 @@ public record BillPreviewJson(
     Money recommendedPayment,
     List<BillSegmentJson> segments,
     List<BillLineJson> lines,
+    List<BillExplanationJson> explanation,
     List<String> supersedes,
     Money difference) {
 
@@ -71,6 +73,7 @@ public record BillPreviewJson(
         bill.statement().recommendedPayment(),
         bill.segments().stream().map(BillSegmentJson::of).toList(),
         bill.lines().stream().map(BillLineJson::of).toList(),
+        BillExplanationJson.of(bill.lines(), bill.segments()),
         bill.supersedes().stream().map(BillNumber::toString).toList(),
         bill.supersedes().isEmpty() ? null : bill.difference());
   }
