@@ -2,8 +2,6 @@ package ua.oblik.billing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.StringJoiner;
 import ua.oblik.domain.billing.BillLine;
 import ua.oblik.domain.billing.BillSegment;
 import ua.oblik.domain.measure.Energy;
@@ -18,83 +16,113 @@ import ua.oblik.domain.rating.Price;
  */
 final class Explanation {
 
+  private static final int USUAL_LENGTH = 400;
+
   private Explanation() {}
 
   /** The reads or the estimate behind a segment. */
   static String of(BillSegment segment) {
-    StringJoiner json = new StringJoiner(",", "{", "}");
-    json.add(text("point", segment.point()));
-    json.add(text("meter", segment.meter()));
-    json.add("\"volumes\":" + registers(segment.volumes()));
-    segment.opening().ifPresent(read -> json.add("\"opening\":" + boundary(read)));
-    segment.closing().ifPresent(read -> json.add("\"closing\":" + boundary(read)));
+    StringBuilder json = begin();
+    text(json, "point", segment.point());
+    text(json, "meter", segment.meter());
+    registers(name(json, "volumes"), segment.volumes());
+    segment.opening().ifPresent(read -> boundary(name(json, "opening"), read));
+    segment.closing().ifPresent(read -> boundary(name(json, "closing"), read));
     segment
         .estimate()
         .ifPresent(
             estimate -> {
-              json.add(text("restsOnFrom", estimate.restsOn().from()));
-              json.add(text("restsOnUntil", estimate.restsOn().until()));
+              text(json, "restsOnFrom", estimate.restsOn().from());
+              text(json, "restsOnUntil", estimate.restsOn().until());
             });
-    return json.toString();
+    return json.append('}').toString();
   }
 
   /** The rate, act and earlier bill behind a line. */
   static String of(BillLine line) {
-    StringJoiner json = new StringJoiner(",", "{", "}");
+    StringBuilder json = begin();
     line.price().ifPresent(price -> price(json, price));
-    json.add("\"segments\":" + numbers(line.segments()));
-    line.chargedBy().ifPresent(bill -> json.add("\"chargedBy\":" + bill));
-    line.source().ifPresent(source -> json.add(text("source", source)));
-    return json.toString();
+    numbers(name(json, "segments"), line.segments());
+    line.chargedBy().ifPresent(bill -> name(json, "chargedBy").append(bill));
+    line.source().ifPresent(source -> text(json, "source", source));
+    return json.append('}').toString();
   }
 
-  private static void price(StringJoiner json, Price price) {
-    json.add(text("period", price.period()));
-    Optional<Energy> upTo = price.upTo();
-    json.add(text("blockAbove", price.above()));
-    upTo.ifPresent(end -> json.add(text("blockUpTo", end)));
-    json.add(text("policy", price.version().policy()));
-    json.add(text("act", price.version().source().act()));
-    json.add(text("confidence", price.version().source().confidence()));
+  private static StringBuilder begin() {
+    return new StringBuilder(USUAL_LENGTH).append('{');
   }
 
-  private static String boundary(Boundary boundary) {
-    return new StringJoiner(",", "{", "}")
-        .add(text("effectiveOn", boundary.effectiveOn()))
-        .add(text("meter", boundary.meter()))
-        .add(text("readOn", boundary.read().readOn()))
-        .add(text("source", boundary.read().source()))
-        .add(text("quality", boundary.read().quality()))
-        .add("\"rolledOver\":" + boundary.read().rolledOver())
-        .add("\"values\":" + registers(boundary.read().values()))
-        .toString();
+  private static void price(StringBuilder json, Price price) {
+    text(json, "period", price.period());
+    text(json, "blockAbove", price.above());
+    price.upTo().ifPresent(end -> text(json, "blockUpTo", end));
+    text(json, "policy", price.version().policy());
+    text(json, "act", price.version().source().act());
+    text(json, "confidence", price.version().source().confidence());
   }
 
-  private static String registers(Map<RegisterCode, Energy> values) {
-    StringJoiner json = new StringJoiner(",", "{", "}");
-    values.forEach((register, value) -> json.add(text(register.name(), value)));
-    return json.toString();
+  private static void boundary(StringBuilder json, Boundary boundary) {
+    json.append('{');
+    text(json, "effectiveOn", boundary.effectiveOn());
+    text(json, "meter", boundary.meter());
+    text(json, "readOn", boundary.read().readOn());
+    text(json, "source", boundary.read().source());
+    text(json, "quality", boundary.read().quality());
+    name(json, "rolledOver").append(boundary.read().rolledOver());
+    registers(name(json, "values"), boundary.read().values());
+    json.append('}');
   }
 
-  private static String numbers(List<Integer> numbers) {
-    StringJoiner json = new StringJoiner(",", "[", "]");
-    numbers.forEach(number -> json.add(number.toString()));
-    return json.toString();
+  private static void registers(StringBuilder json, Map<RegisterCode, Energy> values) {
+    json.append('{');
+    values.forEach((register, value) -> text(json, register.name(), value));
+    json.append('}');
   }
 
-  private static String text(String name, Object value) {
-    StringBuilder json = new StringBuilder().append('"').append(name).append("\":\"");
+  private static void numbers(StringBuilder json, List<Integer> numbers) {
+    json.append('[');
+    for (int i = 0; i < numbers.size(); i++) {
+      json.append(i == 0 ? "" : ",").append(numbers.get(i));
+    }
+    json.append(']');
+  }
+
+  /** The name of a member, after a comma unless it is the first of its object. */
+  private static StringBuilder name(StringBuilder json, String name) {
+    if (json.charAt(json.length() - 1) != '{') {
+      json.append(',');
+    }
+    return json.append('"').append(name).append("\":");
+  }
+
+  private static void text(StringBuilder json, String name, Object value) {
+    name(json, name).append('"');
     String text = value.toString();
+    if (isPlain(text)) {
+      json.append(text);
+    } else {
+      text.chars().forEach(c -> escaped(json, (char) c));
+    }
+    json.append('"');
+  }
+
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < ' ') {
-        json.append(String.format("\\u%04x", (int) c));
-      } else {
-        json.append(c);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
       }
     }
-    return json.append('"').toString();
+    return true;
+  }
+
+  private static void escaped(StringBuilder json, char c) {
+    if (c == '"' || c == '\\') {
+      json.append('\\').append(c);
+    } else if (c < ' ') {
+      json.append(String.format("\\u%04x", (int) c));
+    } else {
+      json.append(c);
+    }
   }
 }

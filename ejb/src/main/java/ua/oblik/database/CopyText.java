@@ -1,7 +1,10 @@
 package ua.oblik.database;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 
 /**
@@ -69,6 +72,24 @@ final class CopyText {
     twoDigits(day.getMonthValue());
     separator('-');
     twoDigits(day.getDayOfMonth());
+  }
+
+  /** A moment in UTC, as its text has it. */
+  void moment(Instant moment) {
+    LocalDateTime time = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    int year = time.getYear();
+    if (time.getNano() != 0 || year < 1000 || year > LAST_YEAR_OF_FOUR_DIGITS) {
+      text(moment.toString());
+      return;
+    }
+    day(time.toLocalDate());
+    separator('T');
+    twoDigits(time.getHour());
+    separator(':');
+    twoDigits(time.getMinute());
+    separator(':');
+    twoDigits(time.getSecond());
+    separator('Z');
   }
 
   /** Text with COPY's own characters escaped. */

@@ -3,6 +3,7 @@ package ua.oblik.database;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -71,6 +72,8 @@ public final class RowCopy {
       rows.nothing();
     } else if (value instanceof LocalDate day) {
       rows.day(day);
+    } else if (value instanceof Instant moment) {
+      rows.moment(moment);
     } else if (value instanceof Money money) {
       rows.number(money.kopiykas());
     } else if (value instanceof Energy energy) {

@@ -3,6 +3,7 @@ package ua.oblik.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,21 @@ class RowsAsCopyTextTest {
     CopyText text = new CopyText();
     text.day(LocalDate.parse(day));
     assertThat(written(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025-11-05T00:15:00Z",
+        "2024-02-29T23:59:59Z",
+        "2025-11-05T08:00:00.250Z",
+        "0999-12-31T00:00:00Z",
+        "-0001-01-01T00:00:00Z"
+      })
+  void writesMomentsAsTheirText(String moment) {
+    CopyText text = new CopyText();
+    text.moment(Instant.parse(moment));
+    assertThat(written(text)).isEqualTo(moment);
   }
 
   @Test

@@ -49,10 +49,14 @@ final class StandingBills {
 
   /** The earliest day the next bill may bill again. */
   Optional<LocalDate> firstDayToBill() {
-    return bills.stream()
-        .flatMap(bill -> bill.spans().stream())
-        .map(span -> span.days().from())
-        .min(LocalDate::compareTo);
+    LocalDate first = null;
+    for (LiveBill bill : bills) {
+      for (Span span : bill.spans()) {
+        LocalDate from = span.days().from();
+        first = first == null || from.isBefore(first) ? from : first;
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
   private static List<Span> spans(BillDraft draft) {

@@ -54,7 +54,7 @@ final class Usage {
               * 12
               / 365;
       LocalDate today = day;
-      boolean off = without.stream().anyMatch(range -> range.contains(today));
+      boolean off = !without.isEmpty() && without.stream().anyMatch(range -> range.contains(today));
       for (int z = 0; z < zones; z++) {
         cumulative[z][d + 1] = cumulative[z][d] + (off ? 0 : whOfDay * shares[z] / 1000);
       }

@@ -79,7 +79,11 @@ public record BillDraft(
 
   /** The sum of the lines. */
   public Money total() {
-    return Money.sum(lines.stream().map(BillLine::amount).toList());
+    Money total = Money.ZERO;
+    for (BillLine line : lines) {
+      total = total.plus(line.amount());
+    }
+    return total;
   }
 
   /** The total less the VAT in it. */
@@ -89,7 +93,11 @@ public record BillDraft(
 
   /** The energy of the segments. */
   public Energy energy() {
-    return Energy.sum(segments.stream().map(BillSegment::total).toList());
+    Energy energy = Energy.ZERO;
+    for (BillSegment segment : segments) {
+      energy = energy.plus(segment.total());
+    }
+    return energy;
   }
 
   /** The total less what the superseded bills charged. */

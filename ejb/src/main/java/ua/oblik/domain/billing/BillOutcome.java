@@ -3,7 +3,6 @@ package ua.oblik.domain.billing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.measure.Money;
 
@@ -26,8 +25,7 @@ public sealed interface BillOutcome {
 
     /** The bill, and with it the rest as it reads once the bill has its number. */
     public List<BillDraft> issuedAs(BillNumber number) {
-      return Stream.concat(Stream.of(bill), rest.stream().map(draft -> draft.after(number)))
-          .toList();
+      return rest.map(draft -> List.of(bill, draft.after(number))).orElseGet(() -> List.of(bill));
     }
   }
 

@@ -205,8 +205,14 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
   }
 
   static Stream<LiveBill.Span> spans(AgreementId agreement, List<LiveBill> bills) {
-    return bills.stream()
-        .flatMap(bill -> bill.spans().stream())
-        .filter(span -> span.agreement().equals(agreement));
+    List<LiveBill.Span> own = new ArrayList<>(bills.size());
+    for (LiveBill bill : bills) {
+      for (LiveBill.Span span : bill.spans()) {
+        if (span.agreement().equals(agreement)) {
+          own.add(span);
+        }
+      }
+    }
+    return own.stream();
   }
 }

@@ -35,9 +35,24 @@ final class ReliefLines {
 
   /** The relief of what a bill charges; its energy lines rate whole months. */
   static List<BillLine> of(BillingInput input, BillPlan plan, List<BillLine> charged) {
+    if (input.reliefs().percentage().eras().isEmpty() && !hasRelieved(plan)) {
+      return List.of();
+    }
     ReliefLines relief = new ReliefLines(input, plan, charged);
     plan.period().byMonth().forEach(relief::relieve);
     return relief.lines;
+  }
+
+  /** Whether a bill that stands relieved anything. */
+  private static boolean hasRelieved(BillPlan plan) {
+    for (LiveBill bill : plan.standing()) {
+      for (LiveBill.Line line : bill.lines()) {
+        if (line.kind() == LineKind.RELIEF) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What was relieved: the volume, and what it costs before the percentage. */

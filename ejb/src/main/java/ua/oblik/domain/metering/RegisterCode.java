@@ -11,7 +11,8 @@ public enum RegisterCode {
   T2,
   T3;
 
-  private static final List<RegisterCode> ALL = List.of(values());
+  private static final List<List<RegisterCode>> BY_ZONES =
+      List.of(List.of(T1), List.of(T1, T2), List.of(T1, T2, T3));
 
   /**
    * The registers of a meter with as many zones, the lower first.
@@ -19,9 +20,9 @@ public enum RegisterCode {
    * @param zones one to three
    */
   public static List<RegisterCode> of(int zones) {
-    if (zones < 1 || zones > ALL.size()) {
+    if (zones < 1 || zones > BY_ZONES.size()) {
       throw new IllegalArgumentException("one to three zones, not " + zones);
     }
-    return ALL.subList(0, zones);
+    return BY_ZONES.get(zones - 1);
   }
 }
