@@ -18,8 +18,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class BulkIndexes {
 
-  /** Unique keys before exclusions before foreign keys, which need the unique ones. */
-  private static final int STEPS = 3;
+  /** The largest tables first, so that both cores end at about the same time. */
+  private static final String TABLES_WITHOUT_KEYS =
+      """
+      select owner from demo_rebuild where not refers group by owner
+      order by coalesce((select sum(pg_relation_size(relid)) from pg_partition_tree(owner::regclass)),
+        pg_relation_size(owner::regclass)) desc, owner
+      """;
 
   private static final String REMEMBER =
       """
@@ -34,12 +39,12 @@ final class BulkIndexes {
         from pg_constraint c
         where c.conparentid = 0 and (c.contype in ('p', 'u', 'x') and c.conrelid in (select oid from bulk)
           or c.contype = 'f' and (c.conrelid in (select oid from bulk) or c.confrelid in (select oid from bulk))))
-      select case contype when 'f' then 3 when 'x' then 2 else 1 end as step,
+      select owner, contype = 'f' as refers,
         format('alter table %s drop constraint %s', owner, name) as take_off,
         format('alter table %s add constraint %s %s', owner, name, pg_get_constraintdef(oid)) as put_back
       from kept
       union all
-      select 1, format('drop index %s', i.indexrelid::regclass), replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
+      select i.indrelid::regclass::text, false, format('drop index %s', i.indexrelid::regclass), replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
       from pg_index i
       where i.indrelid in (select oid from bulk)
         and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
@@ -52,7 +57,7 @@ final class BulkIndexes {
     try (Statement statement = schema.createStatement()) {
       statement.execute(REMEMBER);
       for (String takeOff :
-          texts(schema, "select take_off from demo_rebuild order by step desc, take_off")) {
+          texts(schema, "select take_off from demo_rebuild order by refers desc, take_off")) {
         statement.execute(takeOff);
       }
     }
@@ -60,48 +65,59 @@ final class BulkIndexes {
 
   /**
    * Puts back what was taken off, if anything was: on every core, each in a transaction of its own.
-   * Nothing else may hold locks in the schema.
+   * A core builds all keys of a table, since each building locks it; foreign keys follow, which
+   * need the unique ones. Nothing else may hold locks in the schema.
    */
   static void putBack(Connect connect) throws SQLException {
     try (Connection schema = connect.open()) {
       if (texts(schema, "select 'there' where to_regclass('demo_rebuild') is not null").isEmpty()) {
         return;
       }
-      for (int step = 1; step <= STEPS; step++) {
-        ConcurrentLinkedQueue<String> left =
-            new ConcurrentLinkedQueue<>(
-                texts(
-                    schema,
-                    "select put_back from demo_rebuild where step = "
-                        + step
-                        + " order by put_back"));
-        Workers.onEveryCore(() -> putBack(connect, left));
-      }
+      ConcurrentLinkedQueue<String> tables =
+          new ConcurrentLinkedQueue<>(texts(schema, TABLES_WITHOUT_KEYS));
+      Workers.onEveryCore(() -> putBack(connect, tables));
+      putBack(schema, texts(schema, "select put_back from demo_rebuild order by put_back"));
       try (Statement statement = schema.createStatement()) {
         statement.execute("drop table demo_rebuild");
       }
     }
   }
 
-  private static Callable<Void> putBack(Connect connect, ConcurrentLinkedQueue<String> left) {
+  private static Callable<Void> putBack(Connect connect, ConcurrentLinkedQueue<String> tables) {
     return () -> {
-      try (Connection schema = connect.open();
-          Statement statement = schema.createStatement();
-          PreparedStatement strike =
-              schema.prepareStatement("delete from demo_rebuild where put_back = ?")) {
-        // The other core builds another index: no help is wanted for this one.
-        statement.execute("set maintenance_work_mem = '256MB'");
-        statement.execute("set max_parallel_maintenance_workers = 0");
-        schema.setAutoCommit(false);
-        for (String putBack = left.poll(); putBack != null; putBack = left.poll()) {
-          statement.execute(putBack);
-          strike.setString(1, putBack);
-          strike.execute();
-          schema.commit();
+      try (Connection schema = connect.open()) {
+        for (String table = tables.poll(); table != null; table = tables.poll()) {
+          putBack(schema, keysOf(schema, table));
         }
       }
       return null;
     };
+  }
+
+  private static List<String> keysOf(Connection schema, String table) throws SQLException {
+    return texts(
+        schema,
+        "select put_back from demo_rebuild where not refers and owner = "
+            + schema.createStatement().enquoteLiteral(table)
+            + " order by put_back");
+  }
+
+  private static void putBack(Connection schema, List<String> keys) throws SQLException {
+    try (Statement statement = schema.createStatement();
+        PreparedStatement strike =
+            schema.prepareStatement("delete from demo_rebuild where put_back = ?")) {
+      // The other core builds another index: no help is wanted for this one.
+      statement.execute("set maintenance_work_mem = '256MB'");
+      statement.execute("set max_parallel_maintenance_workers = 0");
+      schema.setAutoCommit(false);
+      for (String key : keys) {
+        statement.execute(key);
+        strike.setString(1, key);
+        strike.execute();
+        schema.commit();
+      }
+      schema.setAutoCommit(true);
+    }
   }
 
   private static List<String> texts(Connection schema, String query) throws SQLException {

@@ -3,6 +3,8 @@ package ua.oblik.config.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import ua.oblik.domain.billing.BillingRules;
 import ua.oblik.domain.calendar.ReadingWindow;
@@ -120,8 +122,7 @@ public final class DemoRegion {
     putBack(customer, meter);
     Region.concludeMeter(loading.meters(), accounts);
     loading.meters().commit();
-    analyze(loading.customers());
-    analyze(loading.meters());
+    Workers.together(List.of(analyze(loading.customers()), analyze(loading.meters())));
     Region.concludeCustomer(loading.customers(), runs, accounts);
     loading.customers().commit();
     progress.tell("demo region: " + accounts + " accounts loaded in " + progress.seconds() + " s");
@@ -152,10 +153,13 @@ public final class DemoRegion {
   }
 
   /** So that the planner knows the tables before the first request. */
-  private static void analyze(Connection schema) throws SQLException {
-    try (Statement statement = schema.createStatement()) {
-      statement.execute("analyze");
-    }
-    schema.commit();
+  private static Callable<Void> analyze(Connection schema) {
+    return () -> {
+      try (Statement statement = schema.createStatement()) {
+        statement.execute("analyze");
+      }
+      schema.commit();
+      return null;
+    };
   }
 }
