@@ -26,9 +26,10 @@ import ua.oblik.system.RunningOblik;
 
 /**
  * The pictures of the tour, taken from the cabinet of the demonstration region. A picture is taken
- * anew, in the sources of the web module, when the outline of its page is no longer the one it was
- * taken of; whoever changes a page commits the picture with it. What a stop of the tour is about
- * must be in its picture, and the page of the tour must show them all.
+ * anew when the outline of its page is no longer the one it was taken of: into {@code
+ * ear/target/tour}, or, where {@code -Doblik.tour.keep=true} asks for it, into the sources, to be
+ * committed with the change of the page. A suite does not touch the sources it runs from. What a
+ * stop of the tour is about must be in its picture, and the page of the tour must show them all.
  */
 class TourPicturesIT {
   private static final int WIDTH = 360;
@@ -41,6 +42,9 @@ class TourPicturesIT {
       Path.of(System.getProperty("oblik.checkout", ".."), "web/src/main/webapp/resources/tour");
   private static final Path OUTLINES =
       Path.of(System.getProperty("oblik.checkout", ".."), "ear/src/test/resources/tour.properties");
+
+  private static final boolean KEEP = Boolean.getBoolean("oblik.tour.keep");
+  private static final Path TAKEN = KEEP ? PICTURES : Path.of("target", "tour");
 
   /** Tags and classes of what is seen; a run of equal neighbours counts once, texts do not. */
   private static final String OUTLINE =
@@ -102,7 +106,7 @@ class TourPicturesIT {
         String outline = digest((String) page.evaluate(OUTLINE));
         Path file = PICTURES.resolve(picture + ".webp");
         if (!Files.exists(file) || !outline.equals(outlines.getProperty(picture))) {
-          Files.createDirectories(PICTURES);
+          file = Files.createDirectories(TAKEN).resolve(picture + ".webp");
           Files.write(file, taken(chromium));
           outlines.setProperty(picture, outline);
         }
@@ -110,7 +114,9 @@ class TourPicturesIT {
       }
       page.navigate("/portal/home?lang=uk");
     }
-    write(outlines);
+    if (KEEP) {
+      write(outlines);
+    }
   }
 
   @ParameterizedTest
