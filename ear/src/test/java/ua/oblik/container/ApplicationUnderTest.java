@@ -4,6 +4,8 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -39,7 +41,9 @@ public final class ApplicationUnderTest {
             .importFrom(application.get(WEB_MODULE).getAsset().openStream())
             .as(WebArchive.class)
             .addPackage(TESTS)
-            .addAsLibrary(jarOf(Assertions.class));
+            .addAsLibrary(jarOf(Assertions.class))
+            .addAsLibrary(jarOf(Awaitility.class))
+            .addAsLibrary(jarOf(Matcher.class));
     application.delete(WEB_MODULE);
     return application.addAsModule(Testable.archiveToTest(pages));
   }

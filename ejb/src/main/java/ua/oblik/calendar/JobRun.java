@@ -88,6 +88,14 @@ class JobRun {
     return state == JobRunState.RUNNING && !heartbeatAt.isBefore(since);
   }
 
+  boolean isHeldBy(JobHold hold) {
+    return state == JobRunState.RUNNING && hold().equals(hold);
+  }
+
+  JobHold hold() {
+    return new JobHold(id, attempt);
+  }
+
   JobRunState state() {
     return state;
   }

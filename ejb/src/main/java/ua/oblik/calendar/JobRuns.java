@@ -67,7 +67,7 @@ public class JobRuns {
    *
    * @throws ConflictException if the job is at work, or done, for that day
    */
-  public UUID begin(String job, LocalDate day) {
+  public JobHold begin(String job, LocalDate day) {
     Instant now = clock.now();
     JobRun run = find(job, day).orElseGet(() -> new JobRun(UUID.randomUUID(), job, day));
     if (run.state() == JobRunState.COMPLETED) {
@@ -79,22 +79,36 @@ public class JobRuns {
     run.begin(now);
     customer.persist(run);
     customer.flush();
-    return run.view().id();
+    return run.hold();
   }
 
-  /** Says that the job is alive. */
-  public void beat(UUID run) {
-    locked(run).beat(clock.now());
+  /**
+   * Says that the job is alive.
+   *
+   * @throws ConflictException if the caller holds it no longer
+   */
+  public void beat(JobHold hold) {
+    held(hold).beat(clock.now());
   }
 
-  /** The job is done. */
-  public void complete(UUID run, String result) {
-    locked(run).complete(result, clock.now());
+  /**
+   * The job of the business date is done and the next day begins: both, or neither.
+   *
+   * @throws ConflictException if the caller holds it no longer, or the date has moved
+   */
+  public void completeDay(JobHold hold, String result) {
+    JobRun run = held(hold);
+    LocalDate day = run.view().businessDay();
+    clock.move(day, day.plusDays(1));
+    run.complete(result, clock.now());
   }
 
-  /** The job failed, for a reason that staff can read. */
-  public void fail(UUID run, String reason) {
-    locked(run).fail(reason, clock.now());
+  /** The job failed, for a reason that staff can read. Nothing changes if another holds it. */
+  public void fail(JobHold hold, String reason) {
+    JobRun run = locked(hold);
+    if (run.isHeldBy(hold)) {
+      run.fail(reason, clock.now());
+    }
   }
 
   /** Marks jobs interrupted whose heartbeat has stopped, and answers them. */
@@ -127,7 +141,15 @@ public class JobRuns {
         .findFirst();
   }
 
-  private JobRun locked(UUID run) {
-    return customer.find(JobRun.class, run, LockModeType.PESSIMISTIC_WRITE);
+  private JobRun held(JobHold hold) {
+    JobRun run = locked(hold);
+    if (!run.isHeldBy(hold)) {
+      throw new ConflictException("job-lost", run.view().businessDay());
+    }
+    return run;
+  }
+
+  private JobRun locked(JobHold hold) {
+    return customer.find(JobRun.class, hold.run(), LockModeType.PESSIMISTIC_WRITE);
   }
 }

@@ -6,9 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.time.LocalDate;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.function.LongFunction;
-import ua.oblik.calendar.JobRuns;
 import ua.oblik.metering.VerificationReminders;
 import ua.oblik.metering.WindowReminders;
 import ua.oblik.notice.MailSender;
@@ -24,25 +22,23 @@ public class NightLetters {
   @EJB private DebtReminders debts;
   @EJB private VerificationReminders verifications;
   @EJB private MailSender mail;
-  @EJB private JobRuns jobs;
 
   /**
-   * Writes the reminders of a day, beating for the job, and sends all that is due. Reminders that
-   * were written already stay as they are.
+   * Writes the reminders of a day and sends all that is due. Reminders that were written already
+   * stay as they are.
    *
    * @return how many letters went
    */
-  public int send(LocalDate day, UUID job) {
-    pages(after -> windows.remind(day, after), job);
-    pages(after -> debts.remind(day, after), job);
-    pages(after -> verifications.remind(day, after), job);
+  public int send(LocalDate day) {
+    pages(after -> windows.remind(day, after));
+    pages(after -> debts.remind(day, after));
+    pages(after -> verifications.remind(day, after));
     return mail.sendDue();
   }
 
-  private void pages(LongFunction<OptionalLong> page, UUID job) {
+  private static void pages(LongFunction<OptionalLong> page) {
     OptionalLong last = page.apply(0);
     while (last.isPresent()) {
-      jobs.beat(job);
       last = page.apply(last.getAsLong());
     }
   }

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.LocalDate;
 import java.util.UUID;
 import ua.oblik.ConflictException;
 import ua.oblik.batch.billrun.BillRunJobs;
@@ -28,13 +29,26 @@ public class NightShift {
    */
   @Asynchronous
   public void catchUp() {
+    attempt(
+        () -> {
+          do {
+            nightly.run();
+          } while (clock.today().isBefore(clock.calendarDate()) && clock.followsCalendar());
+        });
+  }
+
+  /** Takes up the night of a day that was cut off; no other, if the date has moved. */
+  @Asynchronous
+  public void takeUp(LocalDate day) {
+    attempt(() -> nightly.run(day));
+  }
+
+  private static void attempt(Runnable nights) {
     try {
-      do {
-        nightly.run();
-      } while (clock.today().isBefore(clock.calendarDate()) && clock.followsCalendar());
+      nights.run();
     } catch (ConflictException e) {
-      LOG.log(Level.INFO, "the night is at work already: {0}", e.code());
-    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, "the night is done, or at work already: {0}", e.code());
+    } catch (Throwable e) {
       LOG.log(Level.ERROR, "the night failed; the job run keeps the reason", e);
     }
   }

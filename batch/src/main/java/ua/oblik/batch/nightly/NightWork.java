@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.time.LocalDate;
-import java.util.UUID;
 import ua.oblik.billing.BillOrderId;
 import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.OrderState;
 import ua.oblik.billing.SimilarHomesGathering;
+import ua.oblik.calendar.JobHold;
 import ua.oblik.calendar.JobRuns;
 import ua.oblik.ledger.Ledger;
 import ua.oblik.payment.LateFees;
@@ -28,8 +28,12 @@ public class NightWork {
   @EJB private JobRuns jobs;
   @EJB private SimilarHomesGathering homes;
 
-  /** Does them all for a business date, beating for the job. */
-  public NightlyResult of(LocalDate day, UUID job) {
+  /**
+   * Does them all for a business date.
+   *
+   * @throws ua.oblik.ConflictException if another has taken the job over: what is left is its work
+   */
+  public NightlyResult of(LocalDate day, JobHold job) {
     int issued = 0;
     int parked = 0;
     for (BillOrderId order : orders.open(day)) {
@@ -40,7 +44,7 @@ public class NightWork {
     }
     long fees = lateFees.post(day).fees();
     jobs.beat(job);
-    int sent = letters.send(day.plusDays(1), job);
+    int sent = letters.send(day.plusDays(1));
     jobs.beat(job);
     homes.gather();
     jobs.beat(job);

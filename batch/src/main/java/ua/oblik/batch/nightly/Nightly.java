@@ -7,18 +7,12 @@ import jakarta.ejb.TransactionAttributeType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import ua.oblik.batch.billrun.BillRunJobs;
-import ua.oblik.billing.BillRunStatus;
-import ua.oblik.billing.RunMode;
-import ua.oblik.billing.RunRequest;
+import java.util.concurrent.ScheduledFuture;
+import ua.oblik.ConflictException;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.calendar.Heartbeats;
+import ua.oblik.calendar.JobHold;
 import ua.oblik.calendar.JobRuns;
-import ua.oblik.calendar.Parameters;
 
 /**
  * Runs the night of the business date. Every part of it may be repeated: a bill is found by its
@@ -32,64 +26,46 @@ public class Nightly {
   public static final String JOB = "nightly";
 
   private static final Logger LOG = System.getLogger(Nightly.class.getName());
-  private static final String ACTOR = "system:nightly";
 
   @EJB private BusinessClock clock;
-  @EJB private Parameters parameters;
   @EJB private JobRuns jobs;
-  @EJB private BillRunJobs billRuns;
+  @EJB private Heartbeats heartbeats;
+  @EJB private NightlyBilling billing;
   @EJB private NightWork work;
 
   /**
-   * Runs the night and answers when it is done.
+   * Runs the night of the business date and answers when it is done.
    *
-   * @throws ua.oblik.ConflictException if the night of this date is at work
+   * @throws ConflictException if the night of this date is at work
    */
   public NightlyResult run() {
-    LocalDate day = clock.today();
-    UUID job = jobs.begin(JOB, day);
+    return run(clock.today());
+  }
+
+  /**
+   * Runs the night of a day, if that is the business date still.
+   *
+   * @throws ConflictException if the date has moved, or the night of this date is at work, or was
+   *     taken over from this caller
+   */
+  public NightlyResult run(LocalDate day) {
+    LocalDate today = clock.today();
+    if (!day.equals(today)) {
+      throw new ConflictException("business-date-moved", today);
+    }
+    JobHold job = jobs.begin(JOB, day);
+    ScheduledFuture<?> beats = heartbeats.start(job);
     try {
-      billMonthIfDue(day, job);
+      billing.billMonthIfDue(day, job);
       NightlyResult result = work.of(day, job);
-      clock.move(day, day.plusDays(1));
-      jobs.complete(job, result.toString());
+      jobs.completeDay(job, result.toString());
       LOG.log(Level.INFO, "night of {0} done: {1}", day, result);
       return result;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       jobs.fail(job, String.valueOf(e));
       throw e;
-    }
-  }
-
-  private void billMonthIfDue(LocalDate day, UUID job) {
-    YearMonth month = YearMonth.from(day).minusMonths(1);
-    if (day.getDayOfMonth() < parameters.number("billing.monthly-run-day", day)) {
-      return;
-    }
-    BillRunStatus run = billRuns.start(new RunRequest(month, RunMode.POSTING, ACTOR));
-    if (!run.state().isSettled()) {
-      await(run.id(), job);
-    }
-  }
-
-  private void await(UUID run, UUID job) {
-    while (true) {
-      try {
-        billRuns.end(run).get(10, TimeUnit.SECONDS);
-        break;
-      } catch (TimeoutException stillAtWork) {
-        jobs.beat(job);
-      } catch (ExecutionException e) {
-        throw new IllegalStateException("bill run " + run, e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("bill run " + run + " not awaited", e);
-      }
-    }
-    BillRunStatus ended = billRuns.status(run);
-    if (!ended.state().isSettled()) {
-      throw new IllegalStateException(
-          "bill run " + run + " ended " + ended.state() + ": " + ended.failure());
+    } finally {
+      beats.cancel(false);
     }
   }
 }

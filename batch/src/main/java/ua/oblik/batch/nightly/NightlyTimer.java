@@ -34,7 +34,7 @@ public class NightlyTimer {
     }
     try {
       shift.catchUp();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.log(Level.ERROR, "the night was not started", e);
     }
   }

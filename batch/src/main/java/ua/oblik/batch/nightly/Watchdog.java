@@ -33,7 +33,7 @@ public class Watchdog {
   public void look() {
     try {
       takeUp();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.log(Level.ERROR, "the watchdog could not look", e);
     }
   }
@@ -47,9 +47,10 @@ public class Watchdog {
         run ->
             LOG.log(
                 Level.WARNING, "{0} of {1} was cut off; it goes on", run.job(), run.businessDay()));
-    if (nights.stream().anyMatch(run -> run.job().equals(Nightly.JOB))) {
-      shift.catchUp();
-    }
+    nights.stream()
+        .filter(run -> run.job().equals(Nightly.JOB))
+        .map(JobRunView::businessDay)
+        .forEach(shift::takeUp);
     long behind =
         clock.followsCalendar() ? ChronoUnit.DAYS.between(clock.today(), clock.calendarDate()) : 0;
     if (behind > 1) {

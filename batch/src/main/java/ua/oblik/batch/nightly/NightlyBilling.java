@@ -1,0 +1,67 @@
+package ua.oblik.batch.nightly;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import ua.oblik.batch.billrun.BillRunJobs;
+import ua.oblik.billing.BillRunStatus;
+import ua.oblik.billing.RunMode;
+import ua.oblik.billing.RunRequest;
+import ua.oblik.calendar.JobHold;
+import ua.oblik.calendar.JobRuns;
+import ua.oblik.calendar.Parameters;
+
+/** The monthly run of a night that falls on its day or later. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NightlyBilling {
+  private static final String ACTOR = "system:nightly";
+
+  @EJB private Parameters parameters;
+  @EJB private JobRuns jobs;
+  @EJB private BillRunJobs billRuns;
+
+  /**
+   * Bills the month before, if that is due and not done, and waits for the end.
+   *
+   * @throws IllegalStateException if the run does not end well
+   */
+  public void billMonthIfDue(LocalDate day, JobHold job) {
+    YearMonth month = YearMonth.from(day).minusMonths(1);
+    if (day.getDayOfMonth() < parameters.number("billing.monthly-run-day", day)) {
+      return;
+    }
+    BillRunStatus run = billRuns.start(new RunRequest(month, RunMode.POSTING, ACTOR));
+    if (!run.state().isSettled()) {
+      await(run.id(), job);
+    }
+  }
+
+  private void await(UUID run, JobHold job) {
+    while (true) {
+      try {
+        billRuns.end(run).get(10, TimeUnit.SECONDS);
+        break;
+      } catch (TimeoutException stillAtWork) {
+        jobs.beat(job);
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("bill run " + run, e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("bill run " + run + " not awaited", e);
+      }
+    }
+    BillRunStatus ended = billRuns.status(run);
+    if (!ended.state().isSettled()) {
+      throw new IllegalStateException(
+          "bill run " + run + " ended " + ended.state() + ": " + ended.failure());
+    }
+  }
+}
