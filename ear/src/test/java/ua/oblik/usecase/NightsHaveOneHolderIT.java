@@ -68,7 +68,7 @@ class NightsHaveOneHolderIT extends UseCase {
 
       assertThat(nights()).singleElement().isEqualTo(night("RUNNING", 1));
       assertThatThrownBy(nightly::run)
-          .isInstanceOf(ConflictException.class)
+          .hasRootCauseInstanceOf(ConflictException.class)
           .hasMessage("job-at-work");
 
       tables.changeCustomer("update job_run set attempt = 2 where " + OF_TODAY);
@@ -88,7 +88,7 @@ class NightsHaveOneHolderIT extends UseCase {
     List<Map<String, String>> before = nights();
 
     assertThatThrownBy(() -> nightly.run(day.minusDays(1)))
-        .isInstanceOf(ConflictException.class)
+        .hasRootCauseInstanceOf(ConflictException.class)
         .hasMessage("business-date-moved");
 
     assertThat(nights()).isEqualTo(before);
