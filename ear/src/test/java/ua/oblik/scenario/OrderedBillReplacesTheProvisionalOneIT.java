@@ -48,12 +48,13 @@ class OrderedBillReplacesTheProvisionalOneIT {
 
   @Test
   void fromRegistrationToThePdfInTheMailbox() throws IOException {
+    String previewTotal;
     try (Browser browser = new Browser(OBLIK.address())) {
       Page page = browser.visitor(360, ColorScheme.LIGHT, "uk-UA");
       register(page);
       logIn(page);
       link(page);
-      String previewTotal = enterReadsAndOrder(page);
+      previewTotal = enterReadsAndOrder(page);
       page.navigate("/portal/home");
       assertThat(page.locator("main").innerText()).contains(previewTotal);
       assertThat(browser.complaints()).isEmpty();
@@ -87,7 +88,7 @@ class OrderedBillReplacesTheProvisionalOneIT {
     List<Mail> bills =
         OBLIK.mailbox().to(EMAIL).stream().filter(mail -> mail.pdf().isPresent()).toList();
     assertThat(bills).hasSize(1);
-    checkPdf(bills.get(0).pdf().orElseThrow(), household, bill);
+    checkPdf(bills.get(0).pdf().orElseThrow(), household, bill, previewTotal);
 
     assertThat(admin.post("/office/nightly", "{}", "story-night-2").status()).isEqualTo(200);
     assertThat(OBLIK.mailbox().to(EMAIL).stream().filter(mail -> mail.pdf().isPresent()))
@@ -187,14 +188,17 @@ class OrderedBillReplacesTheProvisionalOneIT {
     return found.get(0);
   }
 
-  private static void checkPdf(byte[] pdf, Api household, String number) throws IOException {
+  private static void checkPdf(byte[] pdf, Api household, String number, String previewTotal)
+      throws IOException {
     com.google.gson.JsonObject bill = household.get("/bills/" + number).json();
     com.google.gson.JsonObject account = household.get("/accounts/" + ACCOUNT).json();
     assertThat(bill.get("amountToPay")).isEqualTo(account.get("balance"));
     checkExplanation(bill);
+    String total = printed(bill.get("total").getAsString());
+    assertThat(previewTotal.replaceAll("[^0-9,\u2212]", "")).isEqualTo(total.replace(" ", ""));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
-      assertThat(text).contains(number, ACCOUNT, printed(bill.get("total").getAsString()));
+      assertThat(text).contains(number, ACCOUNT, total);
       assertThat(text).contains(printed(bill.get("amountToPay").getAsString()));
       bill.getAsJsonArray("lines")
           .forEach(
@@ -229,13 +233,14 @@ class OrderedBillReplacesTheProvisionalOneIT {
 
   /** An amount as the bill prints it: 1 234,56. */
   private static String printed(String amount) {
+    String sign = amount.startsWith("-") ? "\u2212" : "";
     String plain = amount.replace("-", "");
     int point = plain.indexOf('.');
     StringBuilder whole = new StringBuilder(plain.substring(0, point));
     for (int i = whole.length() - 3; i > 0; i -= 3) {
       whole.insert(i, ' ');
     }
-    return whole + "," + plain.substring(point + 1);
+    return sign + whole + "," + plain.substring(point + 1);
   }
 
   /** The text behind the QR code, read from the picture of the page that carries it. */

@@ -2,6 +2,12 @@ package ua.oblik.web.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -15,31 +21,41 @@ import ua.oblik.web.list.ListSource;
 /** The headings of exported files are texts of the pages. */
 class EveryExportedColumnHasAHeadingTest {
 
+  /** Every list there is, found where pages find them: among the classes. */
   static Stream<ListSource<?>> lists() {
-    return Stream.of(
-        new AccountList(),
-        new RunList(),
-        new ParkedList(),
-        new ReviewList(),
-        new VisitList(),
-        new NoticeList(),
-        new AuditList(),
-        new JobList(),
-        new ParameterList(),
-        new UserList(),
-        new PaymentList(),
-        new SuspenseList(),
-        new PaymentFileList(),
-        new ReadFileList(),
-        new ImportRowList(),
-        new SuggestionList(),
-        new PollList(),
-        new AccountReads(),
-        new AccountBills(),
-        new AccountEntries(),
-        new AccountPayments(),
-        new AccountOrders(),
-        new AccountTrail());
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("ua.oblik.web")
+            .stream()
+            .filter(type -> type.isAssignableTo(ListSource.class))
+            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+            .map(JavaClass::reflect)
+            .map(EveryExportedColumnHasAHeadingTest::made);
+  }
+
+  /** A list with the lists it asks for its columns, and nothing else. */
+  private static ListSource<?> made(Class<?> type) {
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      ListSource<?> list = (ListSource<?>) constructor.newInstance();
+      for (Field field : type.getDeclaredFields()) {
+        if (ListSource.class.isAssignableFrom(field.getType())) {
+          field.setAccessible(true);
+          field.set(list, made(field.getType()));
+        }
+      }
+      return list;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type.getName(), e);
+    }
+  }
+
+  @Test
+  void noListIsOverlooked() {
+    assertThat(lists())
+        .extracting(ListSource::name)
+        .contains("rehearsed", "runaccounts", "letters");
   }
 
   /** A list is found by its name, on whatever page it is. */
