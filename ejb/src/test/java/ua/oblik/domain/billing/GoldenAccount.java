@@ -1,5 +1,6 @@
 package ua.oblik.domain.billing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.measure.Vat;
 import ua.oblik.domain.metering.Estimation;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.payment.LateFee;
 import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.FixedCharge;
@@ -42,6 +44,7 @@ final class GoldenAccount {
   private final List<Era<Reliefs.Subsidy>> subsidies = new ArrayList<>();
   private final List<Era<Vat>> vat = new ArrayList<>();
   private final List<LiveBill> live = new ArrayList<>();
+  private final GoldenDebts debts = new GoldenDebts();
   private final List<ZonePeriod> zones = new ArrayList<>(BillingSamples.BOOK.zonePeriods());
   private Money balance = Money.ZERO;
   private CustomerClass lastRated = CustomerClass.LEGAL_ENTITY;
@@ -67,7 +70,11 @@ final class GoldenAccount {
       case MINIMUM -> minimum(said);
       case ZONE -> zone(said);
       case OWED -> balance = balance.plus(said.money(1));
-      case PAID -> balance = balance.minus(said.money(1));
+      case PAID -> paid(said);
+      case LATE_FEE ->
+          debts.rule(
+              new LateFee.Rule(BigDecimal.valueOf(said.count(1, 0)), said.count(2, 0)),
+              said.date(3));
       default -> agreements.get(agreements.size() - 1).hear(said);
     }
   }
@@ -83,9 +90,24 @@ final class GoldenAccount {
       lastNumber++;
       live.removeIf(bill -> draft.supersedes().contains(bill.number()));
       live.add(draft.live(new BillNumber(lastNumber)));
+      debts.issued(new BillNumber(lastNumber), draft);
       balance = balance.plus(draft.difference());
     }
     return new Answer(outcome, drafts);
+  }
+
+  /** Posts the late fees of a month and answers them. */
+  Money fees(Said said) {
+    Money fees = debts.fees(said.month(1));
+    balance = balance.plus(fees);
+    return fees;
+  }
+
+  private void paid(Said said) {
+    balance = balance.minus(said.money(1));
+    if (said.has(2)) {
+      debts.paid(said.money(1), said.date(2));
+    }
   }
 
   /**

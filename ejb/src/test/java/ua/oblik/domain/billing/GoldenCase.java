@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.tariff.CustomerClass;
 
 /**
  * A golden bill: what happened to an account, in order, and what its bills must say.
@@ -18,6 +21,10 @@ import ua.oblik.domain.measure.Money;
  * @param sentences in order
  */
 record GoldenCase(String name, String origin, List<Said> sentences) {
+
+  private static final String NUMBER = "-?\\d+(\\.\\d+)?";
+  private static final String CLASSES =
+      Arrays.stream(CustomerClass.values()).map(Enum::name).collect(Collectors.joining("|"));
 
   /**
    * A sentence of a file.
@@ -122,6 +129,13 @@ record GoldenCase(String name, String origin, List<Said> sentences) {
       throw new IllegalArgumentException(said.get(0).where() + ": no bill is asked for in " + name);
     }
     return Optional.of(new GoldenCase(name, origin.toString().strip(), List.copyOf(said)));
+  }
+
+  /** What happens and is expected, whatever the numbers and the class. */
+  String shape() {
+    return sentences.stream()
+        .map(said -> said.text().replaceAll(CLASSES, "CLASS").replaceAll(NUMBER, "9"))
+        .collect(Collectors.joining("\n"));
   }
 
   @Override

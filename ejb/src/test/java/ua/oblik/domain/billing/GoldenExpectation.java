@@ -10,6 +10,7 @@ import org.assertj.core.api.SoftAssertions;
 import ua.oblik.domain.billing.GoldenAccount.Answer;
 import ua.oblik.domain.billing.GoldenCase.Said;
 import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.measure.Money;
 
 /** Holds what was billed against what a golden case expects. */
 final class GoldenExpectation {
@@ -53,6 +54,11 @@ final class GoldenExpectation {
               first.word(1));
       default -> checkBills(answer);
     }
+  }
+
+  /** What paying late costs. */
+  void checkFees(Money fees) {
+    same(expected.get(0), fees, expected.get(0).money(1));
   }
 
   private void checkBills(Answer answer) {

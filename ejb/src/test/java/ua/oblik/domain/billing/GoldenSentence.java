@@ -26,11 +26,13 @@ enum GoldenSentence {
   MINIMUM("at least <money> per month"),
   ZONE("zone (T[123]) of <count> x <rate> from <date>"),
   OWED("owed <money>"),
-  PAID("paid <money>"),
+  PAID("paid <money>(?: on <date>)?"),
+  LATE_FEE("late fee <count> % a year after <count> days from <date>"),
   RUN("run <month>"),
   ORDER("order <date>(?: on <date>)?"),
   FINAL("final <date>(?: of agreement <count>)?(?: on <date>)?"),
   REBILL("rebill bill <count> on <date>"),
+  FEES("late fees of <month>"),
   BILL("bill (final|provisional) <date> \\.\\. <date>"),
   REPLACES("replaces bill <count>(?: to <count>)?, difference <money>"),
   SEGMENT("segment <date> \\.\\. <date> <word> (<numbers>)"),
@@ -46,6 +48,7 @@ enum GoldenSentence {
   OPENING("opening <money>"),
   TO_PAY("to pay <money> by <date>"),
   OVERPAID("overpaid <money>"),
+  FEE("fee <money>"),
   PARKED("parked <word>"),
   NOTHING("nothing <word>");
 
@@ -65,12 +68,12 @@ enum GoldenSentence {
                 .replace("<numbers>", "\\d+(?:\\.\\d{1,3})?(?:/\\d+(?:\\.\\d{1,3})?){0,2}"));
   }
 
-  /** Whether it asks for a bill. */
+  /** Whether it asks for a bill, or for the fees of a month. */
   boolean isRequest() {
-    return this == RUN || this == ORDER || this == FINAL || this == REBILL;
+    return this == RUN || this == ORDER || this == FINAL || this == REBILL || this == FEES;
   }
 
-  /** Whether it says what is expected of one. */
+  /** Whether it says what is expected of such a request. */
   boolean isExpectation() {
     return compareTo(BILL) >= 0;
   }
