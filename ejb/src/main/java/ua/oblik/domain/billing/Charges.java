@@ -21,6 +21,7 @@ import ua.oblik.domain.rating.RatedLine;
 import ua.oblik.domain.rating.Rater;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.FixedCharge;
+import ua.oblik.domain.tariff.RateVersion;
 
 /**
  * Charges the volumes of one agreement, settlement month by settlement month. A month that live
@@ -148,6 +149,16 @@ final class Charges {
     };
   }
 
+  /** What the energy of some days lacks to their part of a version's minimum. */
+  static Money lacking(RateVersion version, int days, YearMonth month, Money energy) {
+    Money lacking =
+        version
+            .minimumCharge()
+            .map(minimum -> minimum.proportion(days, month.lengthOfMonth()).minus(energy))
+            .orElse(Money.ZERO);
+    return lacking.isNegative() ? Money.ZERO : lacking;
+  }
+
   private Stream<LiveBill.Line> before(YearMonth month, RateSlice slice) {
     return standing.stream()
         .flatMap(bill -> bill.lines().stream())
@@ -158,8 +169,7 @@ final class Charges {
 
   /** Tops the energy of the days billed so far up to their part of the minimum. */
   private void chargeMinimum(YearMonth month, RateSlice slice, DateRange billed) {
-    Optional<Money> minimum = slice.version().minimumCharge();
-    if (minimum.isEmpty()) {
+    if (slice.version().minimumCharge().isEmpty()) {
       return;
     }
     List<LiveBill.Line> before = before(month, slice).toList();
@@ -177,10 +187,8 @@ final class Charges {
                 .map(LiveBill.Line::amount)
                 .toList());
     DateRange days = billed.intersection(slice.days()).orElseThrow();
-    Money least =
-        minimum.get().proportion(days.days() + daysBefore(slice, month), month.lengthOfMonth());
-    Money lacking = least.minus(Money.sum(energy.toList()));
-    Money amount = (lacking.isNegative() ? Money.ZERO : lacking).minus(toppedUp);
+    int all = days.days() + daysBefore(slice, month);
+    Money amount = lacking(slice.version(), all, month, Money.sum(energy.toList())).minus(toppedUp);
     if (!amount.isZero()) {
       lines.add(
           BillLines.other(LineKind.MINIMUM, agreement.id(), days, amount)

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
@@ -20,6 +21,7 @@ import ua.oblik.domain.rating.RateSlice;
 import ua.oblik.domain.rating.RatedLine;
 import ua.oblik.domain.rating.Rater;
 import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.domain.tariff.FixedCharge;
 import ua.oblik.domain.tariff.RateBook;
 
 /** The tariff calculator: what a household's consumption of one month costs. */
@@ -27,6 +29,7 @@ public final class Quote {
 
   private static final BigDecimal LARGEST_KWH = BigDecimal.valueOf(10_000_000);
   private static final int MONTH_LENGTH = 7;
+  private static final long KILOWATT_HOUR = 1000;
 
   private Quote() {}
 
@@ -47,12 +50,39 @@ public final class Quote {
    *
    * @param customerClass as asked
    * @param month as asked
-   * @param lines in order of block, then zone; none without consumption
-   * @param total the sum of the lines
+   * @param lines in order of days, block, then zone; none without consumption
+   * @param beside charges beside the energy
+   * @param total the sum of the lines and charges
    */
   public record Quoted(
-      CustomerClass customerClass, YearMonth month, List<RatedLine> lines, Money total)
-      implements Outcome {}
+      CustomerClass customerClass,
+      YearMonth month,
+      List<RatedLine> lines,
+      List<Beside> beside,
+      Money total)
+      implements Outcome {
+
+    /** Fixed. */
+    public Quoted {
+      lines = List.copyOf(lines);
+      beside = List.copyOf(beside);
+    }
+
+    /** Whether rates or coefficients changed inside the month: its lines are of parts of it. */
+    public boolean isSplit() {
+      return lines.stream().map(RatedLine::days).distinct().count() > 1;
+    }
+  }
+
+  /**
+   * What a version charges beside the energy.
+   *
+   * @param kind fixed or to the minimum
+   * @param days which days of the month
+   * @param amount hryvnias with VAT
+   * @param source what it is called, or the act
+   */
+  public record Beside(LineKind kind, DateRange days, Money amount, String source) {}
 
   /**
    * No answer.
@@ -91,6 +121,7 @@ public final class Quote {
             () -> rate(customerClass.get(), month.get(), volumes(request.consumption()), book));
   }
 
+  /** As a bill of the whole month would: split by days where a version changes inside it. */
   private static Outcome rate(
       CustomerClass customerClass,
       YearMonth month,
@@ -99,21 +130,38 @@ public final class Quote {
     Optional<List<RateSlice>> slices =
         Rater.slices(month, Timeline.always(customerClass), Set.of(volumes.size()), book);
     List<RatedLine> lines = new ArrayList<>();
+    List<Beside> beside = new ArrayList<>();
     for (RateSlice slice : slices.orElse(List.of())) {
-      // Versions of the data set change on the 1st; a month with two has no one answer.
-      Optional<List<RatedLine>> rated = Rater.rate(slice, volumes, book, true);
-      if (rated.isEmpty() || slices.get().size() > 1) {
+      SortedMap<Zone, Energy> drawn = new TreeMap<>(volumes);
+      drawn.replaceAll((z, all) -> slice.shareOf(all, DateRange.of(month), KILOWATT_HOUR));
+      Optional<List<RatedLine>> rated = Rater.rate(slice, drawn, book, true);
+      if (rated.isEmpty()) {
         return new Refused(Reason.TARIFF_NOT_CONFIRMED, "month");
       }
       lines.addAll(rated.get());
+      beside(slice, month, amount(rated.get()), beside);
     }
+    Money total = amount(lines).plus(Money.sum(beside.stream().map(Beside::amount).toList()));
     return slices.isEmpty()
         ? new Refused(Reason.TARIFF_NOT_CONFIRMED, "month")
-        : new Quoted(
-            customerClass,
-            month,
-            List.copyOf(lines),
-            Money.sum(lines.stream().map(RatedLine::amount).toList()));
+        : new Quoted(customerClass, month, lines, beside, total);
+  }
+
+  private static void beside(RateSlice slice, YearMonth month, Money energy, List<Beside> beside) {
+    int days = slice.days().days();
+    for (FixedCharge charge : slice.version().fixedCharges()) {
+      Money amount = Charges.fixed(charge, days, month);
+      beside.add(new Beside(LineKind.FIXED, slice.days(), amount, charge.code()));
+    }
+    Money lacking = Charges.lacking(slice.version(), days, month, energy);
+    if (lacking.isPositive()) {
+      String act = slice.version().source().act();
+      beside.add(new Beside(LineKind.MINIMUM, slice.days(), lacking, act));
+    }
+  }
+
+  private static Money amount(List<RatedLine> lines) {
+    return Money.sum(lines.stream().map(RatedLine::amount).toList());
   }
 
   private static Optional<CustomerClass> household(String name) {

@@ -123,12 +123,7 @@ public record WholeMonth(
     for (FixedCharge charge : slice.version().fixedCharges()) {
       sum = sum.plus(Charges.fixed(charge, days, month));
     }
-    Optional<Money> minimum = slice.version().minimumCharge();
-    if (minimum.isPresent()) {
-      Money lacking = minimum.get().proportion(days, month.lengthOfMonth()).minus(drawn);
-      sum = lacking.isNegative() ? sum : sum.plus(lacking);
-    }
-    return sum;
+    return sum.plus(Charges.lacking(slice.version(), days, month, drawn));
   }
 
   /** What falls on the days of a slice; where that cannot be, the month's volumes by days. */

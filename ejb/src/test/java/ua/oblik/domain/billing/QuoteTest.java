@@ -3,16 +3,32 @@ package ua.oblik.domain.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.calendar.Season;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.measure.UnitRate;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.tariff.Block;
+import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.domain.tariff.FixedCharge;
 import ua.oblik.domain.tariff.HouseholdTariffs;
+import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.RateBook;
+import ua.oblik.domain.tariff.RateVersion;
+import ua.oblik.domain.tariff.TariffSource;
+import ua.oblik.domain.tariff.TierPolicy;
+import ua.oblik.domain.tariff.ZonePeriod;
 
 /** The tariff calculator on the product's data set. Totals come from published worked examples. */
 class QuoteTest {
@@ -69,6 +85,87 @@ class QuoteTest {
             "33 x 0.714 x 0.5 = 11.78",
             "133 x 1.29 x 1 = 171.57",
             "67 x 1.29 x 0.5 = 43.22");
+  }
+
+  /** The golden bill of the same month: 11 days at 0.7, 20 at 0.5, blocks shared by days. */
+  @Test
+  void aMonthInsideWhichTheNightGetsCheaperIsSplitAsItsBillIs() {
+    RateBook cut = withNight(LocalDate.of(2014, 12, 12), "0.5");
+    Quote.Quoted quoted =
+        (Quote.Quoted) Quote.calculate(request("URBAN", "2014-12", "310 155"), cut);
+    assertThat(quoted.lines())
+        .extracting(line -> line.days().from() + " " + line.quantity() + " = " + line.amount())
+        .containsExactly(
+            "2014-12-01 35 = 10.79",
+            "2014-12-01 18 = 3.89",
+            "2014-12-01 75 = 31.46",
+            "2014-12-01 37 = 10.86",
+            "2014-12-12 65 = 20.05",
+            "2014-12-12 32 = 4.93",
+            "2014-12-12 135 = 56.62",
+            "2014-12-12 68 = 14.26");
+    assertThat(quoted.total()).isEqualTo(Money.of("152.86"));
+    assertThat(quoted.isSplit()).isTrue();
+  }
+
+  /** Golden bill "a charge a month that changes inside it", and a minimum: 10.00 and 42.00. */
+  @Test
+  void chargesBesideTheEnergyBelongToIt() {
+    RateBook charged =
+        new RateBook(
+            Map.of(
+                CustomerClass.RURAL,
+                List.of(
+                    version(1, "2025-01-01", "2025-07-11", "2", "31.00", Optional.empty()),
+                    version(2, "2025-07-11", "9999-01-01", "1", "62.00", Optional.of("93.00")))),
+            BOOK.zonePeriods());
+    Quote.Quoted quoted =
+        (Quote.Quoted) Quote.calculate(request("RURAL", "2025-07", "31"), charged);
+    // 10 x 2 + 31.00 x 10/31, 21 x 1 + 62.00 x 21/31, and 93.00 x 21/31 = 63.00 lacks 42.00
+    assertThat(quoted.beside())
+        .extracting(charge -> charge.kind() + " " + charge.amount())
+        .containsExactly("FIXED 10.00", "FIXED 42.00", "MINIMUM 42.00");
+    assertThat(quoted.total()).isEqualTo(Money.of("135.00"));
+  }
+
+  private static RateVersion version(
+      long id, String from, String until, String rate, String charge, Optional<String> minimum) {
+    return new RateVersion(
+        id,
+        new DateRange(LocalDate.parse(from), LocalDate.parse(until)),
+        Season.WHOLE_YEAR,
+        TierPolicy.GRADUATED,
+        PriceBasis.WITH_VAT,
+        List.of(new Block(1, Optional.empty(), UnitRate.of(rate))),
+        List.of(new FixedCharge("charge", Money.of(charge), FixedCharge.Per.MONTH)),
+        minimum.map(Money::of),
+        new TariffSource("made up", "demo"));
+  }
+
+  private static RateBook withNight(LocalDate from, String coefficient) {
+    List<ZonePeriod> zones = new ArrayList<>();
+    for (ZonePeriod period : BOOK.zonePeriods()) {
+      boolean night = period.zones() == 2 && period.register() == RegisterCode.T2;
+      if (night && period.validity().contains(from)) {
+        DateRange all = period.validity();
+        zones.add(during(period, new DateRange(all.from(), from), period.coefficient()));
+        zones.add(during(period, new DateRange(from, all.until()), Coefficient.of(coefficient)));
+      } else {
+        zones.add(period);
+      }
+    }
+    return new RateBook(BOOK.schedules(), zones);
+  }
+
+  private static ZonePeriod during(ZonePeriod period, DateRange days, Coefficient coefficient) {
+    return new ZonePeriod(
+        days,
+        period.zones(),
+        period.register(),
+        period.period(),
+        period.hours(),
+        coefficient,
+        period.source());
   }
 
   @ParameterizedTest

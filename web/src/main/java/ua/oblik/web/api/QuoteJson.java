@@ -3,9 +3,11 @@ package ua.oblik.web.api;
 import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.billing.Quote;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
@@ -15,14 +17,41 @@ import ua.oblik.domain.tariff.TimeOfUsePeriod;
 /**
  * The cost of a month's consumption.
  *
- * @param lines one for each block and zone
- * @param total the sum of the lines, hryvnias with VAT
+ * @param lines one for each block and zone; of parts of the month if its tariff changed inside it
+ * @param charges beside the energy
+ * @param total the sum of lines and charges, hryvnias with VAT
  */
 @Schema(name = "Quote")
-public record QuoteJson(List<Line> lines, Money total) {
+public record QuoteJson(List<Line> lines, List<Charge> charges, Money total) {
 
   static QuoteJson of(Quote.Quoted quoted) {
-    return new QuoteJson(quoted.lines().stream().map(Line::of).toList(), quoted.total());
+    return new QuoteJson(
+        quoted.lines().stream().map(Line::of).toList(),
+        quoted.beside().stream().map(Charge::of).toList(),
+        quoted.total());
+  }
+
+  /**
+   * A charge beside the energy.
+   *
+   * @param kind FIXED or MINIMUM
+   * @param from the first day it is for
+   * @param until the day after the last
+   * @param amount hryvnias with VAT
+   * @param source its name or act
+   */
+  @Schema(name = "QuoteCharge")
+  public record Charge(
+      LineKind kind, LocalDate from, LocalDate until, Money amount, String source) {
+
+    static Charge of(Quote.Beside charge) {
+      return new Charge(
+          charge.kind(),
+          charge.days().from(),
+          charge.days().until(),
+          charge.amount(),
+          charge.source());
+    }
   }
 
   /**
@@ -57,6 +86,8 @@ public record QuoteJson(List<Line> lines, Money total) {
   /**
    * quantity x rate x coefficient, rounded once.
    *
+   * @param from the first day it is for
+   * @param until the day after the last
    * @param register T1 to T3
    * @param period the part of the day
    * @param block number of the block
@@ -69,6 +100,8 @@ public record QuoteJson(List<Line> lines, Money total) {
    */
   @Schema(name = "QuoteLine")
   public record Line(
+      LocalDate from,
+      LocalDate until,
       String register,
       TimeOfUsePeriod period,
       int block,
@@ -81,6 +114,8 @@ public record QuoteJson(List<Line> lines, Money total) {
 
     static Line of(RatedLine line) {
       return new Line(
+          line.days().from(),
+          line.days().until(),
           line.zone().register().name(),
           line.price().period(),
           line.price().block(),
