@@ -15,9 +15,9 @@ import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
 
 /**
- * Bills many parked accounts again: all that wait, or all that were parked for one reason. A job
- * takes them one by one, each in a transaction of its own; what becomes of each is kept, so that a
- * job that was cut off goes on.
+ * Bills many parked accounts again: all that wait, all that were parked for one reason, or those
+ * that staff chose. A job takes them one by one, each in a transaction of its own; what becomes of
+ * each is kept, so that a job that was cut off goes on.
  */
 @Stateless
 public class ManyRetries {
@@ -41,6 +41,22 @@ public class ManyRetries {
       throw new ConflictException("retry-under-way");
     }
     UUID id = rows.enter(reason, user.actor(), clock.today(), clock.now());
+    if (rows.next(id, 1).isEmpty()) {
+      throw new NotFoundException("nothing-parked");
+    }
+    return id;
+  }
+
+  /**
+   * Asks for rows that staff chose; those settled meanwhile stay out.
+   *
+   * @param parked ids of rows of the worklist
+   * @throws NotFoundException if none of them waits, or the caller does not work on worklists
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public UUID requestChosen(List<Long> parked) {
+    requireStaff();
+    UUID id = rows.enterChosen(parked, user.actor(), clock.today(), clock.now());
     if (rows.next(id, 1).isEmpty()) {
       throw new NotFoundException("nothing-parked");
     }

@@ -8,12 +8,18 @@ import java.util.UUID;
  *
  * @param id which
  * @param reason why they were parked; empty for all reasons
+ * @param chosen whether staff chose the rows one by one
  * @param state where it stands
  * @param counts what became of them
  * @param failure why it failed, or {@code null}
  */
 public record ManyRetriesView(
-    UUID id, Optional<String> reason, RunState state, Counts counts, String failure) {
+    UUID id,
+    Optional<String> reason,
+    boolean chosen,
+    RunState state,
+    Counts counts,
+    String failure) {
 
   /**
    * How many.

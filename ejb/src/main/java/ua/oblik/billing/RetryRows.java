@@ -19,7 +19,7 @@ class RetryRows {
         .first(
             """
             select id from parked_retry
-            where coalesce(reason, '') = ? and state in ('REQUESTED', 'RUNNING', 'INTERRUPTED')
+            where not chosen and coalesce(reason, '') = ? and state in ('REQUESTED', 'RUNNING', 'INTERRUPTED')
             """,
             row -> row.uuid("id"),
             reason.orElse(""))
@@ -46,6 +46,31 @@ class RetryRows {
         id,
         reason.orElse(""),
         reason.orElse(""));
+    return id;
+  }
+
+  /** Those of the given rows that wait. */
+  UUID enterChosen(List<Long> parked, String actor, LocalDate today, Instant now) {
+    UUID id = UUID.randomUUID();
+    customer.change(
+        """
+        insert into parked_retry (id, chosen, state, requested_by, requested_on, heartbeat_at)
+        values (?, true, 'REQUESTED', ?, ?, ?)
+        """,
+        id,
+        actor,
+        today,
+        now);
+    parked.forEach(
+        row ->
+            customer.change(
+                """
+                insert into parked_retry_item (retry_id, parked_id)
+                select ?, id from parked_account where resolved_on is null and id = ?
+                on conflict do nothing
+                """,
+                id,
+                row));
     return id;
   }
 
@@ -104,7 +129,7 @@ class RetryRows {
   Optional<ManyRetriesView> find(UUID id) {
     return customer.first(
         """
-        select r.id, r.reason, r.state, r.failure, count(i.*) as asked, count(i.outcome) as done,
+        select r.id, r.reason, r.chosen, r.state, r.failure, count(i.*) as asked, count(i.outcome) as done,
           count(*) filter (where i.outcome = 'ISSUED') as issued,
           count(*) filter (where i.outcome in ('NOTHING_LEFT', 'SETTLED_BEFORE')) as nothing,
           count(*) filter (where i.outcome = 'STILL_PARKED') as parked,
@@ -116,6 +141,7 @@ class RetryRows {
             new ManyRetriesView(
                 row.uuid("id"),
                 Optional.ofNullable(row.text("reason")),
+                row.flag("chosen"),
                 row.word(RunState.class, "state"),
                 new ManyRetriesView.Counts(
                     row.number("asked"),

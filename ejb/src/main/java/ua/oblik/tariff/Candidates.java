@@ -7,14 +7,13 @@ import java.util.List;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
-import ua.oblik.domain.calendar.Season;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.RateVersion;
 import ua.oblik.domain.tariff.TariffSource;
 import ua.oblik.domain.tariff.TierPolicy;
 
-/** Drafts of rate versions, as far as their energy rates go: what a rehearsal rates with. */
+/** Drafts of rate versions, whole: what a rehearsal rates with. */
 @Stateless
 public class Candidates {
 
@@ -48,11 +47,12 @@ public class Candidates {
         new RateVersion(
             id,
             row.range("effective_from", "effective_until"),
-            Season.WHOLE_YEAR,
+            row.word(SeasonOfYear.class, "season").days(),
             row.word(TierPolicy.class, "tier_policy"),
             row.word(PriceBasis.class, "price_basis"),
             blocks.of(id),
-            List.of(),
+            blocks.charges(id),
+            row.optionalMoney("minimum_kopiykas"),
             new TariffSource(row.text("source"), row.text("confidence"))));
   }
 }

@@ -172,7 +172,7 @@ class DraftRows {
         row.word(SeasonOfYear.class, "season"),
         row.word(TierPolicy.class, "tier_policy"),
         blocks.of(id),
-        charges(id),
+        blocks.charges(id),
         row.optionalMoney("minimum_kopiykas"),
         row.text("source"),
         row.text("article"),
@@ -181,16 +181,5 @@ class DraftRows {
         row.text("drafted_by"),
         Optional.ofNullable(row.text("decided_by")),
         state == DraftState.DRAFT && !row.text("drafted_by").equals(actor));
-  }
-
-  private List<FixedCharge> charges(long id) {
-    return customer.list(
-        "select * from rate_fixed_charge where rate_version_id = ? order by ordinal",
-        row ->
-            new FixedCharge(
-                row.text("name"),
-                row.money("amount_kopiykas"),
-                row.word(FixedCharge.Per.class, "per")),
-        id);
   }
 }

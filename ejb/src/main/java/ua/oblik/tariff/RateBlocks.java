@@ -8,8 +8,9 @@ import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.tariff.Block;
+import ua.oblik.domain.tariff.FixedCharge;
 
-/** The blocks of one rate version as they are kept. */
+/** What one rate version is made of, as it is kept: blocks, and charges beside the energy. */
 @Dependent
 class RateBlocks {
 
@@ -26,6 +27,18 @@ class RateBlocks {
               upTo.isPresent() ? Optional.of(Energy.ofKWh(upTo.getAsLong())) : Optional.empty(),
               new UnitRate(row.decimal("unit_rate")));
         },
+        version);
+  }
+
+  /** Charges beside the energy, in their order. */
+  List<FixedCharge> charges(long version) {
+    return customer.list(
+        "select * from rate_fixed_charge where rate_version_id = ? order by ordinal",
+        row ->
+            new FixedCharge(
+                row.text("name"),
+                row.money("amount_kopiykas"),
+                row.word(FixedCharge.Per.class, "per")),
         version);
   }
 }

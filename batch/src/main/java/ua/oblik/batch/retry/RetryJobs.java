@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -29,6 +30,17 @@ public class RetryJobs {
    */
   public UUID start(Optional<String> reason) {
     UUID id = retries.request(reason);
+    drive(id);
+    return id;
+  }
+
+  /**
+   * Starts one of the rows that staff chose, and answers its id at once.
+   *
+   * @throws ua.oblik.BusinessException if it is refused
+   */
+  public UUID startChosen(List<Long> parked) {
+    UUID id = retries.requestChosen(parked);
     drive(id);
     return id;
   }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ua.oblik.BusinessException;
 import ua.oblik.NotFoundException;
 import ua.oblik.batch.retry.RetryJobs;
@@ -20,6 +21,8 @@ import ua.oblik.web.ui.Messages;
 @RequestScoped
 public class RetryBacking {
   private static final String WORD = "[A-Z_]{2,40}";
+  private static final String CHOSEN = "chosen";
+  private static final String[] NONE = {};
 
   @EJB private RetryJobs jobs;
   @Inject private ManyRetries retries;
@@ -40,6 +43,23 @@ public class RetryBacking {
   public String start() {
     try {
       UUID started = jobs.start(Optional.ofNullable(reason).filter(word -> word.matches(WORD)));
+      return "/office/retry?faces-redirect=true&id=" + started;
+    } catch (BusinessException refused) {
+      messages.refusal(null, refused);
+      return null;
+    }
+  }
+
+  /** Starts it for the rows that are ticked; shows how far it is. */
+  public String startChosen() {
+    String[] chosen =
+        faces.getExternalContext().getRequestParameterValuesMap().getOrDefault(CHOSEN, NONE);
+    if (chosen.length == 0) {
+      messages.problem(null, "retry-nothing-chosen");
+      return null;
+    }
+    try {
+      UUID started = jobs.startChosen(Stream.of(chosen).map(RowIds::parse).distinct().toList());
       return "/office/retry?faces-redirect=true&id=" + started;
     } catch (BusinessException refused) {
       messages.refusal(null, refused);
