@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.oblik.billing.AgreementEffect;
 import ua.oblik.billing.AgreementEvent;
@@ -98,6 +99,49 @@ class AgreementsChangeInsideAMonthIT extends AgreementCase {
                 home.point(),
                 clock.today()))
         .isOne();
+  }
+
+  @Test
+  void anUnreadHandoverAsksForItsReadAndTheNextCustomerWaitsForIt() {
+    Household home = served();
+    AgreementEvent unread =
+        new AgreementEvent(
+            UUID.randomUUID().toString(),
+            agreementId(home),
+            clock.today(),
+            new AgreementEvent.Read(Map.of(), false, true),
+            handOver(CustomerClass.URBAN),
+            "показу немає");
+
+    events.enter(unread);
+    orders.issue(new BillOrderId(openOrder(home)), clock.today());
+
+    assertThat(openVisits(home)).isOne();
+    assertThat(lastBill(home)).isEqualTo("PROVISIONAL");
+
+    events.enter(event(home, home.last().kWh() + 7, new AgreementEvent.Close()));
+    orders.issue(new BillOrderId(openOrder(home)), clock.today());
+
+    assertThat(openVisits(home)).isZero();
+    assertThat(lastBill(home)).isEqualTo("FINAL");
+    assertThat(ledger.prove(clock.today()).holds()).isTrue();
+  }
+
+  private long openVisits(Household home) {
+    return tables.numberOfMeter(
+        "select count(*) from controller_visit where service_point_id = ? and closed_on is null"
+            + " and reason = 'HANDOVER_UNREAD'",
+        home.point());
+  }
+
+  private String lastBill(Household home) {
+    return tables
+        .customer(
+            "select b.kind from bill b join account a on a.id = b.account_id"
+                + " where a.number = ? order by b.bill_no desc limit 1",
+            home.number().value())
+        .get(0)
+        .get("kind");
   }
 
   @Test

@@ -45,6 +45,12 @@ class EventDeeds {
   }
 
   Done carryOut(AgreementEvent event, Agreement agreement) {
+    boolean parts =
+        event.deed() instanceof AgreementEvent.Close
+            || event.deed() instanceof AgreementEvent.HandOver;
+    if (parts && !isRead(event, agreement)) {
+      reads.await(agreement.point(), event.on());
+    }
     if (event.deed() instanceof AgreementEvent.HandOver handOver) {
       return handOver(event, agreement, handOver);
     }

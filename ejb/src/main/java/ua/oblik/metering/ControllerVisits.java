@@ -99,6 +99,11 @@ public class ControllerVisits {
 
   /** Asks for a visit, unless one is open for the same reason. The point is locked meanwhile. */
   public void raise(ServicePointId point, VisitReason reason) {
+    raise(point, reason, clock.today());
+  }
+
+  /** Asks for a visit on a day, unless one is open for the same reason. */
+  void raise(ServicePointId point, VisitReason reason, LocalDate on) {
     points.lock(point);
     boolean open =
         meter
@@ -109,8 +114,20 @@ public class ControllerVisits {
             .findAny()
             .isPresent();
     if (!open) {
-      meter.persist(new ControllerVisit(point, reason, clock.today()));
+      meter.persist(new ControllerVisit(point, reason, on));
     }
+  }
+
+  /** What was asked for is known by now: the visit is not needed any more. */
+  void settle(ServicePointId point, VisitReason reason) {
+    database.change(
+        """
+        update controller_visit set closed_on = ?
+        where service_point_id = ? and reason = ? and closed_on is null
+        """,
+        clock.today(),
+        point.value(),
+        reason.name());
   }
 
   /** A visit whose place is known by its key only. */

@@ -29,10 +29,17 @@ public class HandoverReads {
   @Inject private MeteringRules rules;
   @Inject private Submissions submissions;
   @Inject private BusinessClock clock;
+  @Inject private ControllerVisits visits;
 
   /** Whether an actual read of the point counts for exactly that day. */
   public boolean known(AccountId account, ServicePointId point, LocalDate on) {
     return standing(files.open(of(account, point).point()), on).isPresent();
+  }
+
+  /** Asks controllers for the read of a day on which a customer leaves or another follows. */
+  public void await(ServicePointId point, LocalDate on) {
+    LocalDate today = clock.today();
+    visits.raise(point, VisitReason.HANDOVER_UNREAD, on.isAfter(today) ? on : today);
   }
 
   /**
@@ -43,6 +50,7 @@ public class HandoverReads {
   public void take(AccountId account, AgreedRead wanted) {
     SuppliedPoint at = of(account, wanted.point());
     PointFile file = files.open(at.point());
+    visits.settle(wanted.point(), VisitReason.HANDOVER_UNREAD);
     if (standing(file, wanted.on()).filter(read -> says(read, wanted.values())).isPresent()) {
       return;
     }

@@ -7,5 +7,7 @@ public enum VisitReason {
   /** The customer says that the meter has been exchanged. */
   METER_EXCHANGE_REPORTED,
   /** Staff rejected a questionable read, so the true one is still missing. */
-  QUESTIONABLE_READ
+  QUESTIONABLE_READ,
+  /** One customer leaves or another follows, and the read of that day is missing. */
+  HANDOVER_UNREAD
 }

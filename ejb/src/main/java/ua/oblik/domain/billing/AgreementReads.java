@@ -68,6 +68,21 @@ record AgreementReads(AgreementInput agreement, List<MeterReads> meters) {
         .max(LocalDate::compareTo);
   }
 
+  /**
+   * Where the days of an agreement begin of which nothing is billed yet: with its first read, but
+   * never later than its first day where somebody else was supplied by the same meter before, so
+   * that no day between two customers is billed to nobody.
+   */
+  LocalDate beginning() {
+    LocalDate first = agreement.inForce().from();
+    boolean followsSomebody =
+        meters.stream()
+            .filter(meter -> meter.meter().inPlace().contains(first))
+            .flatMap(meter -> meter.boundaries().stream())
+            .anyMatch(read -> read.effectiveOn().isBefore(first));
+    return followsSomebody ? first : earliestFrom(first).orElse(first);
+  }
+
   Optional<LocalDate> earliestFrom(LocalDate day) {
     return boundaries()
         .map(Boundary::effectiveOn)

@@ -114,12 +114,11 @@ record BillPlan(List<LiveBill> superseded, List<LiveBill> standing, List<Span> s
   /** From the start of what is superseded, else from the end of what stands billed. */
   static LocalDate start(AgreementReads reads, List<LiveBill> superseded, List<LiveBill> standing) {
     AgreementInput agreement = reads.agreement();
-    LocalDate first = agreement.inForce().from();
     return spans(agreement.id(), superseded)
         .map(span -> span.days().from())
         .min(LocalDate::compareTo)
         .or(() -> billedUntil(agreement.id(), standing))
-        .orElseGet(() -> reads.earliestFrom(first).orElse(first));
+        .orElseGet(reads::beginning);
   }
 
   /** The days of an agreement from a start to an end, no longer than it is in force. */
