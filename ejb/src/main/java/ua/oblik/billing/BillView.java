@@ -8,6 +8,7 @@ import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillDraft.Statement;
 import ua.oblik.domain.billing.BillKind;
 import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
@@ -49,6 +50,11 @@ public record BillView(
     List<LineView> lines,
     List<SupersededBill> supersedes,
     Optional<BillNumber> supersededBy) {
+
+  /** Whether its lines are net and VAT is a line of its own, as for legal entities. */
+  public boolean isNet() {
+    return lines.stream().anyMatch(line -> line.kind() == LineKind.VAT);
+  }
 
   /** What the bills it replaced had charged. */
   public Money supersededTotal() {

@@ -11,6 +11,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import ua.oblik.domain.customer.VatNumber;
 
 /** Who buys electricity for own use: a person or a legal entity, with one way to reach it. */
 @Entity
@@ -51,12 +52,17 @@ abstract class Customer {
   /** The code in the state register, or {@code null} for a person. */
   abstract String edrpou();
 
+  /** The VAT number of a legal entity that has one, else {@code null}. */
+  VatNumber vatNumber() {
+    return null;
+  }
+
   CustomerId id() {
     return new CustomerId(id);
   }
 
   CustomerView view() {
     return new CustomerView(
-        new CustomerId(id), name(), edrpou(), email, phone, postalAddress, language);
+        new CustomerId(id), name(), edrpou(), vatNumber(), email, phone, postalAddress, language);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import ua.oblik.domain.customer.VatNumber;
 
 /** A firm or an institution, known by its EDRPOU. */
 @Entity
@@ -15,6 +16,9 @@ class LegalEntity extends Customer {
 
   private String edrpou;
 
+  @Column(name = "vat_number")
+  private String vatNumber;
+
   /** For JPA. */
   protected LegalEntity() {}
 
@@ -22,11 +26,17 @@ class LegalEntity extends Customer {
     super(firm.contact());
     this.fullName = firm.fullName();
     this.edrpou = firm.edrpou().value();
+    this.vatNumber = firm.vatNumber() == null ? null : firm.vatNumber().value();
   }
 
   @Override
   String name() {
     return fullName;
+  }
+
+  @Override
+  VatNumber vatNumber() {
+    return vatNumber == null ? null : new VatNumber(vatNumber);
   }
 
   @Override

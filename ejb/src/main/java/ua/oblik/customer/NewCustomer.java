@@ -1,6 +1,7 @@
 package ua.oblik.customer;
 
 import ua.oblik.domain.customer.Edrpou;
+import ua.oblik.domain.customer.VatNumber;
 
 /** Somebody who becomes a customer. */
 public sealed interface NewCustomer {
@@ -23,6 +24,11 @@ public sealed interface NewCustomer {
     }
   }
 
-  /** A firm or an institution; its code is checked. */
-  record Firm(String fullName, Edrpou edrpou, Contact contact) implements NewCustomer {}
+  /**
+   * A firm or an institution; its code is checked.
+   *
+   * @param vatNumber {@code null} if it pays no VAT
+   */
+  record Firm(String fullName, Edrpou edrpou, VatNumber vatNumber, Contact contact)
+      implements NewCustomer {}
 }

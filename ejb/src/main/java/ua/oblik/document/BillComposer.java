@@ -92,14 +92,30 @@ class BillComposer {
     return new Recipient(
         customer.name(),
         Optional.ofNullable(customer.edrpou()).map(Edrpou::new),
+        Optional.ofNullable(customer.vatNumber()),
         address,
         bill.account(),
         points,
         linkCode);
   }
 
+  /** The two sides of a bill with VAT added; empty for a household's. */
+  Optional<VatParties> vatParties(BillView bill) {
+    if (!bill.isNet()) {
+      return Optional.empty();
+    }
+    Supplier supplier = records.supplier(bill.issuedOn());
+    CustomerView customer = customers.get(accounts.get(bill.accountId()).customer());
+    return Optional.of(
+        new VatParties(
+            supplier.name(),
+            supplier.vatNumber(),
+            customer.name(),
+            Optional.ofNullable(customer.vatNumber())));
+  }
+
   private Settlement settlement(BillView bill) {
-    boolean net = bill.lines().stream().anyMatch(line -> line.kind() == LineKind.VAT);
+    boolean net = bill.isNet();
     VatSummary vat =
         new VatSummary(
             records.vatPercent(bill.period().lastDay()),

@@ -10,6 +10,7 @@ import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.customer.Edrpou;
+import ua.oblik.domain.customer.VatNumber;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
@@ -75,6 +76,7 @@ public record BillDocument(
   public record Supplier(
       String name,
       Edrpou edrpou,
+      VatNumber vatNumber,
       Iban iban,
       String address,
       String phone,
@@ -85,6 +87,7 @@ public record BillDocument(
    * Who gets the bill and for which points.
    *
    * @param edrpou of a legal entity; empty for a person
+   * @param vatNumber of a legal entity that pays VAT
    * @param address of the point; where there are several, the customer's own
    * @param linkCode one-time code that links the account to a login; only on what goes to the
    *     customer's own mailbox
@@ -92,6 +95,7 @@ public record BillDocument(
   public record Recipient(
       String name,
       Optional<Edrpou> edrpou,
+      Optional<VatNumber> vatNumber,
       String address,
       AccountNumber accountNumber,
       List<ServicePointCode> points,

@@ -58,6 +58,15 @@ public class BillDocuments {
   }
 
   /**
+   * Who charges the VAT of a bill and who is charged; empty for a household's, which contains it.
+   *
+   * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see
+   */
+  public Optional<VatParties> vatParties(BillNumber number) {
+    return composer.vatParties(bills.get(number));
+  }
+
+  /**
    * How to pay what is owed by now, for an account whose newest bill this is.
    *
    * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see

@@ -14,6 +14,7 @@ import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.customer.Edrpou;
+import ua.oblik.domain.customer.VatNumber;
 
 /**
  * The bill as data, namespace {@code urn:oblik:bill:1}: what the PDF shows, for the customer's own
@@ -88,12 +89,14 @@ final class BillXml {
     xml.writeEmptyElement("supplier");
     xml.writeAttribute("name", supplier.name());
     xml.writeAttribute("edrpou", supplier.edrpou().value());
+    xml.writeAttribute("vatNumber", supplier.vatNumber().value());
     xml.writeAttribute("iban", supplier.iban().value());
     xml.writeAttribute("address", supplier.address());
     BillDocument.Recipient recipient = bill.recipient();
     xml.writeEmptyElement("customer");
     xml.writeAttribute("name", recipient.name());
     attribute("edrpou", recipient.edrpou().map(Edrpou::value));
+    attribute("vatNumber", recipient.vatNumber().map(VatNumber::value));
     xml.writeAttribute("address", recipient.address());
     xml.writeAttribute("account", recipient.accountNumber().value());
   }

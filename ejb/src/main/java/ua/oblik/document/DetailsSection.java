@@ -3,6 +3,7 @@ package ua.oblik.document;
 import java.util.List;
 import ua.oblik.document.BillDocument.Recipient;
 import ua.oblik.document.BillDocument.Supplier;
+import ua.oblik.domain.tariff.PriceBasis;
 
 /** For those who pay without the QR, and for those who want to see the account in the portal. */
 final class DetailsSection {
@@ -35,6 +36,9 @@ final class DetailsSection {
     float line = top + 22;
     line = field("details.payee", supplier.name(), line);
     line = field("details.edrpou", supplier.edrpou().value(), line);
+    if (bill.settlement().vat().basis() == PriceBasis.NET) {
+      line = field("details.vat-number", supplier.vatNumber().value(), line);
+    }
     line = field("details.iban", grouped(supplier.iban().value()), line);
     float end = field("details.purpose", purpose, line);
     recipient.linkCode().ifPresent(code -> linkCode(code, end + 12));

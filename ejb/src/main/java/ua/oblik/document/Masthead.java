@@ -83,6 +83,12 @@ final class Masthead {
             code ->
                 flow.paragraph(
                     Style.LABEL, words.text("customer.edrpou", code.value()), LEFT_ROOM));
+    recipient
+        .vatNumber()
+        .ifPresent(
+            number ->
+                flow.paragraph(
+                    Style.LABEL, words.text("customer.vat-number", number.value()), LEFT_ROOM));
     flow.paragraph(Style.BODY, unbroken(recipient.address()), LEFT_ROOM);
     flow.down(FIELD_GAP);
     field("account", Style.ACCOUNT, recipient.accountNumber().value());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import ua.oblik.calendar.Parameters;
 import ua.oblik.document.BillDocument.Supplier;
 import ua.oblik.domain.customer.Edrpou;
+import ua.oblik.domain.customer.VatNumber;
 import ua.oblik.domain.payment.Iban;
 import ua.oblik.domain.payment.PaymentQr;
 import ua.oblik.notice.PublicAddress;
@@ -20,6 +21,7 @@ class SupplierRecords {
     return new Supplier(
         parameters.text("supplier.name", day),
         new Edrpou(parameters.text("supplier.edrpou", day)),
+        new VatNumber(parameters.text("supplier.vat-number", day)),
         new Iban(parameters.text("supplier.iban", day)),
         parameters.text("supplier.address", day),
         parameters.text("supplier.phone", day),

@@ -127,6 +127,7 @@ class BillReadsAsItShouldTest {
             new Recipient(
                 name,
                 recipient.edrpou(),
+                recipient.vatNumber(),
                 name,
                 recipient.accountNumber(),
                 recipient.points(),

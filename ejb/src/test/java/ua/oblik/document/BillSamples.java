@@ -23,6 +23,7 @@ import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.customer.Edrpou;
+import ua.oblik.domain.customer.VatNumber;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
@@ -58,6 +59,7 @@ final class BillSamples {
     return new Supplier(
         "ТОВ «Облік Енергія»",
         new Edrpou("32855961"),
+        new VatNumber("328559604021"),
         new Iban("UA213223130000026007233566001"),
         "49000, м. Дніпро, вул. Набережна, 1",
         "0 800 000 000",
@@ -68,6 +70,7 @@ final class BillSamples {
   static Recipient recipient() {
     return new Recipient(
         "Ґалаґан Соломія Дем’янівна",
+        Optional.empty(),
         Optional.empty(),
         "49027, м. Дніпро, вул. Січових Стрільців, буд. 14, кв. 7",
         AccountNumber.of("1000000017"),
@@ -206,6 +209,7 @@ final class BillSamples {
         supplier(),
         new Recipient(
             "O'Brien Émile",
+            Optional.empty(),
             Optional.empty(),
             "Dnipro",
             AccountNumber.of("1000000017"),

@@ -25,6 +25,7 @@ import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.customer.Edrpou;
+import ua.oblik.domain.customer.VatNumber;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
@@ -86,6 +87,7 @@ final class FirmBillSample {
             "Товариство з обмеженою відповідальністю «Науково-виробниче об’єднання"
                 + " „Електромонтажсервісінжиніринг“ імені П’ятигорського»",
             Optional.of(new Edrpou("32855961")),
+            Optional.of(new VatNumber("328559604021")),
             "51931, Дніпропетровська область, Кам’янський район, м. Кам’янське,"
                 + " просп. Василя Стуса, буд. 10/12, корпус 3, приміщення 47",
             AccountNumber.of("1000000900"),

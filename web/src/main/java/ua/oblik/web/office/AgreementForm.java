@@ -14,6 +14,7 @@ import ua.oblik.customer.Contact;
 import ua.oblik.customer.NewCustomer;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.customer.Edrpou;
+import ua.oblik.domain.customer.VatNumber;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
 import ua.oblik.domain.metering.RegisterCode;
@@ -40,6 +41,7 @@ public class AgreementForm {
   private String patronymic;
   private String fullName;
   private String edrpou;
+  private String vatNumber;
   private String email;
   private String phone;
   private String serial;
@@ -76,13 +78,24 @@ public class AgreementForm {
     throw new RefusedException("account-not-found");
   }
 
+  private VatNumber vatNumber() {
+    if (vatNumber == null) {
+      return null;
+    }
+    if (!VatNumber.isValid(vatNumber.strip())) {
+      throw new RefusedException("agreement-vat-number");
+    }
+    return new VatNumber(vatNumber.strip());
+  }
+
   private NewCustomer customer() {
     Contact contact = new Contact(email, phone, "uk");
     if (firm) {
       if (fullName == null || edrpou == null || !Edrpou.isValid(edrpou.strip())) {
         throw new RefusedException("agreement-firm-incomplete");
       }
-      return new NewCustomer.Firm(fullName.strip(), new Edrpou(edrpou.strip()), contact);
+      return new NewCustomer.Firm(
+          fullName.strip(), new Edrpou(edrpou.strip()), vatNumber(), contact);
     }
     if (familyName == null || givenName == null) {
       throw new RefusedException("agreement-person-incomplete");
@@ -212,6 +225,14 @@ public class AgreementForm {
 
   public void setFullName(String fullName) {
     this.fullName = fullName;
+  }
+
+  public String getVatNumber() {
+    return vatNumber;
+  }
+
+  public void setVatNumber(String vatNumber) {
+    this.vatNumber = vatNumber;
   }
 
   public String getEdrpou() {

@@ -13,6 +13,7 @@ import ua.oblik.billing.Bills;
 import ua.oblik.billing.LineView;
 import ua.oblik.document.BillDocuments;
 import ua.oblik.document.PaymentOffer;
+import ua.oblik.document.VatParties;
 import ua.oblik.domain.billing.BillStanding;
 import ua.oblik.domain.billing.LineKind;
 import ua.oblik.web.ui.Formats;
@@ -31,6 +32,7 @@ public class BillBacking {
   private String no;
   private BillView bill;
   private Optional<PaymentOffer> payment;
+  private Optional<VatParties> parties;
   private Optional<BillStanding> standing;
   private List<WaterfallRow> steps;
 
@@ -80,6 +82,14 @@ public class BillBacking {
       payment = documents.payment(bill.number());
     }
     return payment.orElse(null);
+  }
+
+  /** Who charges its VAT and who is charged, or null for a household's bill. */
+  public VatParties getParties() {
+    if (parties == null) {
+      parties = documents.vatParties(bill.number());
+    }
+    return parties.orElse(null);
   }
 
   public BillView getBill() {
