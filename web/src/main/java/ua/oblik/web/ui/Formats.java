@@ -19,8 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import ua.oblik.billing.LineView;
-import ua.oblik.billing.RunState;
 import ua.oblik.domain.billing.Threshold;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Season;
@@ -115,16 +113,6 @@ public final class Formats {
     return period.isOpen() ? date(period.from()) + "–" : period(period);
   }
 
-  /** How the state of a bill run looks. */
-  public static String stateKind(RunState state) {
-    return switch (state) {
-      case COMPLETED -> "ok";
-      case FAILED -> "bad";
-      case INTERRUPTED, AWAITING_RELEASE -> "warn";
-      case REQUESTED, RUNNING, UNDONE -> "info";
-    };
-  }
-
   /** Why an account is parked, for staff. */
   public static String parkReason(String reason) {
     return text("BillOutcome.ParkReason." + reason);
@@ -134,20 +122,6 @@ public final class Formats {
   public static String reading(Map<RegisterCode, Energy> values, String register) {
     Energy value = values.get(RegisterCode.valueOf(register));
     return value == null ? NOTHING : number(value.kWh());
-  }
-
-  /** Which block a line of a bill is rated in. */
-  public static String blockOf(LineView line) {
-    return line.blockUpTo()
-        .map(limit -> text("block.upTo", energy(limit)))
-        .orElseGet(() -> text(line.block().orElse(1) == 1 ? "block.only" : "block.above"));
-  }
-
-  /** What a kilowatt-hour of a line costs, with the coefficient of its zone. */
-  public static String priceOf(LineView line) {
-    return line.rate()
-        .map(rate -> rated(rate, line.coefficient().orElse(Coefficient.ONE)))
-        .orElse(NOTHING);
   }
 
   /** The text of a key with values put in. */
@@ -203,10 +177,11 @@ public final class Formats {
 
   /** What a kilowatt-hour costs: {@code 4,32}, or {@code 4,32 × 0,5} with a zone's coefficient. */
   public static String price(Price price) {
-    return rated(price.rate(), price.coefficient());
+    return price(price.rate(), price.coefficient());
   }
 
-  private static String rated(UnitRate unitRate, Coefficient coefficient) {
+  /** What a kilowatt-hour costs at a rate, with the coefficient of its zone. */
+  public static String price(UnitRate unitRate, Coefficient coefficient) {
     String rate = decimal(unitRate.hryvniaPerKWh(), "#,##0.00####");
     return coefficient.value().compareTo(BigDecimal.ONE) == 0
         ? rate
