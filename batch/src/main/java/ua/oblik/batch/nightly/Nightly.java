@@ -57,7 +57,7 @@ public class Nightly {
     ScheduledFuture<?> beats = heartbeats.start(job);
     try {
       billing.billMonthIfDue(day, job);
-      NightlyResult result = work.of(day, job);
+      NightlyResult result = work.of(day, job, billing.answerOrders(day, job));
       jobs.completeDay(job, result.toString());
       LOG.log(Level.INFO, "night of {0} done: {1}", day, result);
       return result;

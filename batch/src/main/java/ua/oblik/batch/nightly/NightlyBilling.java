@@ -11,14 +11,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import ua.oblik.batch.billrun.BillRunJobs;
+import ua.oblik.billing.BillOrderId;
+import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.BillRunStatus;
+import ua.oblik.billing.OrderState;
 import ua.oblik.billing.RunMode;
 import ua.oblik.billing.RunRequest;
 import ua.oblik.calendar.JobHold;
 import ua.oblik.calendar.JobRuns;
 import ua.oblik.calendar.Parameters;
 
-/** The monthly run of a night that falls on its day or later. */
+/** The bills of a night: the monthly run if it falls on its day or later, then what was ordered. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NightlyBilling {
@@ -27,6 +30,7 @@ public class NightlyBilling {
   @EJB private Parameters parameters;
   @EJB private JobRuns jobs;
   @EJB private BillRunJobs billRuns;
+  @EJB private BillOrders orders;
 
   /**
    * Bills the month before, if that is due and not done, and waits for the end.
@@ -42,6 +46,23 @@ public class NightlyBilling {
     if (!run.state().isSettled()) {
       await(run.id(), job);
     }
+  }
+
+  /**
+   * Answers the orders of a day, each in a transaction of its own.
+   *
+   * @throws ua.oblik.ConflictException if another has taken the job over: what is left is its work
+   */
+  public OrdersAnswered answerOrders(LocalDate day, JobHold job) {
+    int issued = 0;
+    int parked = 0;
+    for (BillOrderId order : orders.open(day)) {
+      OrderState state = orders.issue(order, day);
+      issued += state == OrderState.ISSUED ? 1 : 0;
+      parked += state == OrderState.PARKED ? 1 : 0;
+      jobs.beat(job);
+    }
+    return new OrdersAnswered(issued, parked);
   }
 
   private void await(UUID run, JobHold job) {
