@@ -11,7 +11,7 @@ import ua.oblik.system.RunningOblik;
 
 /**
  * The public calculator, asked as anybody may. Totals are the published examples of
- * docs/tariffs.md.
+ * docs/concepts/rounding.md and of the acts that docs/concepts/tariffs.md names.
  */
 class QuotesIT {
   private final Api api = Api.anonymous(RunningOblik.get().address());
