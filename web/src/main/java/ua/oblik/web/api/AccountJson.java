@@ -1,6 +1,7 @@
 package ua.oblik.web.api;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.oblik.billing.AccountSummary;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.measure.Money;
@@ -18,7 +19,7 @@ public record AccountJson(
     Money balance,
     Money expectedCharge,
     Money recommendedPayment,
-    String lastBill,
+    @Schema(format = "bill-number") String lastBill,
     LocalDate billedUntil) {
 
   static AccountJson of(AccountSummary summary) {

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.account.AccountLinks;
 import ua.oblik.account.LinkForm;
@@ -39,6 +42,10 @@ public class AccountLinksResource {
   @Operation(
       summary = "Link an account by its number and one proof",
       description = "A wrong pair gets one answer, whichever half is wrong. Attempts are limited.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Linked",
+      content = @Content(schema = @Schema(implementation = LinkJson.class)))
   public Response link(LinkRequest request, @Context HttpServletRequest sender) {
     if (guessing.isTooMuchFrom(sender)) {
       return Problems.of(TOO_MANY, "too-many-attempts");

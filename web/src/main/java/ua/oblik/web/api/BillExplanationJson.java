@@ -40,10 +40,10 @@ public record BillExplanationJson(
     BigDecimal volume,
     Block block,
     Zone zone,
-    String rate,
+    @Schema(format = "rate") String rate,
     String act,
     String source,
-    String chargedBy,
+    @Schema(format = "bill-number") String chargedBy,
     String calculation,
     Money amount) {
 
@@ -112,7 +112,11 @@ public record BillExplanationJson(
    * @param coefficient on the rate
    */
   @Schema(name = "ZoneOnBill")
-  public record Zone(int zones, RegisterCode register, TimeOfUsePeriod period, String coefficient) {
+  public record Zone(
+      int zones,
+      RegisterCode register,
+      TimeOfUsePeriod period,
+      @Schema(format = "coefficient") String coefficient) {
 
     static Zone of(LineView line) {
       return line.zones()

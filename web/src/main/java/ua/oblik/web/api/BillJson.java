@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.oblik.billing.BillCause;
+import ua.oblik.billing.BillPreview;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.SupersededBill;
 import ua.oblik.domain.account.AccountNumber;
@@ -13,15 +14,16 @@ import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 
 /**
- * An issued bill with its lines and what they rest on.
+ * A bill with its lines and what they rest on: an issued one, or the one that an order would bring,
+ * which has no number, day or cause yet.
  *
- * @param number printed on it
+ * @param number printed on it, or {@code null}
  * @param account whose
- * @param issuedOn business date
+ * @param issuedOn business date, or {@code null}
  * @param periodFrom the first day billed
  * @param periodUntil the day after the last
  * @param kind FINAL or PROVISIONAL
- * @param cause why it was issued
+ * @param cause why it was issued, or {@code null}
  * @param consumption kWh
  * @param total the sum of the lines
  * @param net the total less VAT
@@ -35,14 +37,14 @@ import ua.oblik.domain.measure.Money;
  * @param segments the consumption
  * @param lines the charges
  * @param explanation why each line is what it is
- * @param supersedes numbers of the bills it replaced
- * @param superseded those bills with period and total
+ * @param supersedes numbers of the bills it replaces
+ * @param superseded those bills with period and total, or {@code null}
  * @param supersededBy the bill that replaced it, or {@code null}
  * @param difference the total less what the replaced bills charged, or {@code null}
  */
 @Schema(name = "Bill")
 public record BillJson(
-    String number,
+    @Schema(format = "bill-number") String number,
     AccountNumber account,
     LocalDate issuedOn,
     LocalDate periodFrom,
@@ -62,9 +64,9 @@ public record BillJson(
     List<BillSegmentJson> segments,
     List<BillLineJson> lines,
     List<BillExplanationJson> explanation,
-    List<String> supersedes,
+    @Schema(format = "bill-number") List<String> supersedes,
     List<Superseded> superseded,
-    String supersededBy,
+    @Schema(format = "bill-number") String supersededBy,
     Money difference) {
 
   static BillJson of(BillView bill) {
@@ -95,6 +97,34 @@ public record BillJson(
         bill.supersedes().isEmpty() ? null : bill.difference());
   }
 
+  static BillJson of(BillPreview bill) {
+    return new BillJson(
+        null,
+        bill.account(),
+        null,
+        bill.period().from(),
+        bill.period().until(),
+        bill.kind(),
+        null,
+        bill.energy().kWh(),
+        bill.total(),
+        bill.net(),
+        bill.vat(),
+        bill.statement().openingBalance(),
+        bill.statement().amountToPay(),
+        bill.statement().overpayment(),
+        bill.statement().dueOn(),
+        bill.statement().expectedThisMonth().orElse(null),
+        bill.statement().recommendedPayment(),
+        bill.segments().stream().map(BillSegmentJson::of).toList(),
+        bill.lines().stream().map(BillLineJson::of).toList(),
+        BillExplanationJson.of(bill.lines(), bill.segments()),
+        bill.supersedes().stream().map(BillNumber::toString).toList(),
+        null,
+        null,
+        bill.supersedes().isEmpty() ? null : bill.difference());
+  }
+
   /**
    * A bill that was replaced.
    *
@@ -106,7 +136,11 @@ public record BillJson(
    */
   @Schema(name = "SupersededBill")
   public record Superseded(
-      String number, LocalDate issuedOn, LocalDate periodFrom, LocalDate periodUntil, Money total) {
+      @Schema(format = "bill-number") String number,
+      LocalDate issuedOn,
+      LocalDate periodFrom,
+      LocalDate periodUntil,
+      Money total) {
 
     static Superseded of(SupersededBill bill) {
       return new Superseded(

@@ -39,7 +39,7 @@ import ua.oblik.domain.tariff.TimeOfUsePeriod;
 public record BillLineJson(
     int number,
     LineKind kind,
-    String month,
+    @Schema(format = "month") String month,
     LocalDate from,
     LocalDate until,
     RegisterCode register,
@@ -47,13 +47,13 @@ public record BillLineJson(
     Integer block,
     BigDecimal blockUpTo,
     BigDecimal quantity,
-    String rate,
-    String coefficient,
+    @Schema(format = "rate") String rate,
+    @Schema(format = "coefficient") String coefficient,
     TierPolicy policy,
     String act,
     Money amount,
     List<Integer> segments,
-    String chargedBy,
+    @Schema(format = "bill-number") String chargedBy,
     String source) {
 
   static BillLineJson of(LineView line) {

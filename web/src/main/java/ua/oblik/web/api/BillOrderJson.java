@@ -28,7 +28,7 @@ public record BillOrderJson(
     LocalDate billUntil,
     Money total,
     OrderState state,
-    String bill,
+    @Schema(format = "bill-number") String bill,
     ReadReceiptJson reads) {
 
   static BillOrderJson of(OrderView order, ReadReceiptJson reads) {

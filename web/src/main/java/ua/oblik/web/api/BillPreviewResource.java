@@ -40,11 +40,11 @@ public class BillPreviewResource {
       description = "With reads, or with {} for the bill up to the last reads already entered.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = BillPreviewJson.class)))
+      content = @Content(schema = @Schema(implementation = BillJson.class)))
   public Response preview(@PathParam("number") AccountNumber number, BillRequestJson request) {
     PreviewOutcome outcome = billing.preview(number, request.request());
     if (outcome instanceof PreviewOutcome.Previewed previewed) {
-      return Response.ok(BillPreviewJson.of(previewed.bill())).build();
+      return Response.ok(BillJson.of(previewed.bill())).build();
     }
     if (outcome instanceof PreviewOutcome.ReadProblem problem) {
       return ReadProblem.answer((NotTaken) problem.check());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.oblik.billing.OrderRequest;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.ReadValidation.Confirmation;
 
 /**
  * Reads to bill up to; all left out for the last ones already entered.
@@ -20,11 +21,11 @@ import ua.oblik.domain.measure.Money;
  */
 @Schema(name = "BillRequest")
 public record BillRequestJson(
-    @Schema(example = "2025-11-05") String date,
-    @Schema(example = "{\"T1\": 1320, \"T2\": 661}") Map<String, Object> registers,
-    @Schema(example = "UNUSUAL_CONSUMPTION") Object confirm,
-    @Schema(example = "62Z0000000000082") String servicePoint,
-    @Schema(example = "421.68") String expectedTotal) {
+    @Schema(format = "date") String date,
+    Map<String, Object> registers,
+    @Schema(oneOf = {Confirmation.class, Confirmation[].class}) Object confirm,
+    @Schema(format = "eic") String servicePoint,
+    @Schema(format = "hryvnias") String expectedTotal) {
 
   /** As it comes in JSON. */
   @JsonbCreator

@@ -3,20 +3,26 @@ package ua.oblik.web.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.oblik.billing.BillRunStatus;
 import ua.oblik.billing.ParkedView;
+import ua.oblik.billing.RunMode;
+import ua.oblik.billing.RunStage;
+import ua.oblik.billing.RunState;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.measure.Money;
 
 /** A bill run in JSON. */
 public record BillRunAnswer(
     UUID id,
-    String period,
+    @Schema(format = "month") String period,
     boolean preview,
-    String state,
-    String stage,
+    RunState state,
+    RunStage stage,
     String phase,
     int progress,
     Counts counts,
-    String total,
+    Money total,
     Instant startedAt,
     Instant finishedAt,
     String reconciled,
@@ -27,23 +33,23 @@ public record BillRunAnswer(
   public record Counts(long accounts, long billed, long parked, long skipped) {}
 
   /** An account that could not be billed, and why. */
-  public record Parked(String accountNumber, String reason, String detail) {}
+  public record Parked(AccountNumber accountNumber, String reason, String detail) {}
 
   static BillRunAnswer of(BillRunStatus run, List<ParkedView> parked) {
     return new BillRunAnswer(
         run.id(),
         run.month().toString(),
-        run.mode() == ua.oblik.billing.RunMode.PREVIEW,
-        run.state().name(),
-        run.stage().name(),
+        run.mode() == RunMode.PREVIEW,
+        run.state(),
+        run.stage(),
         run.phase(),
         run.percent(),
         new Counts(run.accounts(), run.sums().billed(), run.sums().parked(), run.sums().skipped()),
-        run.sums().total().toString(),
+        run.sums().total(),
         run.startedAt(),
         run.finishedAt(),
         run.reconciled(),
         run.failure(),
-        parked.stream().map(p -> new Parked(p.account().value(), p.reason(), p.detail())).toList());
+        parked.stream().map(p -> new Parked(p.account(), p.reason(), p.detail())).toList());
   }
 }

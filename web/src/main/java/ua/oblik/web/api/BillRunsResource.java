@@ -56,7 +56,7 @@ public class BillRunsResource {
   @Inject private CurrentUser user;
 
   /** What to bill: a settlement month such as 2025-10, and whether only to look. */
-  public record NewRun(String period, Boolean preview) {}
+  public record NewRun(@Schema(format = "month", required = true) String period, Boolean preview) {}
 
   /**
    * Starts a run and answers at once; the address of the run tells how it goes. A month is posted
@@ -64,6 +64,11 @@ public class BillRunsResource {
    */
   @POST
   @RepeatSafe(oneTransaction = false)
+  @Operation(summary = "Start a bill run of a month")
+  @APIResponse(
+      responseCode = "202",
+      description = "The run is at work; Location tells how it goes",
+      content = @Content(schema = @Schema(implementation = BillRunAnswer.class)))
   public Response start(NewRun wanted, @Context UriInfo uri) {
     YearMonth month = month(wanted == null ? null : wanted.period());
     RunMode mode =
@@ -76,6 +81,7 @@ public class BillRunsResource {
 
   /** The latest runs. */
   @GET
+  @Operation(summary = "The latest runs")
   public List<BillRunAnswer> latest() {
     return runs.find(ListQuery.first(LATEST)).stream()
         .map(run -> BillRunAnswer.of(run, List.of()))
@@ -85,6 +91,7 @@ public class BillRunsResource {
   /** One run: counts, sums, progress, and the accounts that it parked and that are still open. */
   @GET
   @Path("{id}")
+  @Operation(summary = "A run: counts, sums, progress, and what it parked that is still open")
   public BillRunAnswer one(@PathParam("id") String id) {
     return answer(runs.status(id(id)));
   }
@@ -116,7 +123,7 @@ public class BillRunsResource {
   }
 
   /** Why a run is taken back. */
-  public record Undo(String reason) {}
+  public record Undo(@Schema(required = true) String reason) {}
 
   /**
    * Takes a run back: cancels and reverses its bills, and lets those stand again that they had

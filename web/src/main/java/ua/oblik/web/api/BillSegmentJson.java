@@ -31,7 +31,7 @@ import ua.oblik.domain.metering.ReadSource;
 @Schema(name = "BillSegment")
 public record BillSegmentJson(
     int number,
-    String servicePoint,
+    @Schema(format = "eic") String servicePoint,
     String meter,
     LocalDate from,
     LocalDate until,

@@ -28,7 +28,7 @@ import ua.oblik.domain.measure.Money;
  */
 @Schema(name = "BillSummary")
 public record BillSummaryJson(
-    String number,
+    @Schema(format = "bill-number") String number,
     LocalDate issuedOn,
     LocalDate periodFrom,
     LocalDate periodUntil,
@@ -38,8 +38,8 @@ public record BillSummaryJson(
     Money total,
     Money amountToPay,
     LocalDate dueOn,
-    List<String> supersedes,
-    String supersededBy) {
+    @Schema(format = "bill-number") List<String> supersedes,
+    @Schema(format = "bill-number") String supersededBy) {
 
   static BillSummaryJson of(BillSummary bill) {
     return new BillSummaryJson(

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.billing.Bills;
 import ua.oblik.document.BillDocuments;
@@ -38,6 +41,7 @@ public class BillsResource {
   @Path("/pdf")
   @Produces("application/pdf")
   @Operation(summary = "A bill as PDF/A-3b with its payment QR and its data as XML")
+  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(format = "binary")))
   public Response pdf(@PathParam("no") String no) {
     BillNumber number = number(no);
     return Response.ok(documents.pdf(number), "application/pdf")

@@ -11,6 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.RefusedException;
 import ua.oblik.calendar.BusinessClock;
@@ -28,11 +32,12 @@ public class BusinessDateResource {
   @Inject private AuditTrail audit;
 
   /** A business date in ISO form. */
-  public record Day(String date) {}
+  public record Day(@Schema(format = "date", required = true) String date) {}
 
   /** Today, as money knows it. */
   @GET
   @Requires(Capability.VIEW_ACCOUNTS)
+  @Operation(summary = "The business date")
   public Day today() {
     return new Day(clock.today().toString());
   }
@@ -45,6 +50,10 @@ public class BusinessDateResource {
   @RepeatSafe
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Capability.SET_BUSINESS_DATE)
+  @Operation(summary = "Set the business date forward, in a demonstration only")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Day.class)))
   public Response set(Day wanted) {
     LocalDate day = date(wanted == null ? null : wanted.date());
     LocalDate before = clock.leapInDemo(day);

@@ -28,7 +28,7 @@ public record EntryJson(
     EntryKind kind,
     Money amount,
     Money balanceAfter,
-    String bill,
+    @Schema(format = "bill-number") String bill,
     LocalDate dueOn,
     String note) {
 

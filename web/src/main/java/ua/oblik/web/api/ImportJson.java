@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.filing.ImportRow;
+import ua.oblik.filing.ImportState;
 import ua.oblik.filing.ImportView;
 import ua.oblik.filing.OutcomeSum;
 import ua.oblik.filing.RowOutcome;
@@ -26,10 +27,10 @@ import ua.oblik.filing.RowOutcome;
  */
 @Schema(name = "Import")
 public record ImportJson(
-    String id,
+    @Schema(format = "uuid") String id,
     String fileName,
     long bytes,
-    String state,
+    ImportState state,
     String reason,
     Instant receivedAt,
     Instant finishedAt,
@@ -50,7 +51,7 @@ public record ImportJson(
   public record Row(
       long row,
       long line,
-      String outcome,
+      RowOutcome outcome,
       String reason,
       String account,
       String externalId,
@@ -61,7 +62,7 @@ public record ImportJson(
       return new Row(
           row.rowNo(),
           row.lineNo(),
-          row.outcome().name(),
+          row.outcome(),
           orNull(row.reason()),
           orNull(row.account()),
           orNull(row.externalId()),
@@ -76,7 +77,7 @@ public record ImportJson(
         view.id(),
         view.fileName(),
         view.bytes(),
-        view.state().name(),
+        view.state(),
         orNull(view.reason()),
         view.receivedAt(),
         view.finishedAt(),

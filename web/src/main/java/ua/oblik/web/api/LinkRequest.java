@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.oblik.account.LinkForm;
 import ua.oblik.account.ProofKind;
 
@@ -13,7 +14,9 @@ import ua.oblik.account.ProofKind;
  * @param accountNumber as on a bill, in any spelling
  * @param proof one of billAmount, meterSerial, linkCode
  */
-public record LinkRequest(String accountNumber, Proof proof) {
+public record LinkRequest(
+    @Schema(example = "4100000001", required = true) String accountNumber,
+    @Schema(required = true) Proof proof) {
 
   /** As it comes in JSON. */
   @JsonbCreator
@@ -30,7 +33,10 @@ public record LinkRequest(String accountNumber, Proof proof) {
    * @param meterSerial the serial number of the meter in place
    * @param linkCode the one-time code printed on the bill
    */
-  public record Proof(String billAmount, String meterSerial, String linkCode) {
+  public record Proof(
+      @Schema(format = "hryvnias") String billAmount,
+      @Schema(example = "23000080") String meterSerial,
+      @Schema(example = "SVITLO23") String linkCode) {
 
     /** As it comes in JSON. */
     @JsonbCreator

@@ -2,6 +2,7 @@ package ua.oblik.web.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.metering.MeterPassport;
 import ua.oblik.metering.SealView;
@@ -28,7 +29,7 @@ import ua.oblik.metering.SealView;
 public record MeterJson(
     String serial,
     String model,
-    String servicePoint,
+    @Schema(format = "eic") String servicePoint,
     String address,
     boolean inPlace,
     LocalDate installedOn,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,6 +31,7 @@ public class NightlyResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = NightlyResult.class)))
+  @Operation(summary = "Run the night of the business date; answers when it is done")
   public Response run() {
     return Response.ok(nightly.run()).build();
   }

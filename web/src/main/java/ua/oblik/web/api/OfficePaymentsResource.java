@@ -12,7 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.RefusedException;
 import ua.oblik.domain.account.AccountNumber;
@@ -22,6 +26,7 @@ import ua.oblik.payment.LikelyAccount;
 import ua.oblik.payment.PaymentDesk;
 import ua.oblik.payment.PaymentFile;
 import ua.oblik.payment.PaymentSearch;
+import ua.oblik.payment.PaymentState;
 import ua.oblik.payment.Refunds;
 import ua.oblik.payment.SuspendedPayment;
 import ua.oblik.payment.Suspense;
@@ -40,13 +45,18 @@ public class OfficePaymentsResource {
   @Inject private Refunds refunds;
 
   /** An account, and why. */
-  public record Move(String accountNumber, String reason) {}
+  public record Move(
+      @Schema(format = "account-number", required = true) String accountNumber,
+      @Schema(required = true) String reason) {}
 
   /** Why. */
-  public record Why(String reason) {}
+  public record Why(@Schema(required = true) String reason) {}
 
   /** How much to give back, where to, and why. */
-  public record Refund(Money amount, String iban, String reason) {}
+  public record Refund(
+      @Schema(required = true) Money amount,
+      @Schema(format = "iban", required = true) String iban,
+      @Schema(required = true) String reason) {}
 
   /** Money in suspense. */
   @Schema(name = "SuspendedPayment")
@@ -77,27 +87,32 @@ public class OfficePaymentsResource {
 
   /** An account it may have been meant for. */
   @Schema(name = "LikelyAccount")
-  public record Likely(String accountNumber, String customer, Money balance, List<String> reasons) {
+  public record Likely(
+      AccountNumber accountNumber,
+      String customer,
+      Money balance,
+      Set<LikelyAccount.Likeness> reasons) {
     static Likely of(LikelyAccount account) {
       return new Likely(
-          account.number().value(),
-          account.customerName(),
-          account.balance(),
-          account.reasons().stream().map(Enum::name).toList());
+          account.number(), account.customerName(), account.balance(), account.reasons());
     }
   }
 
   /** A payment as it stands, with the bills it pays. */
   @Schema(name = "OfficePayment")
   public record Payment(
-      long id, String accountNumber, String state, Money amount, Money open, List<Share> bills) {
+      long id,
+      AccountNumber accountNumber,
+      PaymentState state,
+      Money amount,
+      Money open,
+      List<Share> bills) {
 
     static Payment of(PaymentFile file) {
-      AccountNumber account = file.payment().account();
       return new Payment(
           file.payment().id(),
-          account == null ? null : account.value(),
-          file.payment().state().name(),
+          file.payment().account(),
+          file.payment().state(),
           file.payment().amount(),
           file.payment().open(),
           file.shares().stream()
@@ -108,11 +123,12 @@ public class OfficePaymentsResource {
 
   /** What of a payment pays a bill. */
   @Schema(name = "PaymentShare")
-  public record Share(String bill, Money amount) {}
+  public record Share(@Schema(format = "bill-number") String bill, Money amount) {}
 
   /** Money whose account is not known, with likely accounts. */
   @GET
   @Path("suspense")
+  @Operation(summary = "Money whose account is not known, with likely accounts")
   public List<Waiting> suspense() {
     return suspense.open().stream().map(Waiting::of).toList();
   }
@@ -120,6 +136,7 @@ public class OfficePaymentsResource {
   /** One payment. */
   @GET
   @Path("payments/{id}")
+  @Operation(summary = "A payment with the bills it pays")
   public Payment one(@PathParam("id") long id) {
     return Payment.of(search.get(id));
   }
@@ -128,6 +145,10 @@ public class OfficePaymentsResource {
   @POST
   @Path("payments/{id}/assignment")
   @RepeatSafe
+  @Operation(summary = "Post a payment of suspense to its account")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Payment.class)))
   public Response assign(@PathParam("id") long id, Move move) {
     desk.assign(id, account(move), move.reason());
     return Response.ok(one(id)).build();
@@ -137,6 +158,10 @@ public class OfficePaymentsResource {
   @POST
   @Path("payments/{id}/transfer")
   @RepeatSafe
+  @Operation(summary = "Move a payment to another account")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Payment.class)))
   public Response transfer(@PathParam("id") long id, Move move) {
     desk.transfer(id, account(move), move.reason());
     return Response.ok(one(id)).build();
@@ -146,6 +171,10 @@ public class OfficePaymentsResource {
   @POST
   @Path("payments/{id}/reversal")
   @RepeatSafe
+  @Operation(summary = "Take a payment back")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Payment.class)))
   public Response reverse(@PathParam("id") long id, Why why) {
     desk.reverse(id, why.reason());
     return Response.ok(one(id)).build();
@@ -155,6 +184,10 @@ public class OfficePaymentsResource {
   @POST
   @Path("payments/{id}/refunds")
   @RepeatSafe
+  @Operation(summary = "Ask a second person to give money back")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Payment.class)))
   public Response refund(@PathParam("id") long id, Refund refund) {
     if (refund.amount() == null) {
       throw new RefusedException("amount-malformed");
@@ -167,6 +200,8 @@ public class OfficePaymentsResource {
   @POST
   @Path("refunds/{id}/approval")
   @RepeatSafe
+  @Operation(summary = "Give the money back that another asked to")
+  @APIResponse(responseCode = "204", description = "Given back")
   public Response approve(@PathParam("id") long id) {
     refunds.approve(id);
     return Response.noContent().build();

@@ -3,19 +3,18 @@ package ua.oblik.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.oblik.filing.FileImports;
 import ua.oblik.filing.ImportKind;
 import ua.oblik.identity.Capability;
 import ua.oblik.payment.PaymentImports;
@@ -28,10 +27,18 @@ import ua.oblik.payment.PaymentImports;
 @Requires(Capability.POST_PAYMENTS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Office")
-public class PaymentImportsResource {
+public class PaymentImportsResource extends ImportsResource {
   @Inject private PaymentImports payments;
-  @Inject private ImportAnswers answers;
-  @Inject private FileImports imports;
+
+  @Override
+  protected ImportKind kind() {
+    return ImportKind.PAYMENTS;
+  }
+
+  @Override
+  protected Future<Boolean> run(UUID id) {
+    return payments.run(id);
+  }
 
   /**
    * Takes a file, as a form or as the body itself (the query parameter {@code name} names it). 201
@@ -48,34 +55,16 @@ public class PaymentImportsResource {
     MediaType.TEXT_PLAIN,
     MediaType.APPLICATION_OCTET_STREAM
   })
+  @Operation(summary = "Bring a file of a bank or of a payment agent")
+  @APIResponse(
+      responseCode = "201",
+      description = "Done, with what became of each row",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "Kept, and still at work",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
   public Response bring(UploadedFile file) {
-    UUID id = answers.keep(ImportKind.PAYMENTS, file);
-    return answers.afterAWhile(id, payments.run(id));
-  }
-
-  /** The latest imports, without their rows. */
-  @GET
-  public List<ImportJson> latest() {
-    return imports.latest(ImportKind.PAYMENTS).stream()
-        .map(view -> ImportJson.of(view, List.of(), 1))
-        .toList();
-  }
-
-  /** An import with a page of its rows, in the order of the file. */
-  @GET
-  @Path("{id}")
-  public ImportJson one(
-      @PathParam("id") String id,
-      @QueryParam("after") @DefaultValue("0") long after,
-      @QueryParam("limit") @DefaultValue("0") int limit) {
-    return answers.page(ImportAnswers.id(id), after, limit);
-  }
-
-  /** The file as it was sent. */
-  @GET
-  @Path("{id}/original")
-  @Produces(MediaType.WILDCARD)
-  public Response original(@PathParam("id") String id) {
-    return answers.original(ImportAnswers.id(id));
+    return take(file);
   }
 }

@@ -24,7 +24,7 @@ public record PaymentJson(
     LocalDate valueOn,
     LocalDate postedOn,
     String source,
-    String bill,
+    @Schema(format = "bill-number") String bill,
     String purpose) {
 
   static PaymentJson of(PaymentView payment) {

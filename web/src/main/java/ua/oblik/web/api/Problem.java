@@ -2,6 +2,7 @@ package ua.oblik.web.api;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An error as RFC 9457 describes it.
@@ -15,8 +16,8 @@ import java.util.List;
  */
 @JsonbPropertyOrder({"type", "title", "status", "detail", "errors", "reference"})
 public record Problem(
-    String type,
-    String title,
+    @Schema(example = "/problems/invalid") String type,
+    @Schema(example = "Unprocessable Content") String title,
     int status,
     String detail,
     List<FieldError> errors,
@@ -32,5 +33,8 @@ public record Problem(
    * @param code stable word
    * @param detail in words
    */
-  public record FieldError(String field, String code, String detail) {}
+  public record FieldError(
+      @Schema(example = "registers.T1") String field,
+      @Schema(example = "read-not-a-number") String code,
+      String detail) {}
 }

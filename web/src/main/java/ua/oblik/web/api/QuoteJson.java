@@ -11,6 +11,7 @@ import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.billing.Quote;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.rating.RatedLine;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
 
@@ -63,9 +64,14 @@ public record QuoteJson(List<Line> lines, List<Charge> charges, Money total) {
    */
   @Schema(name = "QuoteRequest")
   public record Asked(
-      @Schema(name = "class", example = "URBAN", required = true) String customerClass,
-      @Schema(example = "2021-11", required = true) String month,
-      @Schema(example = "{\"T1\": 251}", required = true) Map<String, BigDecimal> consumption) {
+      @Schema(
+              name = "class",
+              enumeration = {"URBAN", "RURAL", "STOVE", "HEATING"},
+              example = "URBAN",
+              required = true)
+          String customerClass,
+      @Schema(format = "month", example = "2021-11", required = true) String month,
+      @Schema(required = true) Map<String, BigDecimal> consumption) {
 
     /** As it comes in JSON. */
     @JsonbCreator
@@ -102,13 +108,13 @@ public record QuoteJson(List<Line> lines, List<Charge> charges, Money total) {
   public record Line(
       LocalDate from,
       LocalDate until,
-      String register,
+      @Schema(implementation = RegisterCode.class) String register,
       TimeOfUsePeriod period,
       int block,
       BigDecimal blockUpTo,
       BigDecimal quantity,
-      String rate,
-      String coefficient,
+      @Schema(format = "rate") String rate,
+      @Schema(format = "coefficient") String coefficient,
       Money amount,
       String act) {
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.metering.ReadView;
@@ -32,7 +33,7 @@ import ua.oblik.metering.ReviewState;
 public record ReadJson(
     UUID id,
     Long receiptNo,
-    String servicePoint,
+    @Schema(format = "eic") String servicePoint,
     String meter,
     LocalDate date,
     LocalDate effectiveOn,

@@ -29,10 +29,10 @@ import ua.oblik.metering.ReadSubmission;
  */
 @Schema(name = "Reads")
 public record ReadRequest(
-    @Schema(example = "2025-11-05", required = true) String date,
-    @Schema(example = "{\"T1\": 1320, \"T2\": 661}", required = true) Map<String, Object> registers,
-    @Schema(example = "UNUSUAL_CONSUMPTION") Object confirm,
-    @Schema(example = "62Z0000000000082") String servicePoint) {
+    @Schema(format = "date", required = true) String date,
+    @Schema(required = true) Map<String, Object> registers,
+    @Schema(oneOf = {Confirmation.class, Confirmation[].class}) Object confirm,
+    @Schema(format = "eic") String servicePoint) {
 
   /** As it comes in JSON. */
   @JsonbCreator

@@ -39,7 +39,10 @@ public class RehearsalsResource {
   @Inject private Rehearsals rehearsals;
 
   /** What to rehearse: a draft, and the first and last settlement month, such as 2025-10. */
-  public record NewRehearsal(Long draft, String from, String last) {}
+  public record NewRehearsal(
+      @Schema(required = true) Long draft,
+      @Schema(format = "month", required = true) String from,
+      @Schema(format = "month", required = true) String last) {}
 
   /** Starts a rehearsal and answers at once. Nothing is posted, whatever comes out. */
   @POST

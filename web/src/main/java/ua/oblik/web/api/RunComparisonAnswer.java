@@ -2,27 +2,25 @@ package ua.oblik.web.api;
 
 import java.util.List;
 import ua.oblik.billing.RunComparison;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.measure.Money;
 
 /** A run beside the month before, in JSON. */
 public record RunComparisonAnswer(
     long compared,
-    String month,
-    String previous,
-    String difference,
+    Money month,
+    Money previous,
+    Money difference,
     long newcomers,
     List<Change> rises,
     List<Change> falls,
     List<Parked> parked) {
 
   /** One account. */
-  public record Change(String accountNumber, String month, String previous, String difference) {
+  public record Change(AccountNumber accountNumber, Money month, Money previous, Money difference) {
 
     private static Change of(RunComparison.Change change) {
-      return new Change(
-          change.account().value(),
-          change.month().toString(),
-          change.previous().toString(),
-          change.difference().toString());
+      return new Change(change.account(), change.month(), change.previous(), change.difference());
     }
   }
 
@@ -32,9 +30,9 @@ public record RunComparisonAnswer(
   static RunComparisonAnswer of(RunComparison run) {
     return new RunComparisonAnswer(
         run.compared(),
-        run.month().toString(),
-        run.previous().toString(),
-        run.difference().toString(),
+        run.month(),
+        run.previous(),
+        run.difference(),
         run.newcomers(),
         run.rises().stream().map(Change::of).toList(),
         run.falls().stream().map(Change::of).toList(),

@@ -14,12 +14,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.NotFoundException;
 import ua.oblik.billing.BillRuns;
 import ua.oblik.billing.RunReleases;
+import ua.oblik.billing.RunStage;
 import ua.oblik.billing.ShadowRating;
 import ua.oblik.billing.ShadowReport;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.measure.Money;
 import ua.oblik.identity.Capability;
 
 /** The second rating of a bill run: how far it is, and the accounts that differ. */
@@ -37,7 +41,7 @@ public class ShadowRatingResource {
 
   /** How far the latest stage of the run has been rated again. */
   public record Answer(
-      String stage,
+      RunStage stage,
       long billed,
       long rated,
       boolean complete,
@@ -46,7 +50,7 @@ public class ShadowRatingResource {
       List<Difference> differences) {}
 
   /** An account for which the two raters do not agree to the kopiyka. */
-  public record Difference(String accountNumber, String billed, String detail) {}
+  public record Difference(AccountNumber accountNumber, Money billed, String detail) {}
 
   /** What has been rated so far on request. */
   @GET
@@ -63,6 +67,7 @@ public class ShadowRatingResource {
   @POST
   @RepeatSafe(oneTransaction = false)
   @Operation(summary = "Rate every account of a run a second time")
+  @APIResponse(responseCode = "202", description = "Begun")
   public Response all(@PathParam("id") String id) {
     shadow.beginRatingAll(existing(id));
     return Response.accepted().build();
@@ -78,17 +83,14 @@ public class ShadowRatingResource {
 
   private Answer answer(UUID run, ShadowReport report) {
     return new Answer(
-        report.stage().name(),
+        report.stage(),
         report.billed(),
         report.rated(),
         report.isComplete(),
         report.agrees(),
         report.ratedAt(),
         releases.differences(run).stream()
-            .map(
-                found ->
-                    new Difference(
-                        found.account().value(), found.billed().toString(), found.detail()))
+            .map(found -> new Difference(found.account(), found.billed(), found.detail()))
             .toList());
   }
 }

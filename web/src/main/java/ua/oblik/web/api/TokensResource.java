@@ -13,9 +13,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.identity.Capability;
+import ua.oblik.identity.IssuedToken;
 import ua.oblik.identity.Tokens;
 
 /** Bearer tokens, given for an e-mail address and a password. */
@@ -36,6 +40,10 @@ public class TokensResource {
       description =
           "HTTP Basic with the login. The body may name scopes; without it all are given.")
   @SecurityRequirement(name = "login")
+  @APIResponse(
+      responseCode = "201",
+      description = "Issued; the only time its text is told",
+      content = @Content(schema = @Schema(implementation = IssuedToken.class)))
   public Response issue(@MayBeEmpty TokenRequest body) {
     TokenRequest request = body == null ? new TokenRequest(null) : body;
     List<Problem.FieldError> unknown =

@@ -3,27 +3,28 @@ package ua.oblik.web.api;
 import java.util.List;
 import ua.oblik.billing.UndoEffect;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.measure.Money;
 
 /** What taking a run back would do, in JSON. */
 public record UndoEffectAnswer(
     boolean possible,
     long bills,
-    String total,
+    Money total,
     long revived,
-    String revivedTotal,
+    Money revivedTotal,
     long replaced,
-    List<String> paid,
-    List<String> followed) {
+    List<AccountNumber> paid,
+    List<AccountNumber> followed) {
 
   static UndoEffectAnswer of(UndoEffect effect) {
     return new UndoEffectAnswer(
         effect.possible(),
         effect.bills(),
-        effect.total().toString(),
+        effect.total(),
         effect.revived(),
-        effect.revivedTotal().toString(),
+        effect.revivedTotal(),
         effect.replaced(),
-        effect.paid().stream().map(AccountNumber::value).toList(),
-        effect.followed().stream().map(AccountNumber::value).toList());
+        effect.paid(),
+        effect.followed());
   }
 }
