@@ -2,6 +2,7 @@ package ua.oblik.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,27 +46,41 @@ class QuotesIT {
         .containsExactlyInAnyOrder("47.84", "11.78", "171.57", "43.22");
   }
 
-  @ParameterizedTest(name = "{0} {1} {2} is refused")
+  @ParameterizedTest(name = "{0} {1} {2}: {4}")
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          STOVE | 2013-01 | {"T1": 100}
-          URBAN | 2005-01 | {"T1": 100}
-          URBAN | 2021-13 | {"T1": 100}
-          URBAN | 2021-11 | {"T1": -1}
-          URBAN | 2021-11 | {"T1": 1.5}
-          URBAN | 2021-11 | {"T2": 100}
-          URBAN | 2021-11 | {"T1": 100, "T3": 5}
-          URBAN | 2021-11 | {}
-          URBAN | 2021-11 | {"T1": "many"}
-          PALACE | 2021-11 | {"T1": 100}
+          STOVE  | 2013-01 | {"T1": 100}            | month          | tariff-not-confirmed
+          URBAN  | 2005-01 | {"T1": 100}            | month          | tariff-not-confirmed
+          URBAN  | 2021-13 | {"T1": 100}            | month          | month-malformed
+          URBAN  | 2021-11 | {"T1": -1}             | consumption.T1 | negative
+          URBAN  | 2021-11 | {"T1": 1.5}            | consumption.T1 | fraction-of-kwh
+          URBAN  | 2021-11 | {"T2": 100}            | consumption.T1 | missing-zone
+          URBAN  | 2021-11 | {"T1": 100, "T3": 5}   | consumption.T2 | missing-zone
+          URBAN  | 2021-11 | {"T1": 100, "T9": 5}   | consumption.T9 | unknown-zone
+          URBAN  | 2021-11 | {"T1": 10000001}       | consumption.T1 | too-large
+          URBAN  | 2021-11 | {}                     | consumption    | no-consumption
+          PALACE | 2021-11 | {"T1": 100}            | class          | unknown-class
           """)
-  void refusesWhatItCannotRateAndSaysWhy(String customerClass, String month, String consumption) {
+  void refusesWhatItCannotRateAndSaysWhy(
+      String customerClass, String month, String consumption, String field, String reason) {
     Answer answer = quote(customerClass, month, consumption);
-    assertThat(answer.status()).as(answer.text()).isBetween(400, 422);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(422);
     assertThat(answer.mediaType()).startsWith("application/problem+json");
-    assertThat(answer.json().has("title")).isTrue();
+    assertThat(answer.json().get("type").getAsString()).isEqualTo("/problems/invalid");
+    JsonObject error = answer.json().getAsJsonArray("errors").get(0).getAsJsonObject();
+    assertThat(answer.json().getAsJsonArray("errors")).hasSize(1);
+    assertThat(error.get("field").getAsString()).isEqualTo(field);
+    assertThat(error.get("code").getAsString()).isEqualTo("quote-" + reason);
+    assertThat(error.get("detail").getAsString()).isNotBlank();
+  }
+
+  @Test
+  void refusesWordsWhereNumbersBelong() {
+    Answer answer = quote("URBAN", "2021-11", "{\"T1\": \"many\"}");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertThat(answer.json().get("type").getAsString()).isEqualTo("/problems/malformed-body");
   }
 
   private Answer quote(String customerClass, String month, String consumption) {

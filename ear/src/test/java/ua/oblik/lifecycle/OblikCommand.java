@@ -96,6 +96,32 @@ final class OblikCommand {
     return file.getParent().endsWith("access") && Files.isRegularFile(file);
   }
 
+  /** Runs a verb in a process group of its own, as in a terminal, and leaves it at work. */
+  Process attached(String verb) {
+    ProcessBuilder builder =
+        new ProcessBuilder("setsid", checkout.resolve("oblik").toString(), verb)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(settings);
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Does what a terminal does at Ctrl-C: interrupts the whole group. */
+  void interrupt(Process attached) {
+    try {
+      new ProcessBuilder("kill", "-INT", "--", "-" + attached.pid()).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The port of the portal. */
   int portalPort() {
     return Integer.parseInt(settings.get("OBLIK_HTTP_PORT"));

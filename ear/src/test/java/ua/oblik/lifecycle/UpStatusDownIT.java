@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +70,28 @@ class UpStatusDownIT {
     assertThat(oblik.run(elsewhere, "down").exitCode()).isZero();
 
     assertThat(nowhere).doesNotExist();
+  }
+
+  @Test
+  void controlCEndsTheAttachedCommandAndItsServers() throws Exception {
+    Process up = oblik.attached("up");
+    try {
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(6))
+          .until(() -> oblik.run("status").exitCode() == 0);
+      assertThat(up.isAlive()).isTrue();
+      assertThat(oblik.processes()).hasSizeGreaterThan(2);
+
+      oblik.interrupt(up);
+
+      assertThat(up.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() -> assertThat(oblik.processes()).isEmpty());
+      assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
+    } finally {
+      up.destroy();
+    }
   }
 
   @Test
