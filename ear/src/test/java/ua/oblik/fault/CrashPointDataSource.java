@@ -17,7 +17,9 @@ import org.postgresql.xa.PGXADataSource;
 /**
  * The XA data source of the test domains: halts the server before or after a named call of a named
  * resource. A crash point is armed by writing, say, {@code meter:prepare:after:3} into its file:
- * the third such call halts. Random kills miss the window between prepare and commit; these do not.
+ * the third such call halts. {@code commit} is any commit, {@code commit-prepared} only the second
+ * phase of one over several resources. Random kills miss the window between prepare and commit;
+ * these do not.
  */
 public class CrashPointDataSource extends PGXADataSource {
   private static final long serialVersionUID = 1L;
@@ -55,9 +57,11 @@ public class CrashPointDataSource extends PGXADataSource {
             XAResource.class.getClassLoader(),
             new Class<?>[] {XAResource.class},
             (proxy, method, arguments) -> {
-              haltIf(method.getName(), "before");
+              boolean secondPhase =
+                  arguments != null && Boolean.FALSE.equals(arguments[arguments.length - 1]);
+              haltIf(method.getName(), secondPhase, "before");
               Object answer = call(target, method, arguments);
-              haltIf(method.getName(), "after");
+              haltIf(method.getName(), secondPhase, "after");
               return answer;
             });
   }
@@ -70,7 +74,7 @@ public class CrashPointDataSource extends PGXADataSource {
     }
   }
 
-  private void haltIf(String call, String moment) {
+  private void haltIf(String call, boolean secondPhase, String moment) {
     if (!call.equals("prepare") && !call.equals("commit")) {
       return;
     }
@@ -78,12 +82,15 @@ public class CrashPointDataSource extends PGXADataSource {
       Path file = Path.of(crashPointFile);
       try {
         String[] armed = Files.readString(file, StandardCharsets.UTF_8).strip().split(":", -1);
-        if (!armed[0].equals(resource) || !armed[1].equals(call) || !armed[2].equals(moment)) {
+        if (!armed[0].equals(resource)
+            || !isOf(armed[1], call, secondPhase)
+            || !armed[2].equals(moment)) {
           return;
         }
         int left = Integer.parseInt(armed[3]) - 1;
         if (left > 0) {
-          Files.writeString(file, String.join(":", resource, call, moment, Integer.toString(left)));
+          Files.writeString(
+              file, String.join(":", resource, armed[1], moment, Integer.toString(left)));
           return;
         }
         Files.delete(file);
@@ -94,5 +101,10 @@ public class CrashPointDataSource extends PGXADataSource {
       }
       Runtime.getRuntime().halt(137);
     }
+  }
+
+  private static boolean isOf(String armed, String call, boolean secondPhase) {
+    return armed.equals(call)
+        || (armed.equals("commit-prepared") && call.equals("commit") && secondPhase);
   }
 }

@@ -52,7 +52,17 @@ final class CrashPoints {
 
   /** Waits until the server has halted at the point, and starts it again. */
   void awaitCrashAndRestart() {
+    awaitCrash();
+    restart();
+  }
+
+  /** Waits until the server has halted at the point. */
+  void awaitCrash() {
     server.awaitPayaraEnd();
+  }
+
+  /** Starts the server again. */
+  void restart() {
     server.startPayara();
   }
 

@@ -44,7 +44,7 @@ public final class RunningOblik {
   }
 
   /** Puts the region of the start back, if a server runs at all, and empties the mailbox. */
-  static synchronized void renew() {
+  public static synchronized void renew() {
     if (running != null) {
       running.region.putBack();
       running.mailbox().empty();

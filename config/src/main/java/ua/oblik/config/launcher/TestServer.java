@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import ua.oblik.config.bench.Subject;
 import ua.oblik.config.demo.DemoRegion;
 import ua.oblik.config.home.Home;
@@ -131,9 +132,13 @@ public final class TestServer implements Subject {
     return server.domain().serverLog();
   }
 
-  /** Returns once the application server has ended by itself, as it does at a crash point. */
+  /**
+   * Returns once the application server has ended by itself, as it does at a crash point.
+   *
+   * @throws java.util.concurrent.CompletionException if it has not within three minutes
+   */
   public void awaitPayaraEnd() {
-    server.payara().ifPresent(process -> process.onExit().join());
+    server.payara().ifPresent(process -> process.onExit().orTimeout(3, TimeUnit.MINUTES).join());
   }
 
   /** Ends the application server in good order. */
