@@ -77,7 +77,7 @@ public final class DemoRegion {
         meters.commit();
         Region.empty(customers);
         customers.commit();
-        putBack(customer, meter);
+        BulkIndexes.putBack(List.of(customer, meter));
       }
       Region.begin(customers, size.history());
       customers.commit();
@@ -119,18 +119,13 @@ public final class DemoRegion {
                 new RegionLoad.Scope(accounts, loading.size().history(), progress))
             .load();
     progress.tell("demo region: all accounts are in, indexes follow");
-    putBack(customer, meter);
+    BulkIndexes.putBack(List.of(customer, meter));
     Region.concludeMeter(loading.meters(), accounts);
     loading.meters().commit();
     Workers.together(List.of(analyze(loading.customers()), analyze(loading.meters())));
     Region.concludeCustomer(loading.customers(), runs, accounts);
     loading.customers().commit();
     progress.tell("demo region: " + accounts + " accounts loaded in " + progress.seconds() + " s");
-  }
-
-  private static void putBack(Connect customer, Connect meter) throws SQLException {
-    BulkIndexes.putBack(meter);
-    BulkIndexes.putBack(customer);
   }
 
   /** The rules that a fresh database is in force with; the rates with their stored ids. */
