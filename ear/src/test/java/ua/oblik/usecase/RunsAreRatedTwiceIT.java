@@ -52,6 +52,20 @@ class RunsAreRatedTwiceIT extends UseCase {
     assertThat(shadow.rateAll(run).agrees()).isTrue();
   }
 
+  /** One of its bills charges nineteen months, more than a run looks back for reads. */
+  @Test
+  void theWholeLastRunOfTheRegionAgrees() throws Exception {
+    UUID run =
+        UUID.fromString(
+            tables
+                .customer("select id from bill_run where period_from = date '2025-10-01'")
+                .get(0)
+                .get("id"));
+    ShadowReport all = shadow.rateAll(run);
+    assertThat(releases.differences(run)).isEmpty();
+    assertThat(all.isComplete()).isTrue();
+  }
+
   private UUID calculated() throws Exception {
     UUID run = jobs.start(new RunRequest(MONTH, RunMode.PREVIEW, "test")).id();
     jobs.end(run).get(2, TimeUnit.MINUTES);

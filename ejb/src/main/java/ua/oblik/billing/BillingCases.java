@@ -53,18 +53,20 @@ class BillingCases {
     return of(List.of(account), rules, request).get(account);
   }
 
-  /** One account with all its bills and reads that matter from a day on. */
-  BillingCase since(LocalDate day, AccountId account, BillingRules rules, BillRequest request) {
-    List<AccountId> wanted = List.of(account);
-    BillableAccount billable = accounts.of(wanted).get(account);
-    Set<ServicePointId> used = points(List.of(billable));
-    Loaded loaded =
+  /** Each of the accounts with all its bills and reads that matter from a day on. */
+  Map<AccountId, BillingCase> since(
+      LocalDate day, Collection<AccountId> wanted, BillingRules rules, BillRequest request) {
+    Map<AccountId, BillableAccount> billable = accounts.of(wanted);
+    Set<ServicePointId> used = points(billable.values());
+    return assemble(
+        billable,
         new Loaded(
             measured.since(day, used),
             points.codes(used),
             liveBills.reaching(wanted, day.minusDays(1).withDayOfMonth(1)),
-            ledger.balances(wanted));
-    return assemble(billable, loaded, rules, request);
+            ledger.balances(wanted)),
+        rules,
+        request);
   }
 
   /** Each of the accounts as it is stored. */
@@ -72,15 +74,15 @@ class BillingCases {
       Collection<AccountId> wanted, BillingRules rules, BillRequest request) {
     Map<AccountId, BillableAccount> billable = accounts.of(wanted);
     Set<ServicePointId> used = points(billable.values());
-    Loaded loaded =
+    return assemble(
+        billable,
         new Loaded(
             measured.of(used),
             points.codes(used),
             liveBills.of(billable, request.businessDate()),
-            ledger.balances(wanted));
-    Map<AccountId, BillingCase> cases = new LinkedHashMap<>();
-    billable.forEach((id, account) -> cases.put(id, assemble(account, loaded, rules, request)));
-    return cases;
+            ledger.balances(wanted)),
+        rules,
+        request);
   }
 
   private static Set<ServicePointId> points(Collection<BillableAccount> accounts) {
@@ -122,6 +124,16 @@ class BillingCases {
             input.rules(),
             input.request()),
         points);
+  }
+
+  private static Map<AccountId, BillingCase> assemble(
+      Map<AccountId, BillableAccount> billable,
+      Loaded loaded,
+      BillingRules rules,
+      BillRequest request) {
+    Map<AccountId, BillingCase> cases = new LinkedHashMap<>();
+    billable.forEach((id, account) -> cases.put(id, assemble(account, loaded, rules, request)));
+    return cases;
   }
 
   private static BillingCase assemble(

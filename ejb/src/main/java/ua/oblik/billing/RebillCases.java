@@ -42,11 +42,13 @@ class RebillCases {
    */
   Calculated calculate(BillView bill, LocalDate today) {
     BillingCase of =
-        cases.since(
-            firstDay(bill),
-            bill.accountId(),
-            rules.on(today),
-            new BillRequest.Rebill(bill.number(), today));
+        cases
+            .since(
+                firstDay(bill),
+                List.of(bill.accountId()),
+                rules.on(today),
+                new BillRequest.Rebill(bill.number(), today))
+            .get(bill.accountId());
     BillOutcome outcome = of.calculate();
     if (outcome instanceof BillOutcome.Parked parked) {
       throw new ConflictException(Codes.cannotBill(parked.reason()));

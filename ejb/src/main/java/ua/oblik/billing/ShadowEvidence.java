@@ -35,15 +35,14 @@ class ShadowEvidence {
 
   /** The bills of some accounts of a run, as far as they can be rated again. */
   Map<AccountId, List<Charged>> of(BillRun run, List<AccountId> accounts) {
-    Map<AccountId, BillingCase> loaded =
-        cases.of(
-            accounts,
-            rules.on(run.businessDay()),
-            new BillRequest.Monthly(run.month(), run.businessDay()));
+    BillRequest monthly = new BillRequest.Monthly(run.month(), run.businessDay());
     Map<AccountId, List<Charged>> bills = new LinkedHashMap<>();
     if (run.posts()) {
-      Map<AccountId, List<LiveBill>> standing =
-          liveBills.reaching(accounts, earliest(run, accounts));
+      // The posted bills have moved the marks: what they rest on may lie further back.
+      LocalDate earliest = earliest(run, accounts);
+      Map<AccountId, BillingCase> loaded =
+          cases.since(earliest, accounts, rules.on(run.businessDay()), monthly);
+      Map<AccountId, List<LiveBill>> standing = liveBills.reaching(accounts, earliest);
       Map<BillNumber, List<ShadowCases.Estimated>> estimates = estimates(run, accounts);
       Set<BillNumber> ofRun = estimates.keySet();
       loaded.forEach(
@@ -52,7 +51,9 @@ class ShadowEvidence {
                   account,
                   posted(billed, standing.getOrDefault(account, List.of()), ofRun, estimates)));
     } else {
-      loaded.forEach((account, billed) -> bills.put(account, calculated(billed)));
+      cases
+          .of(accounts, rules.on(run.businessDay()), monthly)
+          .forEach((account, billed) -> bills.put(account, calculated(billed)));
     }
     return bills;
   }

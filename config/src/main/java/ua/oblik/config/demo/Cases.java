@@ -56,6 +56,7 @@ final class Cases {
           QUESTIONABLE_READ,
           VERIFICATION_OVERDUE,
           SUPERSEDED,
+          LONG_SILENCE,
           ORDERED ->
           metering(plan, demoCase);
       case NO_TARIFF, NO_METER, DISCONNECTED, DECLARED_EMPTY, HEATING -> supply(plan, demoCase);
@@ -127,17 +128,16 @@ final class Cases {
       }
       case THREE_ZONES -> point.zones = 3;
       case PROLONGED_ESTIMATION -> point.missing(LocalDate.of(2025, 7, 1), NOVEMBER);
-      case QUESTIONABLE_READ -> questionable(point);
+      case QUESTIONABLE_READ -> point.missing(NOVEMBER, NOVEMBER).questionableOn = NOVEMBER;
       case VERIFICATION_OVERDUE -> point.verificationOverdue = true;
       case SUPERSEDED -> superseded(point);
+      case LONG_SILENCE -> {
+        point.missing(LocalDate.of(2024, 5, 1), LocalDate.of(2025, 10, 1));
+        certainlyRead(point, NOVEMBER);
+      }
       default -> ordered(plan, point);
     }
     return plan.at(point).tell();
-  }
-
-  private static void questionable(PointPlan point) {
-    point.missing(NOVEMBER, NOVEMBER);
-    point.questionableOn = NOVEMBER;
   }
 
   private static void superseded(PointPlan point) {

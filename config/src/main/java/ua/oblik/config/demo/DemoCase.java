@@ -62,7 +62,12 @@ public enum DemoCase {
   /** Ordered. */
   ORDERED(26, "Ordered a bill on 16 September 2025; the run charged the rest of the month"),
   /** Old meter. */
-  VERIFICATION_OVERDUE(27, "Meter due for verification");
+  VERIFICATION_OVERDUE(27, "Meter due for verification"),
+  /** Reads again. */
+  LONG_SILENCE(
+      28,
+      "No read from May 2024 to September 2025: eighteen provisional bills, superseded in October"
+          + " by one final bill");
 
   private final long place;
   private final String story;
