@@ -91,6 +91,7 @@ final class Places {
           staff("/office/ledger"),
           staff("/office/runs"),
           staff("/office/run").from("/office/runs"),
+          staff("/office/undo-run").from("/office/runs", "/office/run"),
           staff("/office/rehearsals"),
           staff("/office/rehearsal").from("/office/rehearsals"),
           staff("/office/reviews"),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.ListSelect;
@@ -28,6 +29,8 @@ import ua.oblik.supply.ServicePoints;
 public class AccountSearch {
   /** Points that lead to accounts; who finds more adds a word. */
   private static final int MOST_POINTS = 500;
+
+  private static final Pattern BILL_NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
   private static final String NAME =
       "coalesce(l.full_name, concat_ws(' ', p.family_name, p.given_name, p.patronymic))";
@@ -115,12 +118,12 @@ public class AccountSearch {
                 """
                 select account_id from service_agreement where service_point_id = any(?)
                 union select account_id from account_alias where alias = ?
-                union select account_id from bill_number where bill_no::text = ?
+                union select account_id from bill_number where bill_no = any(?)
                 """,
                 row -> row.number("account_id"),
                 places.stream().map(ServicePointId::value).toList(),
                 AccountNumber.normalise(text),
-                text)));
+                BILL_NUMBER.matcher(text).matches() ? List.of(Long.valueOf(text)) : List.of())));
   }
 
   private void requireStaff() {

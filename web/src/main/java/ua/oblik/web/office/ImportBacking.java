@@ -69,10 +69,7 @@ public class ImportBacking {
    * @throws NotFoundException if it is none
    */
   static UUID uuid(String id) {
-    if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      throw new NotFoundException("import-not-found");
-    }
-    return UUID.fromString(id);
+    return RowIds.key(id, "import-not-found");
   }
 
   public String getId() {

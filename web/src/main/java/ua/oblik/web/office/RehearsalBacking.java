@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import ua.oblik.NotFoundException;
 import ua.oblik.billing.RehearsalView;
 import ua.oblik.billing.Rehearsals;
@@ -32,10 +31,7 @@ public class RehearsalBacking {
    * @throws NotFoundException if there is none
    */
   public void load() {
-    if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      throw new NotFoundException("rehearsal-not-found");
-    }
-    rehearsal = rehearsals.get(UUID.fromString(id));
+    rehearsal = rehearsals.get(RowIds.key(id, "rehearsal-not-found"));
   }
 
   public RehearsalView getRehearsal() {

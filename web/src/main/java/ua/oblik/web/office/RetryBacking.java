@@ -73,10 +73,7 @@ public class RetryBacking {
    * @throws NotFoundException if there is none
    */
   public void load() {
-    if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      throw new NotFoundException("retry-not-found");
-    }
-    retry = retries.get(UUID.fromString(id));
+    retry = retries.get(RowIds.key(id, "retry-not-found"));
   }
 
   public ManyRetriesView getRetry() {

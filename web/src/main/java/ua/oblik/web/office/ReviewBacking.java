@@ -67,10 +67,7 @@ public class ReviewBacking {
   }
 
   private UUID key() {
-    if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      throw new NotFoundException("review-not-found");
-    }
-    return UUID.fromString(id);
+    return RowIds.key(id, "review-not-found");
   }
 
   /** The read; also beside a note that was refused. */

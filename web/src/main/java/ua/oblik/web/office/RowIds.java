@@ -1,8 +1,12 @@
 package ua.oblik.web.office;
 
+import java.util.UUID;
 import ua.oblik.NotFoundException;
 
-/** Ids that the buttons of rows send: a list that has moved since cannot make them mean another. */
+/**
+ * Ids that addresses and the buttons of rows send: a list that has moved since cannot make them
+ * mean another.
+ */
 final class RowIds {
   private RowIds() {}
 
@@ -16,5 +20,18 @@ final class RowIds {
       throw new NotFoundException("page-not-found");
     }
     return Long.parseLong(sent);
+  }
+
+  /**
+   * A key as it was sent.
+   *
+   * @param absent the code of what is not found if it is none
+   * @throws NotFoundException if it is none
+   */
+  static UUID key(String sent, String absent) {
+    if (sent == null || !sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+      throw new NotFoundException(absent);
+    }
+    return UUID.fromString(sent);
   }
 }

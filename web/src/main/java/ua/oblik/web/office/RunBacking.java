@@ -14,8 +14,6 @@ import ua.oblik.billing.RunComparison;
 import ua.oblik.billing.RunComparisons;
 import ua.oblik.billing.RunReleases;
 import ua.oblik.billing.RunState;
-import ua.oblik.billing.RunUndo;
-import ua.oblik.billing.UndoEffect;
 
 /** One bill run: how far it is, what it billed, what it could not. */
 @Named("officeRunBacking")
@@ -23,15 +21,12 @@ import ua.oblik.billing.UndoEffect;
 public class RunBacking {
   @Inject private BillRunJobs jobs;
   @Inject private RunReleases releases;
-  @Inject private RunUndo undo;
   @Inject private RunComparisons comparisons;
 
   @Inject private FacesContext faces;
 
   private String id;
-  private String reason;
   private BillRunStatus run;
-  private UndoEffect effect;
   private RunComparison comparison;
 
   /** A poll executes nothing but itself, so it skips the page's parameters. */
@@ -46,10 +41,7 @@ public class RunBacking {
    * @throws NotFoundException if there is none
    */
   public void load() {
-    if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-      throw new NotFoundException("run-not-found");
-    }
-    run = jobs.status(UUID.fromString(id));
+    run = jobs.status(RowIds.key(id, "run-not-found"));
   }
 
   /** Goes on with a run that was cut off. */
@@ -67,28 +59,6 @@ public class RunBacking {
   /** Whether the person who looks may release it. */
   public boolean isMayRelease() {
     return releases.mayRelease(getRun());
-  }
-
-  /** Takes the run back, or turns it down. */
-  public String undo() {
-    jobs.undo(UUID.fromString(id), reason);
-    return "/office/run?faces-redirect=true&id=" + id;
-  }
-
-  /** What taking it back would do. */
-  public UndoEffect getUndoEffect() {
-    if (effect == null) {
-      effect = undo.effect(getRun().id());
-    }
-    return effect;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 
   public BillRunStatus getRun() {
