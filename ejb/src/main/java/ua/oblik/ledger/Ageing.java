@@ -3,7 +3,9 @@ package ua.oblik.ledger;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,13 @@ import ua.oblik.identity.CurrentUser;
 
 /**
  * How old the debts are today. Money pays the oldest debt first, so what an account owes is what
- * its latest bills charged; what no bill explains counts as the oldest.
+ * its latest bills charged; what no bill explains counts as the oldest. So does what older bills
+ * explain, which therefore need not be read.
  */
 @Stateless
 public class Ageing {
+
+  private static final int DAYS_TO_PAY_AT_MOST = 92;
 
   private static final String PARTS =
       """
@@ -33,8 +38,9 @@ public class Ageing {
         select c.account_id, c.due_on, c.amount_kopiykas as amount, d.debt,
           sum(c.amount_kopiykas) over (partition by c.account_id order by c.value_on desc, c.id desc) as upto
         from debtor d join ledger_entry c on c.account_id = d.account_id
-        where c.kind = 'CHARGE' and c.amount_kopiykas > 0 and not exists (select from ledger_entry r
-          where r.account_id = c.account_id and r.kind = 'REVERSAL' and r.reverses_id = c.id)
+        where c.kind = 'CHARGE' and c.amount_kopiykas > 0 and c.due_on > ? and c.posted_on > ?
+          and not exists (select from ledger_entry r where r.account_id = c.account_id
+            and r.kind = 'REVERSAL' and r.reverses_id = c.id and r.posted_on > ?)
       ), part as (
         select account_id, (?::text[])[width_bucket(? - due_on, ?::bigint[]) + 1] as age, least(amount, debt - (upto - amount)) as amount
         from charged where upto - amount < debt
@@ -99,9 +105,14 @@ public class Ageing {
   }
 
   private Object[] parameters(long after, long most) {
+    LocalDate oldest = clock.today().minusDays(Collections.max(DebtAge.limits()));
+    LocalDate posted = oldest.minusDays(DAYS_TO_PAY_AT_MOST);
     return new Object[] {
       after,
       most,
+      oldest,
+      posted,
+      posted,
       Arrays.stream(DebtAge.values()).map(Enum::name).toList(),
       clock.today(),
       DebtAge.limits(),
