@@ -41,7 +41,7 @@ public class PayBacking {
   public enum Choice {
     /** What is owed by now. */
     BALANCE,
-    /** The last bill alone. */
+    /** The last bill alone, of more that is owed. */
     BILL,
     /** What is owed, and what this month is expected to cost. */
     RECOMMENDED,
@@ -52,8 +52,13 @@ public class PayBacking {
   public Map<Choice, Money> getAmounts() {
     if (amounts == null) {
       amounts = new EnumMap<>(Choice.class);
-      offer(Choice.BALANCE, getSummary().balance());
-      getSummary().lastBill().map(BillSummary::charges).ifPresent(sum -> offer(Choice.BILL, sum));
+      Money balance = getSummary().balance();
+      offer(Choice.BALANCE, balance);
+      getSummary()
+          .lastBill()
+          .map(BillSummary::charges)
+          .filter(charges -> charges.compareTo(balance) < 0)
+          .ifPresent(charges -> offer(Choice.BILL, charges));
       offer(Choice.RECOMMENDED, getSummary().recommendedPayment());
     }
     return amounts;
