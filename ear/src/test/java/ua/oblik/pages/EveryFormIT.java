@@ -71,6 +71,7 @@ class EveryFormIT {
                 "/office/rehearsals",
                 "/office/runs",
                 "/office/tariff-drafts",
+                "/office/parameter?name=late-fee.percent-per-year",
                 "/office/system",
                 "/office/polls",
                 "/office/works"),

@@ -105,6 +105,8 @@ final class Places {
           staff("/office/notices"),
           staff("/office/tariffs"),
           staff("/office/tariff-drafts"),
+          staff("/office/parameters"),
+          staff("/office/parameter?name=late-fee.percent-per-year"),
           staff("/office/suggestions"),
           staff("/office/suggestion").from("/office/suggestions"),
           staff("/office/polls"),

@@ -1,6 +1,7 @@
 package ua.oblik.identity;
 
 import static ua.oblik.identity.Capability.CHANGE_AGREEMENTS;
+import static ua.oblik.identity.Capability.CHANGE_PARAMETERS;
 import static ua.oblik.identity.Capability.IMPORT_READS;
 import static ua.oblik.identity.Capability.MANAGE_USERS;
 import static ua.oblik.identity.Capability.ORDER_OWN_BILLS;
@@ -24,7 +25,7 @@ public enum UserGroup {
   /** Works on everybody's accounts in the back office. */
   CLERK,
 
-  /** A clerk who also runs the night's work and keeps the logins. */
+  /** A clerk who also runs the night's work, changes parameters and keeps the logins. */
   ADMINISTRATOR;
 
   /** What a member may do. */
@@ -47,6 +48,7 @@ public enum UserGroup {
               CHANGE_AGREEMENTS,
               POST_PAYMENTS,
               IMPORT_READS,
+              CHANGE_PARAMETERS,
               RUN_NIGHTLY,
               SET_BUSINESS_DATE,
               MANAGE_USERS);

@@ -1,0 +1,73 @@
+package ua.oblik.parameter;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The values that a parameter may take.
+ *
+ * @param code what to say of another value: the word of a refusal
+ * @param limits what the refusal names
+ * @param accepts whether a value is one
+ */
+record ParameterRange(String code, List<Object> limits, Predicate<String> accepts) {
+
+  private static final String WHOLE = "(0|[1-9][0-9]{0,8})";
+  private static final String DECIMAL = "(0|[1-9][0-9]{0,5})(\\.[0-9]{1,2})?";
+  private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
+
+  static ParameterRange whole(int least, int most) {
+    return new ParameterRange(
+        "parameter-not-whole",
+        List.of(least, most),
+        value ->
+            value.matches(WHOLE)
+                && Integer.parseInt(value) >= least
+                && Integer.parseInt(value) <= most);
+  }
+
+  static ParameterRange decimal(int most) {
+    return new ParameterRange(
+        "parameter-not-decimal",
+        List.of(most),
+        value ->
+            value.matches(DECIMAL)
+                && new BigDecimal(value).compareTo(BigDecimal.valueOf(most)) <= 0);
+  }
+
+  static ParameterRange oneOf(String... words) {
+    return new ParameterRange(
+        "parameter-not-one-of",
+        List.of(String.join(", ", words)),
+        value -> Arrays.asList(words).contains(value));
+  }
+
+  /** Some of the words in an order of choice, each once, the last of them at the end. */
+  static ParameterRange orderOf(String... words) {
+    return new ParameterRange(
+        "parameter-not-an-order",
+        List.of(String.join(", ", words)),
+        value -> {
+          List<String> order = List.of(value.split(",", -1));
+          return Arrays.asList(words).containsAll(order)
+              && new HashSet<>(order).size() == order.size()
+              && order.get(order.size() - 1).equals(words[words.length - 1]);
+        });
+  }
+
+  static ParameterRange text(int longest) {
+    return new ParameterRange(
+        "parameter-too-long", List.of(longest), value -> value.length() <= longest);
+  }
+
+  static ParameterRange email() {
+    return code(value -> value.matches(EMAIL));
+  }
+
+  static ParameterRange code(Predicate<String> valid) {
+    return new ParameterRange("parameter-not-valid", List.of(), valid);
+  }
+}

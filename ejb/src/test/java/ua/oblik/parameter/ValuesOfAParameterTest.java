@@ -1,0 +1,79 @@
+package ua.oblik.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.oblik.RefusedException;
+
+/** What an administrator may type for a parameter. */
+class ValuesOfAParameterTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "LATE_FEE_PERCENT, 0, 0",
+    "LATE_FEE_PERCENT, ' 3,5', 3.5",
+    "LATE_FEE_PERCENT, 12.25, 12.25",
+    "DUE_DAY, 28, 28",
+    "VAT_PERCENT, 7, 7",
+    "RUN_RELEASE, NEVER, NEVER",
+    "ESTIMATION_ORDER, 'LAST_TWO_READS,NORM', 'LAST_TWO_READS,NORM'",
+    "ESTIMATION_ORDER, NORM, NORM",
+    "SUPPLIER_EDRPOU, 32855961, 32855961",
+    "SUPPLIER_IBAN, UA213223130000026007233566001, UA213223130000026007233566001",
+    "SUPPLIER_EMAIL, oblik@example.org, oblik@example.org",
+  })
+  void isTakenAsItIsKept(KnownParameter parameter, String typed, String kept) {
+    assertThat(parameter.checked(typed)).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LATE_FEE_PERCENT, -1",
+    "LATE_FEE_PERCENT, 100.01",
+    "LATE_FEE_PERCENT, 1.234",
+    "LATE_FEE_PERCENT, ''",
+    "DUE_DAY, 29",
+    "DUE_DAY, 0",
+    "DUE_DAY, 1.5",
+    "VAT_PERCENT, 99999999999",
+    "RUN_RELEASE, never",
+    "ESTIMATION_ORDER, 'NORM,LAST_TWO_READS'",
+    "ESTIMATION_ORDER, 'LAST_TWO_READS,LAST_TWO_READS,NORM'",
+    "ESTIMATION_ORDER, LAST_TWO_READS",
+    "SUPPLIER_EDRPOU, 32855962",
+    "SUPPLIER_IBAN, UA213223130000026007233566002",
+    "SUPPLIER_EMAIL, oblik",
+  })
+  void isRefusedWhereItMakesNoSense(KnownParameter parameter, String typed) {
+    assertThatThrownBy(() -> parameter.checked(typed)).isInstanceOf(RefusedException.class);
+  }
+
+  /** Every parameter that a migration brings may be changed, and no other. */
+  @Test
+  void areTheParametersThatMigrationsBring() throws IOException {
+    Path migrations = Path.of("..", "config", "src", "main", "resources", "db", "customer");
+    Pattern row = Pattern.compile("\\('([a-z-]+[.][a-z-]+)', '2006-01-01'");
+    Set<String> brought = new TreeSet<>();
+    List<Path> files;
+    try (Stream<Path> all = Files.list(migrations)) {
+      files = all.toList();
+    }
+    for (Path file : files) {
+      row.matcher(Files.readString(file)).results().forEach(r -> brought.add(r.group(1)));
+    }
+    assertThat(Stream.of(KnownParameter.values()).map(KnownParameter::word))
+        .containsExactlyInAnyOrderElementsOf(brought.stream().collect(Collectors.toList()));
+  }
+}
