@@ -20,7 +20,6 @@ import ua.oblik.document.BillDocument.Recipient;
 import ua.oblik.document.BillDocument.ReplacedBill;
 import ua.oblik.document.BillDocument.Settlement;
 import ua.oblik.document.BillDocument.Supplier;
-import ua.oblik.document.BillDocument.VatOfRate;
 import ua.oblik.document.BillDocument.VatSummary;
 import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.customer.Edrpou;

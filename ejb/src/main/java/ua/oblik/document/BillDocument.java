@@ -267,9 +267,6 @@ public record BillDocument(
     }
   }
 
-  /** The VAT that one rate comes to. */
-  public record VatOfRate(int percent, Money vat) {}
-
   /** What the current month is expected to cost and what is sensible to pay now. */
   public record Outlook(Money expectedCharge, Money recommendedPayment) {}
 

@@ -1,6 +1,7 @@
 package ua.oblik.web.office;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,11 +11,7 @@ import java.util.stream.Collectors;
 import ua.oblik.RefusedException;
 import ua.oblik.account.Terms;
 import ua.oblik.billing.AgreementEvent;
-import ua.oblik.customer.Contact;
-import ua.oblik.customer.NewCustomer;
 import ua.oblik.domain.account.AccountNumber;
-import ua.oblik.domain.customer.Edrpou;
-import ua.oblik.domain.customer.VatNumber;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
 import ua.oblik.domain.metering.RegisterCode;
@@ -27,6 +24,8 @@ import ua.oblik.metering.ExchangedMeter;
 public class AgreementForm {
   private static final int MOST_DIGITS = 9;
 
+  @Inject private NewCustomerForm newCustomer;
+
   private LocalDate on;
   private final Map<String, String> read = new HashMap<>();
   private final Map<String, String> shown = new HashMap<>();
@@ -35,15 +34,6 @@ public class AgreementForm {
   private CustomerClass customerClass;
   private Integer norm;
   private String accountNumber;
-  private boolean firm;
-  private String familyName;
-  private String givenName;
-  private String patronymic;
-  private String fullName;
-  private String edrpou;
-  private String vatNumber;
-  private String email;
-  private String phone;
   private String serial;
   private String model;
   private Integer digits;
@@ -59,7 +49,7 @@ public class AgreementForm {
     return switch (name) {
       case "handover" ->
           new AgreementEvent.HandOver(
-              account().isPresent() ? Optional.empty() : Optional.of(customer()),
+              account().isPresent() ? Optional.empty() : Optional.of(newCustomer.customer()),
               account(),
               new Terms(customerClass, zones, norm));
       case "change" -> new AgreementEvent.Change(customerClass, norm);
@@ -76,31 +66,6 @@ public class AgreementForm {
       return Optional.of(understood.number());
     }
     throw new RefusedException("account-not-found");
-  }
-
-  private VatNumber vatNumber() {
-    if (vatNumber == null) {
-      return null;
-    }
-    if (!VatNumber.isValid(vatNumber.strip())) {
-      throw new RefusedException("agreement-vat-number");
-    }
-    return new VatNumber(vatNumber.strip());
-  }
-
-  private NewCustomer customer() {
-    Contact contact = new Contact(email, phone, "uk");
-    if (firm) {
-      if (fullName == null || edrpou == null || !Edrpou.isValid(edrpou.strip())) {
-        throw new RefusedException("agreement-firm-incomplete");
-      }
-      return new NewCustomer.Firm(
-          fullName.strip(), new Edrpou(edrpou.strip()), vatNumber(), contact);
-    }
-    if (familyName == null || givenName == null) {
-      throw new RefusedException("agreement-person-incomplete");
-    }
-    return new NewCustomer.Person(familyName.strip(), givenName.strip(), patronymic, contact);
   }
 
   private ExchangedMeter meter() {
@@ -185,78 +150,6 @@ public class AgreementForm {
 
   public void setAccountNumber(String accountNumber) {
     this.accountNumber = accountNumber;
-  }
-
-  public boolean isFirm() {
-    return firm;
-  }
-
-  public void setFirm(boolean firm) {
-    this.firm = firm;
-  }
-
-  public String getFamilyName() {
-    return familyName;
-  }
-
-  public void setFamilyName(String familyName) {
-    this.familyName = familyName;
-  }
-
-  public String getGivenName() {
-    return givenName;
-  }
-
-  public void setGivenName(String givenName) {
-    this.givenName = givenName;
-  }
-
-  public String getPatronymic() {
-    return patronymic;
-  }
-
-  public void setPatronymic(String patronymic) {
-    this.patronymic = patronymic;
-  }
-
-  public String getFullName() {
-    return fullName;
-  }
-
-  public void setFullName(String fullName) {
-    this.fullName = fullName;
-  }
-
-  public String getVatNumber() {
-    return vatNumber;
-  }
-
-  public void setVatNumber(String vatNumber) {
-    this.vatNumber = vatNumber;
-  }
-
-  public String getEdrpou() {
-    return edrpou;
-  }
-
-  public void setEdrpou(String edrpou) {
-    this.edrpou = edrpou;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getPhone() {
-    return phone;
-  }
-
-  public void setPhone(String phone) {
-    this.phone = phone;
   }
 
   public String getSerial() {
