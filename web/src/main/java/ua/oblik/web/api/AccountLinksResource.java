@@ -46,6 +46,7 @@ public class AccountLinksResource {
       responseCode = "201",
       description = "Linked",
       content = @Content(schema = @Schema(implementation = LinkJson.class)))
+  @APIResponse(responseCode = "429", description = "Too many attempts; try again later")
   public Response link(LinkRequest request, @Context HttpServletRequest sender) {
     if (guessing.isTooMuchFrom(sender)) {
       return Problems.of(TOO_MANY, "too-many-attempts");

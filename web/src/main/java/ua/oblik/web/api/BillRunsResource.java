@@ -92,7 +92,7 @@ public class BillRunsResource {
   @GET
   @Path("{id}")
   @Operation(summary = "A run: counts, sums, progress, and what it parked that is still open")
-  public BillRunAnswer one(@PathParam("id") String id) {
+  public BillRunAnswer one(@PathParam("id") @Schema(format = "uuid") String id) {
     return answer(runs.status(id(id)));
   }
 
@@ -118,7 +118,7 @@ public class BillRunsResource {
       description =
           "run-release-by-starter: started by the caller; run-not-awaiting-release; run-differs: a second calculation"
               + " disagrees")
-  public Response release(@PathParam("id") String id) {
+  public Response release(@PathParam("id") @Schema(format = "uuid") String id) {
     return Response.accepted(answer(jobs.release(id(id)))).build();
   }
 
@@ -150,7 +150,8 @@ public class BillRunsResource {
   @APIResponse(
       responseCode = "422",
       description = "run-undo-reason: no reason, or more than 500 characters")
-  public Response undo(@PathParam("id") String id, @MayBeEmpty Undo wanted) {
+  public Response undo(
+      @PathParam("id") @Schema(format = "uuid") String id, @MayBeEmpty Undo wanted) {
     String reason = wanted == null ? null : wanted.reason();
     return Response.accepted(answer(jobs.undo(id(id), reason))).build();
   }
@@ -162,7 +163,7 @@ public class BillRunsResource {
       summary = "What taking the run back would do",
       description =
           "How many bills and how much money, and the accounts that forbid it. Changes nothing.")
-  public UndoEffectAnswer undoEffect(@PathParam("id") String id) {
+  public UndoEffectAnswer undoEffect(@PathParam("id") @Schema(format = "uuid") String id) {
     return UndoEffectAnswer.of(undo.effect(id(id)));
   }
 
@@ -174,7 +175,7 @@ public class BillRunsResource {
       description =
           "Of accounts that are billed and had a charge for the month before: both sums, and the ten largest rises and"
               + " falls. Parked accounts are counted by reason. Works for a preview as well.")
-  public RunComparisonAnswer comparison(@PathParam("id") String id) {
+  public RunComparisonAnswer comparison(@PathParam("id") @Schema(format = "uuid") String id) {
     return RunComparisonAnswer.of(comparisons.of(runs.status(id(id)).id()));
   }
 

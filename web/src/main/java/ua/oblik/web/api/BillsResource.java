@@ -32,7 +32,7 @@ public class BillsResource {
   /** One bill. */
   @GET
   @Operation(summary = "A bill with its lines, what they rest on, and what it replaced")
-  public BillJson bill(@PathParam("no") String no) {
+  public BillJson bill(@PathParam("no") @Schema(format = "bill-number") String no) {
     return BillJson.of(bills.get(number(no)));
   }
 
@@ -42,7 +42,7 @@ public class BillsResource {
   @Produces("application/pdf")
   @Operation(summary = "A bill as PDF/A-3b with its payment QR and its data as XML")
   @APIResponse(responseCode = "200", content = @Content(schema = @Schema(format = "binary")))
-  public Response pdf(@PathParam("no") String no) {
+  public Response pdf(@PathParam("no") @Schema(format = "bill-number") String no) {
     BillNumber number = number(no);
     return Response.ok(documents.pdf(number), "application/pdf")
         .header(

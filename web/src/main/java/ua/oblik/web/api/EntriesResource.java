@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
@@ -48,8 +49,8 @@ public class EntriesResource {
       description = "Both days are today unless given.")
   public Statement entries(
       @PathParam("number") AccountNumber number,
-      @QueryParam("asOf") String asOf,
-      @QueryParam("knownOn") String knownOn) {
+      @QueryParam("asOf") @Schema(format = "date") String asOf,
+      @QueryParam("knownOn") @Schema(format = "date") String knownOn) {
     LocalDate today = clock.today();
     LocalDate counts = day("asOf", asOf, today);
     LocalDate known = day("knownOn", knownOn, today);

@@ -50,7 +50,7 @@ public abstract class ImportsResource {
       summary = "An import with a page of its rows",
       description = "After row 0, or the next of the page before; 1000 rows unless limit asks.")
   public ImportJson one(
-      @PathParam("id") String id,
+      @PathParam("id") @Schema(format = "uuid") String id,
       @QueryParam("after") @DefaultValue("0") long after,
       @QueryParam("limit") @DefaultValue("0") int limit) {
     return answers.page(ImportAnswers.id(id), after, limit);
@@ -62,7 +62,7 @@ public abstract class ImportsResource {
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "The file as it was sent")
   @APIResponse(responseCode = "200", content = @Content(schema = @Schema(format = "binary")))
-  public Response original(@PathParam("id") String id) {
+  public Response original(@PathParam("id") @Schema(format = "uuid") String id) {
     return answers.original(ImportAnswers.id(id));
   }
 }

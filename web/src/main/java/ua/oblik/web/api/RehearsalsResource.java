@@ -77,7 +77,7 @@ public class RehearsalsResource {
   @GET
   @Path("{id}")
   @Operation(summary = "What came out of a rehearsal")
-  public RehearsalAnswer one(@PathParam("id") String id) {
+  public RehearsalAnswer one(@PathParam("id") @Schema(format = "uuid") String id) {
     try {
       return RehearsalAnswer.of(rehearsals.get(UUID.fromString(id)));
     } catch (IllegalArgumentException e) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.NotFoundException;
@@ -55,7 +56,7 @@ public class ShadowRatingResource {
   /** What has been rated so far on request. */
   @GET
   @Operation(summary = "See how far a run was rated a second time")
-  public Answer one(@PathParam("id") String id) {
+  public Answer one(@PathParam("id") @Schema(format = "uuid") String id) {
     UUID run = existing(id);
     return shadow
         .latest(run)
@@ -68,7 +69,7 @@ public class ShadowRatingResource {
   @RepeatSafe(oneTransaction = false)
   @Operation(summary = "Rate every account of a run a second time")
   @APIResponse(responseCode = "202", description = "Begun")
-  public Response all(@PathParam("id") String id) {
+  public Response all(@PathParam("id") @Schema(format = "uuid") String id) {
     shadow.beginRatingAll(existing(id));
     return Response.accepted().build();
   }

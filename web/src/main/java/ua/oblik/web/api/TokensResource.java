@@ -44,6 +44,7 @@ public class TokensResource {
       responseCode = "201",
       description = "Issued; the only time its text is told",
       content = @Content(schema = @Schema(implementation = IssuedToken.class)))
+  @APIResponse(responseCode = "429", description = "Too many attempts; try again later")
   public Response issue(@MayBeEmpty TokenRequest body) {
     TokenRequest request = body == null ? new TokenRequest(null) : body;
     List<Problem.FieldError> unknown =
