@@ -76,6 +76,10 @@ class EveryFormIT {
                 "/office/polls",
                 "/office/works"),
             Map.of(
+                "/office/account?no=4100000001&tab=agreements", "main a[href*='deed=close']",
+                "/office/account?no=4100000002&tab=agreements", "main a[href*='deed=change']",
+                "/office/account?no=4100000003&tab=agreements", "main a[href*='deed=exchange']",
+                "/office/account?no=4100000004&tab=agreements", "main a[href*='deed=handover']",
                 "/office/reviews", "#reviews a[href*='review?id']",
                 "/office/parked", "#parked a[href*='parked-case?id']",
                 "/office/users?q=clerk2", "#users a[href*='user?id']",

@@ -55,7 +55,6 @@ class EveryPageIT {
           files
               .map(file -> PAGES.relativize(file).toString())
               .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
-              .filter(file -> !Places.OF_A_CARD_PAYMENT.contains(file))
               .toList();
       assertThat(Places.ALL).extracting(Place::view).containsAll(pages);
     }

@@ -23,8 +23,8 @@ import ua.oblik.system.OneAccount;
 import ua.oblik.system.RunningOblik;
 
 /**
- * Olena puts the number of somebody else's account, or of a real bill of it, into every address
- * there is: everything answers as if it did not exist, and tells nothing.
+ * Olena puts the number of somebody else's account, of a real bill of it, of a payment or a request
+ * into every address there is: everything answers as if it did not exist, and tells nothing.
  */
 class ForeignAccountsLookAbsentIT {
   private static final RunningOblik OBLIK = RunningOblik.get();
@@ -37,10 +37,14 @@ class ForeignAccountsLookAbsentIT {
   private static Page olena;
   private static String ownBill;
   private static String bill;
+  private static String order;
+  private static String request;
   private static List<String> secrets;
 
   @BeforeAll
   static void olenaLogsIn() {
+    order = Furniture.cardOrder(OBLIK);
+    request = Furniture.askForSomething(OBLIK);
     browser = new Browser(OBLIK.address());
     olena = browser.visitor(360, ColorScheme.LIGHT, "uk-UA");
     Browser.logIn(olena, "olena@demo.oblik");
@@ -108,13 +112,16 @@ class ForeignAccountsLookAbsentIT {
         "/portal/bill-pdf?no={bill}",
         "/portal/pay?bill={bill}&account={account}",
         "/portal/pay-qr?no={bill}&amount=10.00",
+        "/portal/checkout?order={order}",
+        "/portal/payment?order={order}",
+        "/portal/my-request?no={request}",
         "/portal/reads-file?as=csv&account={account}",
         "/portal/reads-file?as=xlsx&account={account}",
         "/portal/consumption-file?as=espi&account={account}",
         "/portal/ledger-paper?from=2025-10-01&lastDay=2025-10-31&account={account}",
         "/portal/ledger-paper?as=csv&from=2025-10-01&lastDay=2025-10-31&account={account}",
         "/portal/read-photo?account={account}&read=00000000-0000-0000-0000-000000000001",
-        "/portal/request-photo?no=1",
+        "/portal/request-photo?no={request}",
         "/portal/receipt?account={account}&no=1",
         "/office/bill-pdf?no={bill}",
         "/office/read-photo?account={account}&read=00000000-0000-0000-0000-000000000001",
@@ -125,7 +132,12 @@ class ForeignAccountsLookAbsentIT {
         "/office/export?list=bills&format=csv&no={account}"
       })
   void fileOrPageByNumberIsAbsent(String address) {
-    isAbsent(address.replace("{bill}", bill).replace("{account}", FOREIGN));
+    isAbsent(
+        address
+            .replace("{bill}", bill)
+            .replace("{account}", FOREIGN)
+            .replace("{order}", order)
+            .replace("{request}", request));
   }
 
   @ParameterizedTest

@@ -41,11 +41,13 @@ final class Furniture {
     furniture.importFiles();
     furniture.rehearse();
     furniture.askForALink();
-    furniture.askForSomething();
+    askForSomething(oblik);
     furniture.addAMember();
     return Map.of(
         "receipt", furniture.receipt(),
         "retry", furniture.retry(),
+        "order", cardOrder(oblik),
+        "agreement", furniture.agreement(),
         "confirm", furniture.tokenToConfirm(),
         "reset", furniture.tokenToReset());
   }
@@ -95,7 +97,8 @@ final class Furniture {
     }
   }
 
-  private void askForSomething() {
+  /** A request of the customer; tells its number. */
+  static String askForSomething(RunningOblik oblik) {
     try (Browser browser = new Browser(oblik.address())) {
       Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
       Browser.logIn(page, CUSTOMER);
@@ -104,6 +107,7 @@ final class Furniture {
       page.click("[id='send']");
       page.waitForURL(url -> !url.contains("/new-request"));
     }
+    return oblik.textOfCustomer("select max(id) from customer_request");
   }
 
   private void addAMember() {
@@ -133,6 +137,26 @@ final class Furniture {
       page.waitForURL("**/office/retry?id=*");
       return page.url().replaceAll(".*id=", "");
     }
+  }
+
+  /** An order of the customer to pay by card, begun and not yet paid. */
+  static String cardOrder(RunningOblik oblik) {
+    try (Browser browser = new Browser(oblik.address())) {
+      Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(page, CUSTOMER);
+      page.navigate("/portal/pay?account=4100000003");
+      page.check("input[value='OWN']");
+      page.fill("#own", "10,00");
+      page.click("#next");
+      page.waitForURL("**/portal/checkout?order=*");
+      return page.url().replaceAll(".*order=", "");
+    }
+  }
+
+  private String agreement() {
+    return oblik.textOfCustomer(
+        "select max(g.id) from service_agreement g join account a on a.id = g.account_id"
+            + " where g.ends_on is null and a.number = '4100000004'");
   }
 
   private String receipt() {

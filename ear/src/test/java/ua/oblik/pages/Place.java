@@ -1,8 +1,10 @@
 package ua.oblik.pages;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import ua.oblik.system.Arrival;
 
 /**
  * A page, who looks at it, and how to get there.
@@ -10,7 +12,8 @@ import java.util.Map;
  * @param visitor who looks
  * @param address of the page; {@code {receipt}} and the like stand for things that {@link
  *     Furniture} has made
- * @param through pages to pass first, each by the first link to it: a bill is reached from a list
+ * @param through pages to pass first, each by the first form or link that leads to it: a bill is
+ *     reached from a list, the bank by the form of an order
  */
 record Place(Visitor visitor, String address, List<String> through) {
 
@@ -33,7 +36,7 @@ record Place(Visitor visitor, String address, List<String> through) {
     return new Place(Visitor.STAFF, address, List.of());
   }
 
-  /** The same page, reached by links from these, the first of which has an address. */
+  /** The same page, reached from these, the first of which has an address. */
   Place from(String... pages) {
     return new Place(visitor, address, List.of(pages));
   }
@@ -59,11 +62,14 @@ record Place(Visitor visitor, String address, List<String> through) {
   }
 
   private void follow(Page page, String step, Map<String, String> made) {
-    boolean first = through.isEmpty() || step.equals(through.get(0));
-    page.navigate(
-        first
-            ? filled(step, made)
-            : page.locator("main a[href*='" + step + "?']").first().getAttribute("href"));
+    Locator form = page.locator("main form[action$='" + step + "']");
+    if (through.isEmpty() || step.equals(through.get(0))) {
+      page.navigate(filled(step, made));
+    } else if (form.count() > 0) {
+      Arrival.at(page, () -> form.locator("[type=submit]").first().click());
+    } else {
+      page.navigate(page.locator("main a[href*='" + step + "?']").first().getAttribute("href"));
+    }
   }
 
   private static String filled(String address, Map<String, String> made) {

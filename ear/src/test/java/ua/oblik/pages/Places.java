@@ -10,6 +10,8 @@ import java.util.List;
 final class Places {
   private static final String ACCOUNT = "/office/account?no=4100000004";
   private static final String BILLS = ACCOUNT + "&tab=bills";
+  private static final String CHECKOUT = "/portal/checkout?order={order}";
+  private static final String AGREEMENT = "/office/agreement?no=4100000004&id={agreement}&deed=";
 
   static final List<Place> ALL =
       List.of(
@@ -46,6 +48,9 @@ final class Places {
           customer("/portal/meter"),
           customer("/portal/payments"),
           customer("/portal/pay"),
+          customer(CHECKOUT),
+          customer("/simulator").from(CHECKOUT),
+          customer("/portal/payment?order={order}"),
           customer("/portal/consumption"),
           customer("/portal/consumption?show=cost"),
           customer("/portal/advisor"),
@@ -70,6 +75,10 @@ final class Places {
           staff("/office/accounts"),
           staff(ACCOUNT),
           staff(ACCOUNT + "&tab=agreements"),
+          staff(AGREEMENT + "change"),
+          staff(AGREEMENT + "exchange"),
+          staff(AGREEMENT + "handover"),
+          staff(AGREEMENT + "close"),
           staff(ACCOUNT + "&tab=meters"),
           staff(ACCOUNT + "&tab=reads"),
           staff(BILLS),
@@ -78,7 +87,6 @@ final class Places {
           staff(ACCOUNT + "&tab=orders"),
           staff(ACCOUNT + "&tab=letters"),
           staff(ACCOUNT + "&tab=trail"),
-          staff("/office/agreement").from(ACCOUNT + "&tab=agreements"),
           staff("/office/bill").from(BILLS),
           staff("/office/rebill").from(BILLS, "/office/bill"),
           staff("/office/correct-read").from(BILLS, "/office/bill"),
@@ -117,10 +125,6 @@ final class Places {
           staff("/office/audit"),
           staff("/office/users"),
           staff("/office/user").from("/office/users?q=clerk2"));
-
-  /** Pages of a payment by card that somebody has begun; nobody here begins one yet. */
-  static final List<String> OF_A_CARD_PAYMENT =
-      List.of("portal/checkout.xhtml", "portal/payment.xhtml", "simulator.xhtml");
 
   private Places() {}
 }
