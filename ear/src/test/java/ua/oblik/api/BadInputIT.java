@@ -121,7 +121,7 @@ class BadInputIT {
           [1,2      | malformed-body
           "text"    | malformed-body
           null      | body-missing
-          ``        | body-missing
+          ``        | malformed-body
           """)
   void bodyThatIsNoJsonObjectIsRefused(String body, String code) {
     Answer answer = olena.post("/accounts/" + OLENA + "/reads", body, key());

@@ -8,7 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 
 /** A body that is not the JSON expected is the sender's mistake: 400. */
@@ -28,22 +27,11 @@ public class JsonReading implements ReaderInterceptor {
 
   private static Object read(ReaderInterceptorContext context) throws IOException {
     try {
-      return isEmpty(context.getInputStream()) ? null : context.proceed();
+      return context.proceed();
     } catch (NoContentException e) {
       return null;
     } catch (ProcessingException | JsonbException | JsonException e) {
       throw new ProblemException(Problems.of(BAD_REQUEST, "malformed-body"));
     }
-  }
-
-  /** Of files, which are read from the disk and not again, this says nothing. */
-  private static boolean isEmpty(InputStream body) throws IOException {
-    if (!body.markSupported()) {
-      return false;
-    }
-    body.mark(1);
-    boolean empty = body.read() < 0;
-    body.reset();
-    return empty;
   }
 }
