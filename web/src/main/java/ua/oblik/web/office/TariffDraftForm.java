@@ -19,7 +19,8 @@ import ua.oblik.tariff.NewVersion;
 import ua.oblik.tariff.SeasonOfYear;
 
 /**
- * The fields of a version being prepared: up to three blocks, a monthly charge, a minimum, the act.
+ * The fields of a version being prepared: up to three blocks, charges of a month and of a day, a
+ * minimum, the act.
  */
 @Named("officeTariffDraftForm")
 @RequestScoped
@@ -34,6 +35,7 @@ public class TariffDraftForm {
   private Energy upTo2;
   private String rate3;
   private Money monthlyCharge;
+  private Money dailyCharge;
   private Money minimumCharge;
   private LocalDate actOn;
   private String article;
@@ -47,10 +49,13 @@ public class TariffDraftForm {
    * @throws IllegalArgumentException if a rate is no rate, or the blocks are out of order
    */
   NewVersion version() {
-    List<FixedCharge> charges =
-        monthlyCharge == null
-            ? List.of()
-            : List.of(new FixedCharge(nameUk, monthlyCharge, FixedCharge.Per.MONTH));
+    List<FixedCharge> charges = new ArrayList<>();
+    if (monthlyCharge != null) {
+      charges.add(new FixedCharge(nameUk, monthlyCharge, FixedCharge.Per.MONTH));
+    }
+    if (dailyCharge != null) {
+      charges.add(new FixedCharge(nameUk, dailyCharge, FixedCharge.Per.DAY));
+    }
     return new NewVersion(
         customerClass,
         from,
@@ -163,6 +168,14 @@ public class TariffDraftForm {
 
   public void setMonthlyCharge(Money monthlyCharge) {
     this.monthlyCharge = monthlyCharge;
+  }
+
+  public Money getDailyCharge() {
+    return dailyCharge;
+  }
+
+  public void setDailyCharge(Money dailyCharge) {
+    this.dailyCharge = dailyCharge;
   }
 
   public Money getMinimumCharge() {
