@@ -56,6 +56,23 @@ class ParkedAccountTriedAgainIT {
     assertThat(OBLIK.violations()).isEmpty();
   }
 
+  @Test
+  void theRowsThatAreTickedAreTriedTogether() {
+    try (Browser browser = new Browser(OBLIK.address())) {
+      Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(page, "clerk@demo.oblik");
+      page.navigate("/office/parked?state=open");
+      page.click("[id='tryChosen']");
+      assertThat(page.locator(".errors").count()).isOne();
+
+      page.navigate("/office/parked?state=open");
+      page.locator("input[name=row]").first().check();
+      page.click("[id='tryChosen']");
+      page.waitForURL(url -> url.contains("/office/retry?id="));
+      page.locator("#state:has-text('1 / 1')").waitFor();
+    }
+  }
+
   private static void retry(Page page) {
     page.click("[id='retry']");
     page.waitForLoadState();

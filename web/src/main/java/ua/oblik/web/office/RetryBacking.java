@@ -21,7 +21,7 @@ import ua.oblik.web.ui.Messages;
 @RequestScoped
 public class RetryBacking {
   private static final String WORD = "[A-Z_]{2,40}";
-  private static final String CHOSEN = "chosen";
+  private static final String CHOSEN = "row";
   private static final String[] NONE = {};
 
   @EJB private RetryJobs jobs;
