@@ -47,11 +47,12 @@ public class BillRecipients {
 
   private List<BillRecipient> recipients(
       Collection<AccountId> accounts, NoticeKind kind, String condition) {
+    List<Long> ids = accounts.stream().map(AccountId::value).toList();
     return customer.list(
         """
         select l.account_id, u.id, u.email, u.display_name, u.language
         from account_link l join portal_user u on u.id = l.user_id join account a on a.id = l.account_id
-        where l.account_id = any(?) and u.email_confirmed_at is not null and u.closed_at is null
+        where l.account_id = any(?) and a.id = any(?) and u.email_confirmed_at is not null and u.closed_at is null
           and not exists (
             select 1 from notice_refusal r where r.user_id = u.id and r.kind = ?) %s
         order by l.account_id, u.id
@@ -64,7 +65,8 @@ public class BillRecipients {
                 row.text("email"),
                 row.text("display_name"),
                 row.text("language")),
-        accounts.stream().map(AccountId::value).toList(),
+        ids,
+        ids,
         kind);
   }
 }

@@ -68,7 +68,6 @@ class LiveBills {
       return Map.of();
     }
     Object[] issued = issued(spans);
-    Map<BillNumber, Money> totals = totals(issued);
     Map<Key, Boundary> actual = lastActual(issued);
     Map<BillNumber, List<LiveBill.Line>> lines = lines(issued);
     Map<AccountId, List<LiveBill>> bills = new HashMap<>();
@@ -81,7 +80,7 @@ class LiveBills {
                         new LiveBill(
                             number,
                             covered.get(0).provisional() ? BillKind.PROVISIONAL : BillKind.FINAL,
-                            totals.get(number),
+                            total(lines.get(number)),
                             covered.stream().map(span -> span(span, actual)).toList(),
                             lines.getOrDefault(number, List.of()))));
     return bills;
@@ -100,13 +99,11 @@ class LiveBills {
     };
   }
 
-  private Map<BillNumber, Money> totals(Object[] issued) {
-    Map<BillNumber, Money> totals = new HashMap<>();
-    customer.list(
-        "select t.bill_no, t.charges_kopiykas from bill t" + ISSUED,
-        row -> totals.put(new BillNumber(row.number("bill_no")), row.money("charges_kopiykas")),
-        issued);
-    return totals;
+  /** What a bill charged is the sum of its lines. */
+  private static Money total(List<LiveBill.Line> lines) {
+    return lines == null
+        ? Money.ZERO
+        : Money.sum(lines.stream().map(LiveBill.Line::amount).toList());
   }
 
   private Map<Key, Boundary> lastActual(Object[] issued) {

@@ -12,9 +12,8 @@ import ua.oblik.domain.measure.Money;
 class RunFigures {
   private static final int PAGE = 1000;
 
-  private static final String IN_SCOPE =
-      " from account a where exists (select 1 from service_agreement g where g.account_id = a.id"
-          + " and g.starts_on < ?1 and (g.ends_on is null or g.ends_on > ?2))";
+  private static final String IN_FORCE =
+      "g.starts_on < ?1 and (g.ends_on is null or g.ends_on > ?2)";
 
   private final EntityManager customer;
 
@@ -25,7 +24,11 @@ class RunFigures {
   /** Accounts with an agreement in the month. */
   long accountsInScope(YearMonth month) {
     return ((Number)
-            month(customer.createNativeQuery("select count(*)" + IN_SCOPE), month)
+            month(
+                    customer.createNativeQuery(
+                        "select count(distinct g.account_id) from service_agreement g where "
+                            + IN_FORCE),
+                    month)
                 .getSingleResult())
         .longValue();
   }
@@ -33,7 +36,9 @@ class RunFigures {
   List<AccountId> accountsAfter(YearMonth month, ShardPage page) {
     Query query =
         customer.createNativeQuery(
-            "select a.id" + IN_SCOPE + " and a.id > ?3 and a.id % ?4 = ?5 order by a.id");
+            "select distinct g.account_id from service_agreement g where "
+                + IN_FORCE
+                + " and g.account_id > ?3 and g.account_id % ?4 = ?5 order by g.account_id");
     month(query, month)
         .setParameter(3, page.afterAccountId())
         .setParameter(4, page.shards())

@@ -127,7 +127,7 @@ class BillableReads {
   /** The reads of a chunk of points. */
   private static final class Plain {
     private final Map<Long, Dial> dials = new HashMap<>();
-    private final Map<ServicePointId, Map<LocalDate, List<Reading>>> readings = new HashMap<>();
+    private final Map<ServicePointId, List<Reading>> readings = new HashMap<>();
     private final Set<ServicePointId> special = new HashSet<>();
 
     private Plain(Map<ServicePointId, List<InstalledMeter>> meters) {
@@ -157,33 +157,29 @@ class BillableReads {
       reading.rolledOver |= row.flag("rolled_over");
     }
 
+    /** Of the registers of one reading the rows lie close together, mostly the last come last. */
     private Reading reading(ServicePointId point, Dial dial, Row row) throws SQLException {
       LocalDate on = row.day("read_on");
-      List<Reading> ofDay =
-          readings
-              .computeIfAbsent(point, id -> new HashMap<>())
-              .computeIfAbsent(on, day -> new ArrayList<>(1));
-      for (Reading known : ofDay) {
-        if (known.meterId == dial.meterId()) {
+      List<Reading> own = readings.computeIfAbsent(point, id -> new ArrayList<>());
+      for (int i = own.size() - 1; i >= 0; i--) {
+        Reading known = own.get(i);
+        if (known.meterId == dial.meterId() && known.readOn.equals(on)) {
           return known;
         }
       }
       Reading first = new Reading(dial.meterId(), on, row);
-      ofDay.add(first);
+      own.add(first);
       return first;
     }
 
     private List<MeterSpan> spans(ServicePointId point, List<InstalledMeter> installed) {
-      Map<LocalDate, List<Reading>> own = readings.getOrDefault(point, Map.of());
+      List<Reading> own = readings.getOrDefault(point, List.of());
       List<MeterSpan> spans = new ArrayList<>(installed.size());
       for (InstalledMeter meter : installed) {
         List<MeterRead> reads = new ArrayList<>(own.size());
-        for (List<Reading> ofDay : own.values()) {
-          for (Reading reading : ofDay) {
-            if (reading.meterId == meter.meterId()
-                && MeasuredPoints.reaches(meter, reading.readOn)) {
-              reads.add(reading.asRuled());
-            }
+        for (Reading reading : own) {
+          if (reading.meterId == meter.meterId() && MeasuredPoints.reaches(meter, reading.readOn)) {
+            reads.add(reading.asRuled());
           }
         }
         spans.add(new MeterSpan(meter.plate(), meter.inPlace(), reads));

@@ -1,5 +1,6 @@
 package ua.oblik.metering;
 
+import java.util.EnumMap;
 import java.util.Map;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
@@ -14,4 +15,14 @@ import ua.oblik.domain.metering.RegisterCode;
  * @param registerIds keys of its registers
  */
 record InstalledMeter(
-    long meterId, MeterPlate plate, DateRange inPlace, Map<RegisterCode, Long> registerIds) {}
+    long meterId, MeterPlate plate, DateRange inPlace, Map<RegisterCode, Long> registerIds) {
+
+  /** The same meter with one more register. */
+  InstalledMeter with(RegisterCode code, long register) {
+    Map<RegisterCode, Long> all = new EnumMap<>(registerIds);
+    all.put(code, register);
+    MeterPlate whole =
+        new MeterPlate(plate.serial(), all.size(), plate.digits(), plate.multiplier());
+    return new InstalledMeter(meterId, whole, inPlace, all);
+  }
+}

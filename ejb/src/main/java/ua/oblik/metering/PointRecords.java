@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +33,10 @@ class PointRecords {
   private static final String METERS =
       """
       select i.service_point_id, i.installed_on, i.removed_on, m.id, m.serial, m.digits, m.multiplier,
-             array_agg(r.code order by r.code) as codes, array_agg(r.id order by r.code) as registers
+             r.code, r.id as register_id
       from meter_installation i join meter m on m.id = i.meter_id join register r on r.meter_id = m.id
       where i.service_point_id = any (?) and (i.removed_on is null or i.removed_on > i.installed_on)
-      group by i.service_point_id, i.installed_on, i.removed_on, m.id
-      order by i.service_point_id, i.installed_on
+      order by i.service_point_id, i.installed_on, m.id
       """;
 
   private static final String MARKS =
@@ -74,7 +72,7 @@ class PointRecords {
     select(
         METERS,
         (connection, statement) -> statement.setArray(1, ids(connection, points)),
-        row -> found.get(point(row)).add(installedMeter(row)));
+        row -> addRegister(found.get(point(row)), row));
     return found;
   }
 
@@ -152,25 +150,34 @@ class PointRecords {
     }
   }
 
-  private static InstalledMeter installedMeter(ResultSet row) throws SQLException {
-    String[] codes = (String[]) row.getArray("codes").getArray();
-    Long[] registers = (Long[]) row.getArray("registers").getArray();
-    Map<RegisterCode, Long> registerIds = new EnumMap<>(RegisterCode.class);
-    for (int i = 0; i < codes.length; i++) {
-      registerIds.put(RegisterCode.valueOf(codes[i]), registers[i]);
+  /** A row is a register; those of one meter follow each other. */
+  private static void addRegister(List<InstalledMeter> meters, ResultSet row) throws SQLException {
+    RegisterCode code = RegisterCode.valueOf(row.getString("code"));
+    DateRange inPlace = inPlace(row);
+    InstalledMeter last = meters.isEmpty() ? null : meters.get(meters.size() - 1);
+    if (last != null
+        && last.meterId() == row.getLong("id")
+        && last.inPlace().from().equals(inPlace.from())) {
+      meters.set(meters.size() - 1, last.with(code, row.getLong("register_id")));
+    } else {
+      meters.add(
+          new InstalledMeter(
+              row.getLong("id"),
+              new MeterPlate(
+                  new MeterSerial(row.getString("serial")),
+                  1,
+                  row.getInt("digits"),
+                  row.getInt("multiplier")),
+              inPlace,
+              Map.of(code, row.getLong("register_id"))));
     }
+  }
+
+  private static DateRange inPlace(ResultSet row) throws SQLException {
     LocalDate removedOn = row.getObject("removed_on", LocalDate.class);
-    return new InstalledMeter(
-        row.getLong("id"),
-        new MeterPlate(
-            new MeterSerial(row.getString("serial")),
-            codes.length,
-            row.getInt("digits"),
-            row.getInt("multiplier")),
-        new DateRange(
-            row.getObject("installed_on", LocalDate.class),
-            removedOn == null ? LocalDate.MAX : removedOn),
-        registerIds);
+    return new DateRange(
+        row.getObject("installed_on", LocalDate.class),
+        removedOn == null ? LocalDate.MAX : removedOn);
   }
 
   private static BilledMark mark(ResultSet row) throws SQLException {

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import ua.oblik.account.AccountId;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.RowCopy;
@@ -27,6 +29,9 @@ import ua.oblik.ledger.OpenCharge;
  * Shares payments out over bills, and takes the shares back when a bill or a payment stands no
  * longer. Whoever calls it has posted to the ledger before in the same transaction: the balances
  * that are locked there let one transaction at a time share out an account's money.
+ *
+ * <p>Whatever an account has open pays what it owes at once. So an account that had something open
+ * owed nothing, and if it is only charged more, what it owes is what it is charged.
  */
 @Dependent
 class Allocations {
@@ -38,109 +43,153 @@ class Allocations {
   @Inject private CustomerDatabase customer;
   @Inject private Ledger ledger;
 
+  /** Shares of one occasion, those that are taken back too, and what they change in payments. */
+  private record Changes(RowCopy rows, Map<Long, Long> open) {
+
+    Changes() {
+      this(RowCopy.into("payment_allocation", PAYMENT, BILL, AMOUNT, "allocated_on", "cause"));
+    }
+
+    Changes(RowCopy rows) {
+      this(rows, new TreeMap<>());
+    }
+
+    /** The share of a payment in a bill; negative where it is taken back. */
+    void add(long payment, long bill, Money amount, Object cause, LocalDate on) {
+      rows.row(payment, bill, amount, on, cause);
+      open.merge(payment, -amount.kopiykas(), Math::addExact);
+    }
+  }
+
   /** New bills take what is open; bills that were taken back give it back first. */
   void follow(@Observes ChargesPosted charges) {
-    release(charges.takenBack(), charges.on());
-    settle(charges.accounts(), charges.on());
+    Changes changes = new Changes();
+    release(charges.takenBack(), charges.on(), changes);
+    Set<AccountId> accounts = new TreeSet<>(charges.changed());
+    accounts.addAll(charges.added().keySet());
+    Map<AccountId, List<Credit>> credits = credits(accounts, changes.open());
+    Set<AccountId> looked = new TreeSet<>(credits.keySet());
+    looked.retainAll(charges.changed());
+    Map<AccountId, List<Debt>> debts = debts(looked);
+    charges
+        .added()
+        .forEach(
+            (account, added) ->
+                debts.put(
+                    account,
+                    added.stream()
+                        .map(charge -> new Debt(charge.bill(), charge.amount()))
+                        .toList()));
+    settle(credits, debts, charges.on(), changes);
+    write(changes);
   }
 
   /** Lets the open credits of these accounts pay what is owed. */
   void settle(Collection<AccountId> accounts, LocalDate on) {
-    Map<AccountId, List<Credit>> credits = credits(accounts);
-    if (credits.isEmpty()) {
-      return;
-    }
-    Map<AccountId, List<Debt>> debts = debts(credits.keySet());
-    List<Share> shares = new ArrayList<>();
+    Changes changes = new Changes();
+    Map<AccountId, List<Credit>> credits = credits(accounts, Map.of());
+    settle(credits, debts(credits.keySet()), on, changes);
+    write(changes);
+  }
+
+  private static void settle(
+      Map<AccountId, List<Credit>> credits,
+      Map<AccountId, List<Debt>> debts,
+      LocalDate on,
+      Changes changes) {
     credits.forEach(
-        (account, open) ->
-            shares.addAll(Allocation.of(open, debts.getOrDefault(account, List.of()))));
-    RowCopy rows = rows();
-    Map<Long, Long> used = new TreeMap<>();
-    for (Share share : shares) {
-      rows.row(share.payment(), share.bill(), share.amount(), on, share.cause());
-      used.merge(share.payment(), -share.amount().kopiykas(), Math::addExact);
-    }
-    write(rows, used);
+        (account, open) -> {
+          for (Share share : Allocation.of(open, debts.getOrDefault(account, List.of()))) {
+            changes.add(share.payment(), share.bill().value(), share.amount(), share.cause(), on);
+          }
+        });
   }
 
   /** Takes a payment off all bills; what it paid is open again. */
   void release(long payment, LocalDate on) {
-    release(
-        "select payment_id, bill_no, sum(amount_kopiykas) as amount_kopiykas from payment_allocation"
-            + " where payment_id = any(?) group by payment_id, bill_no having sum(amount_kopiykas) <> 0",
-        List.of(payment),
-        "PAYMENT_TAKEN_BACK",
-        on);
+    Changes changes = new Changes();
+    release(PAYMENT, List.of(payment), "PAYMENT_TAKEN_BACK", on, changes);
+    write(changes);
   }
 
-  private void release(List<BillNumber> bills, LocalDate on) {
+  private void release(List<BillNumber> bills, LocalDate on, Changes changes) {
     if (!bills.isEmpty()) {
-      release(
-          "select payment_id, bill_no, sum(amount_kopiykas) as amount_kopiykas from payment_allocation"
-              + " where bill_no = any(?) group by payment_id, bill_no having sum(amount_kopiykas) <> 0",
-          bills.stream().map(BillNumber::value).toList(),
-          "BILL_TAKEN_BACK",
-          on);
+      List<Long> numbers = bills.stream().map(BillNumber::value).toList();
+      release(BILL, numbers, "BILL_TAKEN_BACK", on, changes);
     }
   }
 
-  private void release(String which, List<Long> keys, String cause, LocalDate on) {
-    RowCopy rows = rows();
-    Map<Long, Long> freed = new TreeMap<>();
+  private void release(
+      String column, List<Long> keys, String cause, LocalDate on, Changes changes) {
     customer.list(
-        which,
+        "select payment_id, bill_no, sum(amount_kopiykas) as amount_kopiykas from payment_allocation"
+            + " where "
+            + column
+            + " = any(?) group by payment_id, bill_no having sum(amount_kopiykas) <> 0",
         row -> {
-          Money amount = row.money(AMOUNT);
-          rows.row(row.number(PAYMENT), row.number(BILL), amount.negated(), on, cause);
-          return freed.merge(row.number(PAYMENT), amount.kopiykas(), Math::addExact);
+          changes.add(
+              row.number(PAYMENT), row.number(BILL), row.money(AMOUNT).negated(), cause, on);
+          return true;
         },
         keys);
-    write(rows, freed);
   }
 
-  private void write(RowCopy rows, Map<Long, Long> changes) {
-    if (changes.isEmpty()) {
-      return;
+  private void write(Changes changes) {
+    customer.append(changes.rows());
+    Map<Long, Long> open = new TreeMap<>(changes.open());
+    open.values().removeIf(change -> change == 0);
+    if (!open.isEmpty()) {
+      customer.change(
+          """
+          update payment p set open_kopiykas = p.open_kopiykas + c.change
+          from unnest(?, ?) as c (id, change) where p.id = c.id
+          """,
+          open.keySet(),
+          open.values());
     }
-    customer.append(rows);
-    customer.change(
-        """
-        update payment p set open_kopiykas = p.open_kopiykas + c.change
-        from unnest(?, ?) as c (id, change) where p.id = c.id
-        """,
-        changes.keySet(),
-        changes.values());
   }
 
-  private static RowCopy rows() {
-    return RowCopy.into("payment_allocation", PAYMENT, BILL, AMOUNT, "allocated_on", "cause");
-  }
-
-  private Map<AccountId, List<Credit>> credits(Collection<AccountId> accounts) {
+  /**
+   * What accounts have open, of each the oldest first.
+   *
+   * @param freed what is about to be open again of payments
+   */
+  private Map<AccountId, List<Credit>> credits(
+      Collection<AccountId> accounts, Map<Long, Long> freed) {
     Map<AccountId, List<Credit>> credits = new TreeMap<>();
+    Set<AccountId> wanted = Set.copyOf(accounts);
     customer.list(
         """
-        select id, account_id, bill_no, open_kopiykas from payment
-        where account_id = any(?) and open_kopiykas > 0 order by account_id, value_on, id
+        select id, account_id, bill_no, open_kopiykas, value_on from payment
+        where account_id = any(?) and open_kopiykas > 0
+        union
+        select id, account_id, bill_no, open_kopiykas, value_on from payment where id = any(?)
+        order by account_id, value_on, id
         """,
-        row ->
-            credits
-                .computeIfAbsent(
-                    new AccountId(row.number("account_id")), account -> new ArrayList<>())
-                .add(
-                    new Credit(
-                        row.number("id"), row.optionalBill(BILL), row.money("open_kopiykas"))),
-        accounts.stream().map(AccountId::value).toList());
+        row -> {
+          AccountId account = new AccountId(row.number("account_id"));
+          Money open =
+              row.money("open_kopiykas")
+                  .plus(Money.ofKopiykas(freed.getOrDefault(row.number("id"), 0L)));
+          return wanted.contains(account)
+              && credits
+                  .computeIfAbsent(account, id -> new ArrayList<>())
+                  .add(new Credit(row.number("id"), row.optionalBill(BILL), open));
+        },
+        accounts.stream().map(AccountId::value).toList(),
+        freed.keySet());
     return credits;
   }
 
   /** What the bills that stand charged, less what was paid of it. */
   private Map<AccountId, List<Debt>> debts(Collection<AccountId> accounts) {
+    Map<AccountId, List<Debt>> debts = new HashMap<>();
+    if (accounts.isEmpty()) {
+      return debts;
+    }
     Map<AccountId, List<OpenCharge>> standing = ledger.standingCharges(accounts);
     Map<BillNumber, Money> paid =
         paid(standing.values().stream().flatMap(List::stream).map(OpenCharge::bill).toList());
-    Map<AccountId, List<Debt>> debts = new HashMap<>();
     standing.forEach(
         (account, charges) ->
             debts.put(account, charges.stream().map(charge -> debt(charge, paid)).toList()));

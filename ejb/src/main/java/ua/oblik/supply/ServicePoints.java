@@ -2,19 +2,16 @@ package ua.oblik.supply;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.MeterDatabase;
+import ua.oblik.database.Row;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.supply.SupplyState;
@@ -25,9 +22,6 @@ import ua.oblik.domain.supply.SupplyState;
  */
 @Stateless
 public class ServicePoints {
-  @PersistenceContext(unitName = "meter")
-  private EntityManager meter;
-
   @Inject private SupplyStates states;
   @Inject private MeterDatabase database;
 
@@ -49,12 +43,35 @@ public class ServicePoints {
     if (points.isEmpty()) {
       return Map.of();
     }
-    return meter
-        .createNamedQuery("ServicePoint.withPremise", ServicePoint.class)
-        .setParameter("ids", points.stream().map(ServicePointId::value).toList())
-        .getResultStream()
-        .map(ServicePoint::view)
-        .collect(Collectors.toMap(ServicePointView::id, Function.identity()));
+    Map<ServicePointId, ServicePointView> views = new HashMap<>();
+    database.list(
+        """
+        select s.id, s.code, s.contracted_power_watts, p.region, p.district, p.settlement, p.settlement_kind, p.street,
+          p.building, p.flat, p.postal_code
+        from service_point s join premise p on p.id = s.premise_id where s.id = any(?)
+        """,
+        row -> {
+          ServicePointView view = view(row);
+          return Optional.ofNullable(views.put(view.id(), view));
+        },
+        points.stream().map(ServicePointId::value).toList());
+    return views;
+  }
+
+  private static ServicePointView view(Row row) throws SQLException {
+    return new ServicePointView(
+        new ServicePointId(row.number("id")),
+        new ServicePointCode(row.text("code")),
+        new PremiseAddress(
+            row.text("region"),
+            row.text("district"),
+            row.text("settlement"),
+            row.word(SettlementKind.class, "settlement_kind"),
+            row.text("street"),
+            row.text("building"),
+            row.text("flat"),
+            row.text("postal_code")),
+        row.small("contracted_power_watts"));
   }
 
   /** The EIC of each of the points that exists, for runs that need nothing else of them. */
@@ -79,14 +96,16 @@ public class ServicePoints {
   public List<ServicePointId> search(String text, int limit) {
     String typed = text.strip().toLowerCase(Locale.ROOT);
     String literal = typed.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    return meter
-        .createNamedQuery("ServicePoint.search", Long.class)
-        .setParameter("text", "%" + literal.replaceAll("[\\s,]+", "%") + "%")
-        .setParameter("code", typed)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(ServicePointId::new)
-        .toList();
+    return database.list(
+        """
+        select s.id from service_point s join premise p on p.id = s.premise_id
+        where lower(p.settlement || ' ' || p.street || ' ' || p.building) like ? escape '!' or lower(s.code) = ?
+        order by s.id limit ?
+        """,
+        row -> new ServicePointId(row.number("id")),
+        "%" + literal.replaceAll("[\\s,]+", "%") + "%",
+        typed,
+        limit);
   }
 
   /** The surroundings of each of the points that exists, for what is reckoned over many. */
@@ -122,9 +141,12 @@ public class ServicePoints {
    * @throws NotFoundException if there is no such point
    */
   public void lock(ServicePointId point) {
-    ServicePoint row =
-        meter.find(ServicePoint.class, point.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (row == null) {
+    if (database
+        .first(
+            "select id from service_point where id = ? for update",
+            row -> row.number("id"),
+            point.value())
+        .isEmpty()) {
       throw new NotFoundException("service-point-not-found");
     }
   }

@@ -12,9 +12,13 @@ import ua.oblik.config.home.LauncherException;
  * @param years of its history, 1 to 3
  * @param small accounts of the two regions that it is compared with
  * @param customers whose sessions ask for the home page
+ * @param keep whether loaded regions are kept for the next time
  * @param only the benchmarks that are wanted; empty for all
  */
-public record Options(int accounts, int years, int small, int customers, List<String> only) {
+public record Options(
+    int accounts, int years, int small, int customers, boolean keep, List<String> only) {
+
+  private static final String KEEP = "--keep";
 
   private static final int ACCOUNTS = 200_000;
   private static final int SMALL_SHARE = 4;
@@ -25,7 +29,9 @@ public record Options(int accounts, int years, int small, int customers, List<St
   private static final int MOST = 10_000_000;
 
   /** Reads options such as {@code --accounts 20000 --only run,quote}. */
-  public static Options parse(List<String> arguments) {
+  public static Options parse(List<String> given) {
+    boolean keep = given.contains(KEEP);
+    List<String> arguments = given.stream().filter(each -> !each.equals(KEEP)).toList();
     int accounts = number(arguments, "--accounts", ACCOUNTS, FEWEST, MOST);
     int small = Math.max(FEWEST, accounts / SMALL_SHARE);
     return new Options(
@@ -33,6 +39,7 @@ public record Options(int accounts, int years, int small, int customers, List<St
         number(arguments, "--years", YEARS, 1, YEARS),
         number(arguments, "--small", small, FEWEST, MOST),
         number(arguments, "--customers", CUSTOMERS, 1, MOST_CUSTOMERS),
+        keep,
         text(requireKnown(arguments), "--only")
             .map(words -> List.of(words.split(",", -1)))
             .orElse(List.of()));

@@ -80,7 +80,11 @@ public final class Launcher {
     Path folder = home.folder().resolve("bench");
     return new Bench(
             options,
-            size -> TestServer.start(settings.checkout(), folder, size),
+            size ->
+                options.keep()
+                    ? TestServer.startKept(
+                        settings.checkout(), folder, size, folder.resolve("regions"))
+                    : TestServer.start(settings.checkout(), folder, size),
             progress,
             home.folder().resolve("bench.json"))
         .run();

@@ -75,6 +75,16 @@ final class OblikServer {
     deploy();
   }
 
+  /** Loads the region into a database of its own and ends that again. */
+  void load() {
+    endStrays(home);
+    requireFreeDatabasePort();
+    startDatabase();
+    migrate();
+    installation().fill();
+    stop();
+  }
+
   /** Deploys the application and returns when it can serve. */
   void deploy() {
     domain.deploy(application());

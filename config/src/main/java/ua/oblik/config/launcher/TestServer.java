@@ -2,7 +2,9 @@ package ua.oblik.config.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import ua.oblik.config.bench.Subject;
 import ua.oblik.config.demo.DemoRegion;
 import ua.oblik.config.home.Home;
@@ -57,6 +60,37 @@ public final class TestServer implements Subject {
    * @param region how many accounts with which history
    */
   public static TestServer start(Path checkout, Path folder, DemoRegion.Size region) {
+    return start(prepare(checkout, folder, region));
+  }
+
+  /**
+   * The same from a copy of the region as it was when it was first loaded: loading a large one
+   * takes longer than what it is loaded for.
+   *
+   * @param kept where the data folders of loaded regions are kept
+   */
+  public static TestServer startKept(
+      Path checkout, Path folder, DemoRegion.Size region, Path kept) {
+    TestServer prepared = prepare(checkout, folder, region);
+    Path loaded = kept.resolve(region.accounts() + "-since-" + region.history().firstDay());
+    try {
+      if (!Files.exists(loaded)) {
+        prepared.server.load();
+        Files.createDirectories(kept);
+        Files.move(prepared.home.databaseFolder(), loaded);
+      }
+      copyTree(loaded, prepared.home.databaseFolder());
+    } catch (IOException failed) {
+      prepared.close();
+      throw new UncheckedIOException(failed);
+    } catch (RuntimeException failed) {
+      prepared.close();
+      throw failed;
+    }
+    return start(prepared);
+  }
+
+  private static TestServer prepare(Path checkout, Path folder, DemoRegion.Size region) {
     Home home = Home.prepare(folder.toAbsolutePath().normalize());
     InstanceLock lock = InstanceLock.take(home);
     OblikServer.endStrays(home);
@@ -73,13 +107,24 @@ public final class TestServer implements Subject {
     environment.put("OBLIK_NIGHTLY", "asked"); // no night in the middle of a test
     Settings settings = Settings.from(checkout.toAbsolutePath().normalize(), environment);
     OblikServer server = new OblikServer(settings, home, new Progress(System.out), region);
-    TestServer started = new TestServer(settings, home, lock, server);
+    return new TestServer(settings, home, lock, server);
+  }
+
+  private static TestServer start(TestServer prepared) {
     try {
-      server.start();
-      return started;
+      prepared.server.start();
+      return prepared;
     } catch (RuntimeException failed) {
-      started.close();
+      prepared.close();
       throw failed;
+    }
+  }
+
+  private static void copyTree(Path from, Path to) throws IOException {
+    try (Stream<Path> tree = Files.walk(from)) {
+      for (Path each : tree.toList()) {
+        Files.copy(each, to.resolve(from.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 -- One row for each bill of the run, with how many rows it left in each table: what the floor must insert as often.
 create unlogged table floor_case as
-with b as (select bill_no, issued_on, account_id from bill where run_id = ?)
-select b.bill_no, b.bill_no + 10000000000 as new_bill_no, b.account_id, s.agreement_id, s.service_point_id, s.segments,
+with b as (select bill_no, issued_on, account_id, run_id from bill where run_id = ?)
+select b.bill_no, b.bill_no + 10000000000 as new_bill_no, b.account_id, b.run_id, s.agreement_id, s.service_point_id, s.segments,
   s.reads_length, l.lines, l.explanation_length,
   coalesce(e.estimates, 0) as estimates, coalesce(o.notices, 0) as notices, coalesce(u.superseded, 0) as superseded,
   row_number() over (partition by s.agreement_id order by b.bill_no) as nth

@@ -11,9 +11,9 @@ numbers as (
   insert into bill_number (bill_no, account_id, issued_on, bill_key)
   select new_bill_no, account_id, date '2025-12-04', 'floor:' || new_bill_no from rated returning 1),
 bills as (
-  insert into bill (issued_on, bill_no, account_id, period_from, period_until, kind, cause, energy_wh, charges_kopiykas,
+  insert into bill (issued_on, bill_no, account_id, period_from, period_until, kind, cause, run_id, energy_wh, charges_kopiykas,
     net_kopiykas, vat_kopiykas, opening_kopiykas, due_on, expected_kopiykas, recommended_kopiykas, issued_at)
-  select date '2025-12-04', new_bill_no, account_id, date '2025-11-01', date '2025-12-01', 'FINAL', 'MONTHLY', wh, kopiykas,
+  select date '2025-12-04', new_bill_no, account_id, date '2025-11-01', date '2025-12-01', 'FINAL', 'MONTHLY', run_id, wh, kopiykas,
     kopiykas - kopiykas / 6, kopiykas / 6, 0, date '2025-12-20', kopiykas, kopiykas, now()
   from rated returning 1),
 segments as (
@@ -24,9 +24,9 @@ segments as (
   from rated, generate_series(1, segments) as n returning 1),
 lines as (
   insert into bill_line (issued_on, bill_no, ordinal, segment, kind, month, period_from, period_until, register, block,
-    quantity_wh, unit_rate, coefficient, amount_kopiykas, explanation, zones, agreement_id)
+    quantity_wh, unit_rate, coefficient, rate_version_id, amount_kopiykas, explanation, zones, agreement_id)
   select date '2025-12-04', new_bill_no, n, 1, 'ENERGY', date '2025-11-01', date '2025-11-01', date '2025-12-01', 'T1', 1,
-    wh, 4.32, 1, kopiykas, repeat('x', explanation_length), 1, agreement_id
+    wh, 4.32, 1, 1, kopiykas, repeat('x', explanation_length), 1, agreement_id
   from rated, generate_series(1, lines) as n returning 1),
 live as (
   insert into live_segment (agreement_id, period, bill_no, issued_on, account_id, provisional)
@@ -50,9 +50,9 @@ balances as (
     version = a.version + 1
   from rated r where r.account_id = a.account_id and r.nth = 1 returning 1),
 outcomes as (
-  insert into bill_run_account (run_id, account_id, outcome, bill_no, total_kopiykas)
-  select distinct on (account_id) (select id from bill_run order by period_from limit 1), account_id + 1000000000, 'BILLED',
-    new_bill_no, kopiykas
+  insert into bill_run_account (run_id, account_id, outcome, bill_no, total_kopiykas, month_kopiykas,
+    previous_kopiykas)
+  select distinct on (account_id) run_id, account_id + 1000000000, 'BILLED', new_bill_no, kopiykas, kopiykas, kopiykas
   from rated returning 1),
 notices as (
   insert into outbox_message (id, message_key, kind, recipient, language, model, account_id, bill_no, message_id, state,

@@ -110,11 +110,7 @@ public final class Estimation {
   }
 
   private static Estimate estimateWithinMonth(DateRange days, Basis basis, Policy policy) {
-    long drawing =
-        days.from()
-            .datesUntil(days.until())
-            .filter(day -> basis.supply().on(day).orElse(SupplyState.CONNECTED).draws())
-            .count();
+    long drawing = drawing(days, basis.supply());
     if (drawing == 0) {
       return new Estimate(days, volumes(basis, r -> 0), EstimationRule.NO_SUPPLY, days);
     }
@@ -130,6 +126,17 @@ public final class Estimation {
       }
     }
     return new Estimate(days, norm(days, drawing, basis), EstimationRule.NORM, days);
+  }
+
+  /** The days on which energy could be drawn; all where nothing is said. */
+  private static long drawing(DateRange days, Timeline<SupplyState> supply) {
+    long drawing = days.days();
+    for (Timeline.Era<SupplyState> era : supply.eras()) {
+      if (!era.value().draws()) {
+        drawing -= era.days().intersection(days).map(DateRange::days).orElse(0);
+      }
+    }
+    return drawing;
   }
 
   /** The days a rule averages; empty if actual reads do not cover them, and for the norm. */
