@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillableAccount;
 import ua.oblik.database.CustomerDatabase;
@@ -117,9 +116,8 @@ class LiveBills {
               new Key(
                   new BillNumber(row.number("bill_no")),
                   new AgreementId(row.number("agreement_id")));
-          StoredJson reads = StoredJson.of(row.text("reads"));
-          Stream.concat(reads.opening().stream(), reads.closing().stream())
-              .forEach(read -> last.merge(key, read, LiveBills::later));
+          StoredReads.latest(row.text("reads"))
+              .ifPresent(read -> last.merge(key, read, LiveBills::later));
           return key;
         },
         issued);

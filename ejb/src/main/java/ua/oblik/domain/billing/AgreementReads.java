@@ -40,17 +40,19 @@ record AgreementReads(AgreementInput agreement, List<MeterReads> meters) {
 
   /** The reads effective up to a date, that date included. */
   static AgreementReads of(AgreementInput agreement, ReadingWindow window, LocalDate limit) {
-    return new AgreementReads(
-        agreement,
-        agreement.meters().stream()
-            .map(
-                meter ->
-                    new MeterReads(
-                        meter,
-                        meter.boundaries(window).stream()
-                            .filter(read -> !read.effectiveOn().isAfter(limit))
-                            .toList()))
-            .toList());
+    List<MeterReads> meters = new ArrayList<>(agreement.meters().size());
+    for (MeterSpan meter : agreement.meters()) {
+      meters.add(new MeterReads(meter, until(limit, meter.boundaries(window))));
+    }
+    return new AgreementReads(agreement, meters);
+  }
+
+  private static List<Boundary> until(LocalDate limit, List<Boundary> boundaries) {
+    boolean all =
+        boundaries.isEmpty() || !boundaries.get(boundaries.size() - 1).effectiveOn().isAfter(limit);
+    return all
+        ? boundaries
+        : boundaries.stream().filter(read -> !read.effectiveOn().isAfter(limit)).toList();
   }
 
   Stream<Boundary> boundaries() {

@@ -63,16 +63,28 @@ public record MeterSpan(MeterPlate plate, DateRange inPlace, List<MeterRead> rea
    * removal or a handover.
    */
   public List<Boundary> boundaries(ReadingWindow window) {
-    NavigableMap<LocalDate, Boundary> byDate = new TreeMap<>();
+    List<Boundary> boundaries = new ArrayList<>(reads.size());
     List<LocalDate> kept = keptDates();
+    boolean ordered = true;
     for (MeterRead read : reads) {
       if (read.isActual()) {
         LocalDate on = effectiveOn(read, window, kept);
-        byDate.merge(
-            on,
-            new Boundary(on, plate.serial(), read),
-            (earlier, later) -> earlier.read().source().keepsItsDate() ? earlier : later);
+        LocalDate last =
+            boundaries.isEmpty() ? null : boundaries.get(boundaries.size() - 1).effectiveOn();
+        ordered &= last == null || last.isBefore(on);
+        boundaries.add(new Boundary(on, plate.serial(), read));
       }
+    }
+    return ordered ? List.copyOf(boundaries) : oneADate(boundaries);
+  }
+
+  private static List<Boundary> oneADate(List<Boundary> boundaries) {
+    NavigableMap<LocalDate, Boundary> byDate = new TreeMap<>();
+    for (Boundary boundary : boundaries) {
+      byDate.merge(
+          boundary.effectiveOn(),
+          boundary,
+          (earlier, later) -> earlier.read().source().keepsItsDate() ? earlier : later);
     }
     return List.copyOf(byDate.values());
   }
@@ -91,16 +103,26 @@ public record MeterSpan(MeterPlate plate, DateRange inPlace, List<MeterRead> rea
     }
     LocalDate on = window.effectiveOn(read.readOn());
     boolean outside = on.isBefore(inPlace.from()) || on.isAfter(inPlace.until());
-    return outside || kept.stream().anyMatch(day -> parts(day, read.readOn(), on))
-        ? read.readOn()
-        : on;
+    return outside || isParted(kept, read.readOn(), on) ? read.readOn() : on;
   }
 
   private List<LocalDate> keptDates() {
-    return reads.stream()
-        .filter(read -> read.source().keepsItsDate())
-        .map(MeterRead::readOn)
-        .toList();
+    List<LocalDate> kept = new ArrayList<>();
+    for (MeterRead read : reads) {
+      if (read.source().keepsItsDate()) {
+        kept.add(read.readOn());
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isParted(List<LocalDate> kept, LocalDate readOn, LocalDate first) {
+    for (LocalDate day : kept) {
+      if (parts(day, readOn, first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a day lies between the date of a read and the 1st it would count for. */
