@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What the database alone could do at best: one set-based statement that rates the same reads with
@@ -21,11 +20,11 @@ import java.util.UUID;
 final class Floor {
 
   private final Connection database;
-  private final UUID run;
+  private final RunBenchmark.Posted posted;
 
-  Floor(Connection database, UUID run) {
+  Floor(Connection database, RunBenchmark.Posted posted) {
     this.database = database;
-    this.run = run;
+    this.posted = posted;
   }
 
   /**
@@ -62,12 +61,13 @@ final class Floor {
               + " payment_allocation");
     }
     try (PreparedStatement cases = database.prepareStatement(sql("floor-cases.sql"))) {
-      cases.setObject(1, run);
+      cases.setObject(1, posted.run());
       cases.execute();
     }
     try (Statement statement = database.createStatement()) {
       statement.execute("analyze floor_case");
-      statement.execute(sql("floor-allocations.sql"));
+      statement.execute(
+          sql("floor-allocations.sql").replace("?", Long.toString(posted.lastShare())));
       statement.execute("analyze floor_allocation");
       statement.execute("checkpoint");
       database.setAutoCommit(false);

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 
 /**
  * What a run has written, and of what kind its bills are.
@@ -40,11 +39,10 @@ record RunCounts(
           + (select count(*) from b join bill_line using (issued_on, bill_no))
           + (select count(*) from b join live_segment using (bill_no))
           + (select count(*) from b join bill_supersession using (bill_no))
-          + 2 * (select count(*) from ledger_entry e where e.posted_on in (select issued_on from b)
-              and e.bill_no is not null and e.account_id in (select account_id from b))
+          + 2 * ((select count(*) from b) + (select count(*) from b join bill_supersession using (bill_no)))
           + (select count(*) from b join outbox_message using (bill_no))
           + (select count(*) + count(distinct (a.payment_id, a.cause = 'BILL_TAKEN_BACK')) from payment_allocation a
-              where a.allocated_on in (select issued_on from b) and (a.bill_no in (select bill_no from b)
+              where a.id > ? and (a.bill_no in (select bill_no from b)
                 or a.bill_no in (select superseded_bill_no from b join bill_supersession using (bill_no))))
           + (select count(*) from b join estimate using (bill_no))
           + (select count(*) from b join billed_mark using (bill_no))
@@ -52,12 +50,13 @@ record RunCounts(
           + (select count(*) from bill_run_account where run_id = ?) as rows
       """;
 
-  static RunCounts of(Connection database, UUID run) throws SQLException {
+  static RunCounts of(Connection database, RunBenchmark.Posted posted) throws SQLException {
     try (PreparedStatement count = database.prepareStatement(COUNT)) {
-      count.setObject(1, run);
-      count.setObject(2, run);
-      count.setObject(3, run);
-      count.setObject(4, run);
+      count.setObject(1, posted.run());
+      count.setObject(2, posted.run());
+      count.setObject(3, posted.run());
+      count.setLong(4, posted.lastShare());
+      count.setObject(5, posted.run());
       try (ResultSet row = count.executeQuery()) {
         row.next();
         return new RunCounts(

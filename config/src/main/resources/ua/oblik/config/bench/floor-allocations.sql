@@ -6,4 +6,4 @@ concerned as (
   union all
   select b.new_bill_no, b.issued_on, s.superseded_bill_no from bills b join bill_supersession s on s.bill_no = b.bill_no)
 select c.new_bill_no, a.payment_id, a.amount_kopiykas, a.cause
-from concerned c join payment_allocation a on a.bill_no = c.bill_no and a.allocated_on = c.issued_on
+from concerned c join payment_allocation a on a.bill_no = c.bill_no and a.id > ?
