@@ -116,6 +116,13 @@ left join (select c.bill_no, c.amount_kopiykas from ledger_entry c where c.kind 
   on c.bill_no = a.bill_no
 where a.sum < 0 or a.sum > coalesce(c.amount_kopiykas, 0);
 
+-- name: nobody has money open while a bill that stands is short of it
+select distinct 'account ' || c.account_id from ledger_entry c
+join (select distinct account_id from payment where open_kopiykas > 0) p on p.account_id = c.account_id
+left join (select bill_no, sum(amount_kopiykas) as sum from payment_allocation group by bill_no) a on a.bill_no = c.bill_no
+where c.kind = 'CHARGE' and c.amount_kopiykas > coalesce(a.sum, 0) and not exists (
+  select from ledger_entry r where r.kind = 'REVERSAL' and r.account_id = c.account_id and r.reverses_id = c.id);
+
 -- name: a payment is named once
 select 'payment ' || min(id) from payment group by source, external_id having count(*) > 1;
 
