@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ua.oblik.database.CustomerDatabase;
@@ -50,21 +51,41 @@ class BillParts {
         bill.number().value());
   }
 
+  /**
+   * Most bills take the place of none: only the days of those that there are lead to partitions.
+   */
   List<SupersededBill> supersedes(BillNumber number) {
-    return customer.list(
-        """
-        select b.bill_no, b.issued_on, b.period_from, b.period_until, b.charges_kopiykas
-        from bill_supersession s join bill_number n on n.bill_no = s.superseded_bill_no
-        join bill b on b.issued_on = n.issued_on and b.bill_no = n.bill_no
-        where s.bill_no = ? order by b.period_from, b.bill_no
-        """,
-        row ->
-            new SupersededBill(
-                new BillNumber(row.number("bill_no")),
-                row.day("issued_on"),
-                row.range(FROM, UNTIL),
-                row.money("charges_kopiykas")),
-        number.value());
+    return customer
+        .list(
+            """
+            select n.bill_no, n.issued_on from bill_supersession s
+            join bill_number n on n.bill_no = s.superseded_bill_no where s.bill_no = ?
+            """,
+            row -> new Key(new BillNumber(row.number("bill_no")), row.day("issued_on")),
+            number.value())
+        .stream()
+        .map(this::superseded)
+        .sorted(
+            Comparator.comparing((SupersededBill bill) -> bill.period().from())
+                .thenComparing(bill -> bill.number().value()))
+        .toList();
+  }
+
+  private SupersededBill superseded(Key bill) {
+    return customer
+        .first(
+            """
+            select period_from, period_until, charges_kopiykas from bill where issued_on = ? and bill_no = ?
+            """,
+            row ->
+                new SupersededBill(
+                    bill.number(),
+                    bill.issuedOn(),
+                    row.range(FROM, UNTIL),
+                    row.money("charges_kopiykas")),
+            bill.issuedOn(),
+            bill.number().value())
+        .orElseThrow();
   }
 
   Optional<BillNumber> supersededBy(BillNumber number) {

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.ListSelect;
@@ -55,6 +57,19 @@ public class Parameters {
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no parameter " + name + " on " + day))
         .value();
+  }
+
+  /** The texts in force on a day of all parameters, by their names: one question for many. */
+  public Map<String, String> on(LocalDate day) {
+    Map<String, String> inForce = new HashMap<>();
+    database.list(
+        """
+        select distinct on (name) name, value from parameter where effective_from <= ?
+        order by name, effective_from desc
+        """,
+        row -> Optional.ofNullable(inForce.put(row.text("name"), row.text("value"))),
+        day);
+    return inForce;
   }
 
   /** All values a parameter has had and will have, by the days each is in force on. */

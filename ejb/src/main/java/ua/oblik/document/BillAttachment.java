@@ -2,6 +2,7 @@ package ua.oblik.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.Bills;
 import ua.oblik.domain.billing.BillNumber;
@@ -25,7 +26,9 @@ public class BillAttachment implements AttachmentSource {
     return NoticeKind.BILL_READY;
   }
 
+  /** Outside the transaction of the letter, which concerns one schema only. */
   @Override
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public Attachment of(long billNo) {
     BillView bill = bills.unchecked(new BillNumber(billNo));
     byte[] file = PDF.render(composer.withoutLinkCode(bill, composer.languageOf(bill)));

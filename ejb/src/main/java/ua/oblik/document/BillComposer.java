@@ -2,6 +2,7 @@ package ua.oblik.document;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import ua.oblik.document.BillDocument.Settlement;
 import ua.oblik.document.BillDocument.Supplier;
 import ua.oblik.document.BillDocument.VatSummary;
 import ua.oblik.domain.billing.LineKind;
+import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.customer.Edrpou;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.measure.Vat;
@@ -58,9 +60,9 @@ class BillComposer {
   }
 
   private BillDocument compose(BillView bill, Language language, Optional<String> linkCode) {
-    Supplier supplier = records.supplier(bill.issuedOn());
+    SupplierRecords.OnDay issued = records.on(bill.issuedOn());
     return new BillDocument(
-        supplier,
+        issued.supplier(),
         recipient(bill, linkCode),
         new Heading(
             bill.number(),
@@ -75,7 +77,7 @@ class BillComposer {
             .map(old -> new ReplacedBill(old.number(), old.period(), old.charges()))
             .toList(),
         settlement(bill),
-        paymentLink(bill),
+        payment(bill, bill.statement().amountToPay(), issued).map(PaymentOffer::link),
         language);
   }
 
@@ -114,14 +116,15 @@ class BillComposer {
   }
 
   private Settlement settlement(BillView bill) {
+    Timeline<String> percents = records.vatPercents();
     boolean net = bill.isNet();
     VatSummary vat =
         new VatSummary(
-            records.vatPercent(bill.period().lastDay()),
+            percent(percents, bill.period().lastDay()),
             bill.net(),
             bill.vat(),
             net ? PriceBasis.NET : PriceBasis.WITH_VAT,
-            byRate(bill, net));
+            byRate(bill, net, percents));
     List<Movement> movements = ledger.before(bill);
     Money moved = Money.sum(movements.stream().map(Movement::amount).toList());
     Optional<Outlook> outlook =
@@ -133,9 +136,9 @@ class BillComposer {
   }
 
   /** As the bill was calculated: lines of one rate are taxed together, each by its last day. */
-  private List<VatOfRate> byRate(BillView bill, boolean net) {
-    int last = records.vatPercent(bill.period().lastDay());
-    if (records.vatPercent(bill.period().from()) == last) {
+  private static List<VatOfRate> byRate(BillView bill, boolean net, Timeline<String> percents) {
+    int last = percent(percents, bill.period().lastDay());
+    if (percent(percents, bill.period().from()) == last) {
       return List.of(new VatOfRate(last, bill.vat()));
     }
     Map<Integer, Money> bases = new LinkedHashMap<>();
@@ -144,7 +147,7 @@ class BillComposer {
         .forEach(
             line ->
                 bases.merge(
-                    records.vatPercent(line.until().minusDays(1)), line.amount(), Money::plus));
+                    percent(percents, line.until().minusDays(1)), line.amount(), Money::plus));
     return bases.entrySet().stream()
         .map(
             base ->
@@ -156,17 +159,24 @@ class BillComposer {
         .toList();
   }
 
-  /** The link of the payment QR; empty if nothing is owed or another bill stands in its place. */
-  Optional<String> paymentLink(BillView bill) {
-    return payment(bill, bill.statement().amountToPay()).map(PaymentOffer::link);
+  private static int percent(Timeline<String> percents, LocalDate day) {
+    return percents
+        .on(day)
+        .map(Integer::parseInt)
+        .orElseThrow(() -> new IllegalStateException("no parameter vat.percent on " + day));
   }
 
   /** How to pay an amount for a bill; empty if nothing is owed or another bill stands for it. */
   Optional<PaymentOffer> payment(BillView bill, Money amount) {
+    return payment(bill, amount, records.on(bill.issuedOn()));
+  }
+
+  private static Optional<PaymentOffer> payment(
+      BillView bill, Money amount, SupplierRecords.OnDay issued) {
     if (!amount.isPositive() || bill.supersededBy().isPresent()) {
       return Optional.empty();
     }
-    Supplier supplier = records.supplier(bill.issuedOn());
+    Supplier supplier = issued.supplier();
     Words words = Words.of(Language.UK);
     String number = bill.number().toString();
     String purpose = words.text("details.purpose.text", bill.account().value(), number);
@@ -178,7 +188,7 @@ class BillComposer {
             PaymentQr.Editable.AMOUNT);
     String link =
         PaymentQr.link(
-            records.qrFormat(bill.issuedOn()),
+            issued.qrFormat(),
             new PaymentQr.Payee(supplier.name(), supplier.iban(), supplier.edrpou().value()),
             new PaymentQr.Request(amount, number, purpose, words.text("file.title", number)),
             terms);

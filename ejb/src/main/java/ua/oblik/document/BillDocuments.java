@@ -1,6 +1,8 @@
 package ua.oblik.document;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.oblik.billing.BillView;
@@ -11,8 +13,13 @@ import ua.oblik.domain.measure.Money;
 import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
 
-/** Issued bills as files and as payment links, for those who may see them. */
+/**
+ * Issued bills as files and as payment links, for those who may see them. What a bill is gathered
+ * from never changes, so each question is a transaction of its own: one over both schemas would end
+ * in a two-phase commit, which costs more than the drawing.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BillDocuments {
   private static final BillPdf PDF = new BillPdf();
 

@@ -20,6 +20,10 @@ public final class QrSymbol {
   private static final int SMALLEST_VERSION = 10;
   private static final int LARGEST_VERSION = 17;
   private static final int BEST_MASK = -1;
+
+  /** Drawn at once; the best one is looked for among eight, which is most of a bill's drawing. */
+  private static final int ANY_MASK = 0;
+
   private static final float DISC_SHARE = 0.1f;
 
   private final QrCode code;
@@ -35,18 +39,17 @@ public final class QrSymbol {
    */
   public static QrSymbol of(String link) {
     List<QrSegment> segments = QrSegment.makeSegments(link);
-    QrCode medium = encode(segments, Ecc.MEDIUM, LARGEST_VERSION);
+    int smallest = encode(segments, Ecc.MEDIUM, LARGEST_VERSION, ANY_MASK).version;
     try {
-      return new QrSymbol(encode(segments, Ecc.QUARTILE, medium.version));
+      return new QrSymbol(encode(segments, Ecc.QUARTILE, smallest, BEST_MASK));
     } catch (IllegalArgumentException needsLargerSymbol) {
-      return new QrSymbol(medium);
+      return new QrSymbol(encode(segments, Ecc.MEDIUM, smallest, BEST_MASK));
     }
   }
 
-  private static QrCode encode(List<QrSegment> segments, Ecc correction, int largest) {
+  private static QrCode encode(List<QrSegment> segments, Ecc correction, int largest, int mask) {
     try {
-      return QrCode.encodeSegments(
-          segments, correction, SMALLEST_VERSION, largest, BEST_MASK, false);
+      return QrCode.encodeSegments(segments, correction, SMALLEST_VERSION, largest, mask, false);
     } catch (DataTooLongException e) {
       throw new IllegalArgumentException("payment link does not fit QR version " + largest, e);
     }

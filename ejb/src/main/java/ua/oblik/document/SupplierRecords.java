@@ -3,8 +3,10 @@ package ua.oblik.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import ua.oblik.calendar.Parameters;
 import ua.oblik.document.BillDocument.Supplier;
+import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.customer.Edrpou;
 import ua.oblik.domain.customer.VatNumber;
 import ua.oblik.domain.payment.Iban;
@@ -18,22 +20,50 @@ class SupplierRecords {
   @Inject private PublicAddress site;
 
   Supplier supplier(LocalDate day) {
-    return new Supplier(
-        parameters.text("supplier.name", day),
-        new Edrpou(parameters.text("supplier.edrpou", day)),
-        new VatNumber(parameters.text("supplier.vat-number", day)),
-        new Iban(parameters.text("supplier.iban", day)),
-        parameters.text("supplier.address", day),
-        parameters.text("supplier.phone", day),
-        parameters.text("supplier.email", day),
-        site.site().replaceFirst("^https?://", ""));
+    return on(day).supplier();
   }
 
-  int vatPercent(LocalDate day) {
-    return parameters.number("vat.percent", day);
+  /** All that is on record for a day. */
+  OnDay on(LocalDate day) {
+    return new OnDay(day, parameters.on(day), site.site().replaceFirst("^https?://", ""));
   }
 
-  PaymentQr.Format qrFormat(LocalDate day) {
-    return PaymentQr.Format.of(parameters.text("payment-qr.format", day));
+  /** The percentages of VAT by the days each is in force on. */
+  Timeline<String> vatPercents() {
+    return parameters.over("vat.percent");
+  }
+
+  /**
+   * The records of a day.
+   *
+   * @param day which
+   * @param parameters in force then, by name
+   * @param site where the portal is
+   */
+  record OnDay(LocalDate day, Map<String, String> parameters, String site) {
+
+    Supplier supplier() {
+      return new Supplier(
+          text("supplier.name"),
+          new Edrpou(text("supplier.edrpou")),
+          new VatNumber(text("supplier.vat-number")),
+          new Iban(text("supplier.iban")),
+          text("supplier.address"),
+          text("supplier.phone"),
+          text("supplier.email"),
+          site);
+    }
+
+    PaymentQr.Format qrFormat() {
+      return PaymentQr.Format.of(text("payment-qr.format"));
+    }
+
+    private String text(String name) {
+      String value = parameters.get(name);
+      if (value == null) {
+        throw new IllegalStateException("no parameter " + name + " on " + day);
+      }
+      return value;
+    }
   }
 }

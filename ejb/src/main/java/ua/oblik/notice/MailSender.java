@@ -27,7 +27,7 @@ public class MailSender {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
-  @Inject private Delivery delivery;
+  @Inject private MailLanes post;
   @Inject private BusinessClock clock;
 
   /** Sends everything that is due, each notice in its own transaction, and tells how many went. */
@@ -35,9 +35,7 @@ public class MailSender {
     int sent = 0;
     List<Long> page = dueAfter(0);
     while (!page.isEmpty()) {
-      for (long id : page) {
-        sent += delivery.deliver(id) ? 1 : 0;
-      }
+      sent += post.deliver(page);
       page = dueAfter(page.get(page.size() - 1));
     }
     return sent;

@@ -21,7 +21,7 @@ import ua.oblik.config.home.LauncherException;
 final class ReadsBenchmark implements Benchmark {
 
   private static final int MOST = 100_000;
-  private static final int WARM_UP_SHARE = 4;
+  private static final int WARM_UP_SHARE = 2;
   private static final long POLL_MILLIS = 100;
 
   private static final String ROWS =
