@@ -67,6 +67,7 @@ class EveryFormIT {
                 "/office/payments",
                 "/office/suspense",
                 "/office/imports",
+                "/office/column-map",
                 "/office/read-imports",
                 "/office/rehearsals",
                 "/office/runs",

@@ -95,6 +95,8 @@ final class Places {
           staff("/office/suspense"),
           staff("/office/imports"),
           staff("/office/import").from("/office/imports"),
+          staff("/office/column-maps"),
+          staff("/office/column-map"),
           staff("/office/read-imports"),
           staff("/office/ledger"),
           staff("/office/runs"),

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
@@ -39,9 +40,10 @@ public class FileImports {
    * Keeps a file and begins an import of it.
    *
    * @param name as the sender calls it
+   * @param layout how it is written, as those who work such files off know it
    * @throws NotFoundException if the caller may not bring such files
    */
-  public UUID receive(ImportKind kind, String name, FileContent content) {
+  public UUID receive(ImportKind kind, String name, Optional<String> layout, FileContent content) {
     require(kind);
     byte[] hash;
     try {
@@ -53,12 +55,13 @@ public class FileImports {
     String now = clock.now().toString();
     customer.change(
         """
-        insert into file_import (id, kind, file_name, hash, state, business_day, received_by, received_at, heartbeat_at)
-        values (?, ?, ?, ?, 'RECEIVED', ?, ?, ?::timestamptz, ?::timestamptz)
+        insert into file_import (id, kind, file_name, layout, hash, state, business_day, received_by, received_at, heartbeat_at)
+        values (?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?::timestamptz, ?::timestamptz)
         """,
         id,
         kind,
         plain(name),
+        layout.orElse(null),
         hash,
         clock.today(),
         caller.actor(),

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,11 @@ public class ImportWork {
    *
    * @param id which
    * @param actor who brought the file
-   * @param rowsDone rows to skip: they have their outcome
+   * @param rowsDone so many rows have their outcome; the first so many, unless their file is worked
+   *     off in several lanes
+   * @param layout how the file is written, if somebody has said so
    */
-  public record TakenUp(UUID id, String actor, long rowsDone) {}
+  public record TakenUp(UUID id, String actor, long rowsDone, Optional<String> layout) {}
 
   /**
    * Takes up an import that waits, failed or was cut off; empty if somebody is at it or it ended.
@@ -48,9 +51,14 @@ public class ImportWork {
         """
         update file_import set state = 'RUNNING', heartbeat_at = ?::timestamptz, reason = null, version = version + 1
         where id = ? and (state in ('RECEIVED', 'FAILED') or state = 'RUNNING' and heartbeat_at < ?::timestamptz)
-        returning received_by, rows_done
+        returning received_by, rows_done, layout
         """,
-        row -> new TakenUp(id, row.text("received_by"), row.number("rows_done")),
+        row ->
+            new TakenUp(
+                id,
+                row.text("received_by"),
+                row.number("rows_done"),
+                Optional.ofNullable(row.text("layout"))),
         now,
         id,
         clock.now().minus(SILENCE).toString());
@@ -73,6 +81,22 @@ public class ImportWork {
         customer
             .first("select hash from file_import where id = ?", row -> row.bytes("hash"), id)
             .orElseThrow());
+  }
+
+  /** Which rows have their outcome, for files whose rows are not worked off one after another. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public BitSet rowsDone(TakenUp taken) {
+    BitSet done = new BitSet();
+    if (taken.rowsDone() > 0) {
+      customer.list(
+          "select row_no from file_import_row where import_id = ?",
+          row -> {
+            done.set(row.small("row_no"));
+            return true;
+          },
+          taken.id());
+    }
+    return done;
   }
 
   /** Keeps what became of a chunk of rows, in the transaction that did it. */
@@ -110,8 +134,8 @@ public class ImportWork {
     customer.append(copy);
     sums.forEach((outcome, sum) -> add(id, outcome, sum));
     customer.change(
-        "update file_import set rows_done = ?, heartbeat_at = ?::timestamptz where id = ?",
-        rows.get(rows.size() - 1).rowNo(),
+        "update file_import set rows_done = rows_done + ?, heartbeat_at = ?::timestamptz where id = ?",
+        rows.size(),
         clock.now().toString(),
         id);
   }

@@ -53,7 +53,8 @@ public class PaymentImports {
   }
 
   private void read(TakenUp taken) {
-    try (StatementReader reader = StatementFiles.open(work.open(taken.id()), maps.all())) {
+    try (StatementReader reader =
+        StatementFiles.open(work.open(taken.id()), maps.of(taken.layout()))) {
       long row = 0;
       List<StatementLine> lines = new ArrayList<>(CHUNK);
       Optional<StatementLine> line = reader.next();

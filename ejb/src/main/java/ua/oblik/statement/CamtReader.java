@@ -27,7 +27,7 @@ final class CamtReader implements StatementReader {
   private static final Set<String> STATEMENTS = Set.of("Stmt", "Ntfctn");
   private static final int DEEPEST = 40;
 
-  private final InputStream file;
+  private final Leash file;
   private final XMLStreamReader xml;
   private final Deque<StatementLine> ready = new ArrayDeque<>();
   private StatementHead head = new StatementHead();
@@ -35,8 +35,8 @@ final class CamtReader implements StatementReader {
   private long delivered;
   private boolean ended;
 
-  CamtReader(InputStream file) {
-    this.file = file;
+  CamtReader(InputStream content) {
+    this.file = new Leash(content);
     try {
       this.xml = factory().createXMLStreamReader(file);
     } catch (XMLStreamException e) {
@@ -79,7 +79,7 @@ final class CamtReader implements StatementReader {
         if (xml.getEventType() == XMLStreamConstants.DTD) {
           throw new UnreadableFileException("file-with-dtd", xml.getLocation().getLineNumber());
         }
-        xml.next();
+        step();
       }
     } catch (XMLStreamException e) {
       throw new UnreadableFileException("file-broken-xml", line(e));
@@ -93,8 +93,13 @@ final class CamtReader implements StatementReader {
     depth = 1;
   }
 
+  private int step() throws XMLStreamException {
+    file.slacken();
+    return xml.next();
+  }
+
   private void advance() throws XMLStreamException {
-    switch (xml.next()) {
+    switch (step()) {
       case XMLStreamConstants.START_ELEMENT -> start();
       case XMLStreamConstants.END_ELEMENT -> depth--;
       case XMLStreamConstants.ENTITY_REFERENCE -> throw new TooDeepException();
@@ -132,7 +137,7 @@ final class CamtReader implements StatementReader {
     XmlElement root = XmlElement.of(xml);
     Deque<XmlElement> open = new ArrayDeque<>(List.of(root));
     while (!open.isEmpty()) {
-      switch (xml.next()) {
+      switch (step()) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (depth + open.size() > DEEPEST) {
             throw new TooDeepException();

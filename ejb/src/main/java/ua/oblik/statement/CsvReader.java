@@ -27,7 +27,9 @@ import ua.oblik.statement.StatementLine.Text;
 /** Reads the CSV of a payment agent by the map whose columns its header has. */
 final class CsvReader implements StatementReader {
 
-  private static final int LONGEST_HEADER = 512;
+  /** Enough for the first line of a file with many columns in Cyrillic. */
+  static final int LONGEST_HEADER = 1 << 13;
+
   private static final char REPLACED = '\uFFFD';
   private static final String MARK = "\uFEFF";
 
@@ -65,6 +67,24 @@ final class CsvReader implements StatementReader {
     throw new UnreadableFileException("file-columns-unknown");
   }
 
+  /**
+   * The names of the columns of a file that is written as a map says.
+   *
+   * @param head the beginning of the file
+   * @throws UnreadableFileException if it has none
+   */
+  static List<String> columns(byte[] head, ColumnMap map) {
+    try {
+      Iterator<CsvRecord> first = rows(new ByteArrayInputStream(head), map);
+      if (first.hasNext()) {
+        return first.next().getFields().stream().map(CsvReader::plain).toList();
+      }
+    } catch (CsvParseException notItsLayout) {
+      throw new UnreadableFileException("file-columns-unknown");
+    }
+    throw new UnreadableFileException("file-empty");
+  }
+
   private static boolean fits(byte[] head, ColumnMap map) {
     try {
       Iterator<CsvRecord> first = rows(new ByteArrayInputStream(head), map);
@@ -87,9 +107,13 @@ final class CsvReader implements StatementReader {
   private static Map<String, Integer> places(CsvRecord header) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < header.getFieldCount(); i++) {
-      places.putIfAbsent(header.getField(i).replace(MARK, "").replace("\"", "").strip(), i);
+      places.putIfAbsent(plain(header.getField(i)), i);
     }
     return places;
+  }
+
+  private static String plain(String name) {
+    return name.replace(MARK, "").replace("\"", "").strip();
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.List;
 /** Opens a file of a bank or an agent with the reader that its first bytes ask for. */
 public final class StatementFiles {
 
-  private static final int LOOK = 1024;
+  private static final int LOOK = CsvReader.LONGEST_HEADER;
 
   private StatementFiles() {}
 

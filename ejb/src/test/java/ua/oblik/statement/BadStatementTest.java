@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.statement.StatementLine.Credit;
 import ua.oblik.statement.StatementLine.Unusable;
@@ -53,6 +54,18 @@ class BadStatementTest {
   void deepNestingIsCutOff() {
     String deep = camt(53, 2, credit(2, "R1", "1.00") + "<X>".repeat(100_000));
     List<StatementLine> lines = read(deep);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).isInstanceOf(Credit.class);
+    assertThat(((Unusable) lines.get(1)).reason()).isEqualTo(UnusableReason.BROKEN);
+  }
+
+  /** Neither tags nor comments are taken into memory whole. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<X a=\"%s\"/>", "<!-- %s -->", "<%s/>", "<?x %s?>"})
+  void aTagOfManyMegabytesBreaksTheFileWhereItStands(String tag) {
+    String longTag = tag.formatted("a".repeat(3_000_000));
+    List<StatementLine> lines =
+        read(camt(53, 2, credit(2, "R1", "1.00") + longTag + credit(2, "R2", "1.00")));
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0)).isInstanceOf(Credit.class);
     assertThat(((Unusable) lines.get(1)).reason()).isEqualTo(UnusableReason.BROKEN);

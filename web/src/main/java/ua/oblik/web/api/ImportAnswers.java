@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -30,8 +31,8 @@ class ImportAnswers {
 
   @Inject private FileImports imports;
 
-  UUID keep(ImportKind kind, UploadedFile file) {
-    return imports.receive(kind, file.name(), () -> Files.newInputStream(file.content()));
+  UUID keep(ImportKind kind, UploadedFile file, Optional<String> layout) {
+    return imports.receive(kind, file.name(), layout, () -> Files.newInputStream(file.content()));
   }
 
   /** Waits a little for the end: 201 with the result, or 202 when it takes longer. */

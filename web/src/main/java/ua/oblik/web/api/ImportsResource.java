@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,9 +31,13 @@ public abstract class ImportsResource {
   /** Begins to work a file off. */
   protected abstract Future<Boolean> run(UUID id);
 
-  /** Keeps a file and works it off; answers with the rows when that is done soon. */
-  protected Response take(UploadedFile file) {
-    UUID id = answers.keep(kind(), file);
+  /**
+   * Keeps a file and works it off; answers with the rows when that is done soon.
+   *
+   * @param layout how it is written, if somebody has said so
+   */
+  protected Response take(UploadedFile file, Optional<String> layout) {
+    UUID id = answers.keep(kind(), file, layout);
     return answers.afterAWhile(id, run(id));
   }
 

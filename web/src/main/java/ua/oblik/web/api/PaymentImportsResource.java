@@ -6,8 +6,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,6 +45,9 @@ public class PaymentImportsResource extends ImportsResource {
   /**
    * Takes a file, as a form or as the body itself (the query parameter {@code name} names it). 201
    * with the rows when it is done, 202 when it takes longer, 422 when it cannot be read at all.
+   *
+   * @param map the column map that an agent's CSV is written by; without it, the first whose
+   *     columns the file has
    */
   @POST
   @Upload
@@ -64,7 +69,7 @@ public class PaymentImportsResource extends ImportsResource {
       responseCode = "202",
       description = "Kept, and still at work",
       content = @Content(schema = @Schema(implementation = ImportJson.class)))
-  public Response bring(UploadedFile file) {
-    return take(file);
+  public Response bring(@QueryParam("map") String map, UploadedFile file) {
+    return take(file, Optional.ofNullable(map));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -63,6 +64,6 @@ public class ReadImportsResource extends ImportsResource {
       description = "Kept, and still at work",
       content = @Content(schema = @Schema(implementation = ImportJson.class)))
   public Response bring(UploadedFile file) {
-    return take(file);
+    return take(file, Optional.empty());
   }
 }

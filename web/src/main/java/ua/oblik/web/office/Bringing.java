@@ -2,6 +2,7 @@ package ua.oblik.web.office;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
+import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.filing.FileImports;
 import ua.oblik.filing.ImportKind;
@@ -20,13 +21,18 @@ abstract class Bringing {
   /** Begins the work. */
   abstract void begin(UUID id);
 
+  /** How the file is written, where somebody has to say; empty if it tells by itself. */
+  Optional<String> layout() {
+    return Optional.empty();
+  }
+
   /** Keeps the file, begins the work and shows how it goes. */
   public String bring() {
     if (file == null || file.getSize() == 0) {
       messages.error("file", "office_imports.file.missing");
       return null;
     }
-    UUID id = imports.receive(kind(), file.getSubmittedFileName(), file::getInputStream);
+    UUID id = imports.receive(kind(), file.getSubmittedFileName(), layout(), file::getInputStream);
     begin(id);
     return "/office/import?faces-redirect=true&id=" + id;
   }

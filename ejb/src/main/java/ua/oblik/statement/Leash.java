@@ -1,0 +1,46 @@
+package ua.oblik.statement;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Bytes of an XML file, of which only so many may be read without the parser coming back: it holds
+ * a tag with its attributes, or a comment, in memory, and an honest one is short.
+ */
+final class Leash extends FilterInputStream {
+
+  private static final int LENGTH = 1 << 20;
+
+  private int run;
+
+  Leash(InputStream file) {
+    super(file);
+  }
+
+  /** The parser has come back. */
+  void slacken() {
+    run = 0;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int one = super.read();
+    count(one < 0 ? 0 : 1);
+    return one;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    int read = super.read(into, offset, length);
+    count(read);
+    return read;
+  }
+
+  private void count(int read) throws IOException {
+    run += Math.max(0, read);
+    if (run > LENGTH) {
+      throw new IOException("a tag longer than " + LENGTH + " bytes");
+    }
+  }
+}
