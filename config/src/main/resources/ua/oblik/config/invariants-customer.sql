@@ -134,6 +134,11 @@ left join (select import_id, sum(total) as total, sum(kopiykas) as kopiykas from
   on s.import_id = i.id
 where i.state = 'COMPLETED' and (coalesce(r.total, 0) <> coalesce(s.total, 0) or coalesce(r.kopiykas, 0) <> coalesce(s.kopiykas, 0));
 
+-- name: a receipt is for an account, a row of a file for its import
+select 'receipt ' || r.receipt_no from read_receipt r where not exists (select from account a where a.id = r.account_id)
+union all
+select 'import ' || r.import_id from file_import_row r where not exists (select from file_import i where i.id = r.import_id);
+
 -- name: an issued order has its bill and no order has two
 select 'order ' || o.id from bill_order o where o.state = 'ISSUED'
   and (select count(*) from bill b where b.order_id = o.id and b.bill_no = o.bill_no) <> 1

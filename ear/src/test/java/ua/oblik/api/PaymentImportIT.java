@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
 import ua.oblik.system.Api.Answer;
@@ -46,6 +48,60 @@ class PaymentImportIT {
     assertThat(clerk.get(IMPORTS + "/" + again.get("id").getAsString() + "/original").text())
         .isEqualTo(file);
     assertThat(oblik.violations()).isEmpty();
+  }
+
+  @Test
+  void samePaymentTwiceInAFileIsPostedOnce() {
+    String row = "D1;4100000001;12.00;2025-11-04;;;\n";
+    JsonObject file = csv(HEADER + row + row);
+    assertThat(counts(file, "accepted", "duplicate")).containsExactly(1L, 1L);
+    assertThat(rows(file).get(1).get("line").getAsLong()).isEqualTo(3);
+    assertThat(oblik.violations()).isEmpty();
+  }
+
+  @Test
+  void aFileIsReadByTheMapThatIsNamed() {
+    String file = HEADER + "M1;4100000001;13.00;2025-11-04;;;\n";
+    Answer other = clerk.postRaw(IMPORTS + "?map=ukrposhta", "text/csv", bytes(file), key());
+    assertThat(other.text()).contains("file-columns-unknown");
+    assertThat(
+            counts(
+                done(clerk.postRaw(IMPORTS + "?map=agent", "text/csv", bytes(file), key())),
+                "accepted"))
+        .containsExactly(1L);
+  }
+
+  /** Rows of ten kilobytes: each is refused by its line, the first and the last are taken. */
+  @Test
+  void hundredMegabytesAreTakenRowByRow() {
+    int bad = 10_000;
+    StringBuilder file = new StringBuilder(105_000_000).append(HEADER);
+    file.append("H1;4100000001;1.00;2025-11-04;;;\n");
+    String purpose = "x".repeat(10_000);
+    for (int row = 0; row < bad; row++) {
+      file.append("L").append(row).append(";4100000001;1.00;2025-11-04;;").append(purpose);
+      file.append(";\n");
+    }
+    file.append("H2;4100000001;1.00;2025-11-04;;;\n");
+    Answer answer =
+        clerk.postRaw(IMPORTS + "?name=large.csv", "text/csv", bytes(file.toString()), key());
+    String id = answer.json().get("id").getAsString();
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () ->
+                clerk
+                    .get(IMPORTS + "/" + id)
+                    .json()
+                    .get("state")
+                    .getAsString()
+                    .equals("COMPLETED"));
+
+    JsonObject whole = clerk.get(IMPORTS + "/" + id + "?after=" + bad).json();
+    assertThat(counts(whole, "accepted", "rejected")).containsExactly(2L, (long) bad);
+    assertThat(rows(whole).get(0).get("reason").getAsString()).isEqualTo("TOO_LONG");
+    assertThat(rows(whole).get(0).get("line").getAsLong()).isEqualTo(bad + 2);
+    assertThat(rows(whole).get(1).get("outcome").getAsString()).isEqualTo("ACCEPTED");
   }
 
   @Test
@@ -130,8 +186,10 @@ class PaymentImportIT {
     assertThat(refused("application/xml", "<a>")).contains("file-not-camt");
     assertThat(refused("text/csv", "x;y;z\n1;2;3\n")).contains("file-columns-unknown");
     assertThat(refused("text/csv", " ")).contains("file-empty");
+    assertThat(refused("application/xml", "<Document a=\"" + "x".repeat(3_000_000) + "\"/>"))
+        .contains("file-broken-xml");
     assertThat(oblik.countCustomer("select count(*) from file_import where state = 'REFUSED'"))
-        .isEqualTo(kept + 4);
+        .isEqualTo(kept + 5);
   }
 
   @Test

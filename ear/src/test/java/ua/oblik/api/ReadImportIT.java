@@ -49,17 +49,24 @@ class ReadImportIT {
         9999999999;%2$s;5
         %1$d;2031-01-01;5
         %1$d;yesterday;5
+        %1$d;%2$s;%3$d
+        %1$d;%2$s;five
+        %4$s;%2$s;5
         """
-            .formatted(account, day, value + 1);
+            .formatted(account, day, value + 1, "9".repeat(300));
     Answer first = bring(file);
     assertThat(first.status()).as(first.text()).isEqualTo(201);
     assertThat(counted(first, "accepted")).as(first.text()).isEqualTo(1);
-    assertThat(counted(first, "rejected")).isEqualTo(3);
-    assertThat(first.text()).contains("ACCOUNT_UNKNOWN", "FUTURE_DATE", "DATE");
+    assertThat(counted(first, "duplicate")).isEqualTo(1);
+    assertThat(counted(first, "rejected")).isEqualTo(5);
+    assertThat(first.text())
+        .contains("ACCOUNT_UNKNOWN", "FUTURE_DATE", "DATE", "NOT_A_NUMBER", "TOO_LONG");
+    String id = first.json().get("id").getAsString();
+    assertThat(clerk.get(IMPORTS + "/" + id + "/original").text()).isEqualTo(file);
 
     long stored = oblik.countMeter("select count(*) from read_submission");
     Answer again = bring(file);
-    assertThat(counted(again, "duplicate")).as(again.text()).isEqualTo(1);
+    assertThat(counted(again, "duplicate")).as(again.text()).isEqualTo(2);
     assertThat(oblik.countMeter("select count(*) from read_submission")).isEqualTo(stored);
     assertThat(oblik.violations()).isEmpty();
   }

@@ -19,8 +19,17 @@ class BulkSubmissions {
   @Inject private MeterDatabase meter;
   @Inject private CustomerDatabase customer;
 
-  /** A read found fit, its submission's id, and whose it is. */
-  record Fit(UUID id, AccountId account, JudgedRead judged) {}
+  /**
+   * A read found fit.
+   *
+   * @param account whose
+   * @param stored as it will be on file
+   */
+  record Fit(AccountId account, JudgedRead judged, StoredRead stored) {
+    UUID id() {
+      return stored.submission();
+    }
+  }
 
   void store(List<Fit> reads, Stamp stamp) {
     if (reads.isEmpty()) {
@@ -51,7 +60,7 @@ class BulkSubmissions {
             "recorded_at");
     for (Fit fit : reads) {
       JudgedRead judged = fit.judged();
-      UUID replaces = judged.replaces().map(StoredRead::submission).orElse(null);
+      UUID replaces = fit.stored().replaces();
       rows.row(
           fit.id(),
           judged.point().id(),
@@ -64,7 +73,7 @@ class BulkSubmissions {
           replaces == null ? null : Submissions.CORRECTION,
           stamp.actor(),
           stamp.today(),
-          stamp.at());
+          fit.stored().recordedAt());
     }
     return rows;
   }

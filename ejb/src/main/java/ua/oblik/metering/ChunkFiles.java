@@ -3,6 +3,7 @@ package ua.oblik.metering;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.Accounts;
 import ua.oblik.account.BillableAccount;
@@ -66,24 +66,26 @@ class ChunkFiles {
 
   /** The files of a chunk. A read that was found fit is in its file when the next is examined. */
   static final class Opened {
-    private final Map<AccountNumber, AccountId> ids;
+    private final Map<AccountNumber, AccountId> known;
     private final Map<AccountId, BillableAccount> accounts;
     private final Map<ServicePointId, ServicePointView> points;
     private final Map<ServicePointId, PointFile> files;
+    private RisingIds ids;
+    private long added;
 
     Opened(
-        Map<AccountNumber, AccountId> ids,
+        Map<AccountNumber, AccountId> known,
         Map<AccountId, BillableAccount> accounts,
         Map<ServicePointId, ServicePointView> points,
         Map<ServicePointId, PointFile> files) {
-      this.ids = ids;
+      this.known = known;
       this.accounts = accounts;
       this.points = points;
       this.files = new HashMap<>(files);
     }
 
     Answer meant(ImportedRead read) {
-      Optional<AccountId> account = read.account().map(ids::get);
+      Optional<AccountId> account = read.account().map(known::get);
       if (account.isEmpty()) {
         return Answer.refused("ACCOUNT_UNKNOWN");
       }
@@ -109,21 +111,31 @@ class ChunkFiles {
       return files.get(subject.point());
     }
 
-    void add(Subject subject, UUID id, JudgedRead judged, Stamp stamp) {
-      files.compute(subject.point(), (point, file) -> file.with(stored(id, judged, stamp)));
+    /**
+     * Puts a read that will be stored into its file. Each of a chunk is recorded a microsecond
+     * after the one before: of two that count for one day the later is known for ever.
+     */
+    StoredRead add(Subject subject, JudgedRead judged, Stamp stamp) {
+      if (ids == null) {
+        ids = new RisingIds(stamp.at());
+      }
+      StoredRead stored = stored(judged, stamp);
+      added++;
+      files.computeIfPresent(subject.point(), (point, file) -> file.with(stored));
+      return stored;
     }
 
-    private static StoredRead stored(UUID id, JudgedRead judged, Stamp stamp) {
+    private StoredRead stored(JudgedRead judged, Stamp stamp) {
       Set<RegisterCode> rolledOver = new TreeSet<>(judged.read().values().keySet());
       rolledOver.removeIf(register -> !judged.rolledOver(register));
       return new StoredRead(
-          id,
+          ids.next(),
           judged.meter().meterId(),
           judged.effectiveOn(),
           judged.read(),
           rolledOver,
           judged.replaces().map(StoredRead::submission).orElse(null),
-          stamp,
+          new Stamp(stamp.actor(), stamp.today(), stamp.at().plus(added, ChronoUnit.MICROS)),
           judged.doubt().isPresent() ? ReviewState.OPEN : null);
     }
 

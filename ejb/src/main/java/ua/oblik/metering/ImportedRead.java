@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.metering.ReadValidation.Confirmation;
 import ua.oblik.domain.metering.RegisterCode;
@@ -20,6 +21,7 @@ import ua.oblik.sheet.UnreadableSheetException;
  * A row of a file of reads: an account, a date, a value for each register, perhaps the EIC of the
  * point and a confirmation.
  *
+ * @param row which row of the file, from 1
  * @param line where it stands in the file
  * @param fault why it cannot be used whatever it means, or empty
  * @param accountText the account as written
@@ -30,6 +32,7 @@ import ua.oblik.sheet.UnreadableSheetException;
  * @param confirmed what the operator confirms
  */
 public record ImportedRead(
+    long row,
     long line,
     String fault,
     String accountText,
@@ -44,6 +47,8 @@ public record ImportedRead(
   private static final String[] DATE = {"date", "дата"};
   private static final String[] CONFIRMED = {"confirm", "підтверджено"};
   private static final Set<String> YES = Set.of("yes", "true", "1", "так");
+  private static final int LONGEST = 200;
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\x{D800}-\\x{DFFF}]");
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -62,8 +67,8 @@ public record ImportedRead(
     return Set.of(names).stream().anyMatch(columns::contains);
   }
 
-  static ImportedRead of(SheetRow row) {
-    String account = row.cell(ACCOUNT);
+  static ImportedRead of(long number, SheetRow row) {
+    String account = shown(row.cell(ACCOUNT));
     Map<RegisterCode, String> values = new EnumMap<>(RegisterCode.class);
     for (RegisterCode register : RegisterCode.values()) {
       String value = row.cell(register.name().toLowerCase(Locale.ROOT));
@@ -73,8 +78,9 @@ public record ImportedRead(
     }
     boolean confirmed = YES.contains(row.cell(CONFIRMED).toLowerCase(Locale.ROOT));
     return new ImportedRead(
+        number,
         row.line(),
-        row.fault() == null ? "" : row.fault().name(),
+        fault(row),
         account,
         AccountNumber.parse(account) instanceof AccountNumber.Understood understood
             ? Optional.of(understood.number())
@@ -83,6 +89,20 @@ public record ImportedRead(
         date(row.cell(DATE)),
         values,
         confirmed ? EnumSet.allOf(Confirmation.class) : Set.of());
+  }
+
+  private static String fault(SheetRow row) {
+    if (row.fault() != null) {
+      return row.fault().name();
+    }
+    boolean tooLong = row.cells().values().stream().anyMatch(cell -> cell.length() > LONGEST);
+    return tooLong ? "TOO_LONG" : "";
+  }
+
+  /** The beginning of what was written, without signs that the database cannot keep. */
+  private static String shown(String written) {
+    String begin = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+    return CONTROL.matcher(begin).replaceAll(" ").strip();
   }
 
   private static Optional<LocalDate> date(String written) {

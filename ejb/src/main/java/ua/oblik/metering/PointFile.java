@@ -74,9 +74,12 @@ record PointFile(
         day, new Estimation.Basis(zones, actual, supplied, Energy.ZERO, false), policy);
   }
 
-  /** The file as it will be when a read is stored. */
+  /** The file as it will be when a read is stored: an open review of what it replaces is closed. */
   PointFile with(StoredRead read) {
     List<StoredRead> all = new ArrayList<>(standing);
+    all.removeIf(
+        stored ->
+            stored.review() == ReviewState.OPEN && stored.submission().equals(read.replaces()));
     all.add(read);
     return new PointFile(point, meters, mark, StoredRead.standing(all));
   }

@@ -1,5 +1,7 @@
 package ua.oblik.metering;
 
+import jakarta.ejb.AsyncResult;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -8,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.Future;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.ReadSource;
@@ -32,12 +34,9 @@ public class ReadChunk {
   @Inject private ImportWork work;
   @Inject private BusinessClock clock;
 
-  /**
-   * Takes the reads.
-   *
-   * @param first the number of the first row
-   */
-  public void take(TakenUp of, long first, List<ImportedRead> reads) {
+  /** Takes the reads, beside whoever begins it; the answer is how many they were. */
+  @Asynchronous
+  public Future<Integer> take(TakenUp of, List<ImportedRead> reads) {
     LocalDate today = clock.today();
     Stamp stamp = new Stamp(of.actor(), today, clock.now());
     IntakeRules inForce =
@@ -45,14 +44,14 @@ public class ReadChunk {
     ChunkFiles.Opened opened = files.open(reads);
     List<BulkSubmissions.Fit> fit = new ArrayList<>();
     List<ImportRow> rows = new ArrayList<>(reads.size());
-    for (int i = 0; i < reads.size(); i++) {
-      ImportedRead read = reads.get(i);
+    for (ImportedRead read : reads) {
       Judged judged = judge(read, opened, inForce, stamp);
       judged.fit().ifPresent(fit::add);
-      rows.add(row(first + i, read, judged));
+      rows.add(row(read, judged));
     }
     submissions.store(fit, stamp);
     work.keep(of.id(), rows);
+    return new AsyncResult<>(rows.size());
   }
 
   /** What becomes of a row, and what is to be stored of it. */
@@ -95,13 +94,12 @@ public class ReadChunk {
           judged.stored().get().submission().toString(),
           Optional.empty());
     }
-    UUID id = UUID.randomUUID();
-    opened.add(subject, id, judged, stamp);
+    StoredRead stored = opened.add(subject, judged, stamp);
     return new Judged(
         judged.doubt().isPresent() ? RowOutcome.QUESTIONABLE : RowOutcome.ACCEPTED,
         judged.doubt().map(doubt -> doubt.reasons().get(0).name()).orElse(""),
-        id.toString(),
-        Optional.of(new BulkSubmissions.Fit(id, subject.account(), judged)));
+        stored.submission().toString(),
+        Optional.of(new BulkSubmissions.Fit(subject.account(), judged, stored)));
   }
 
   private static String reason(NotTaken answer) {
@@ -111,9 +109,9 @@ public class ReadChunk {
     return ((Refused) answer).reason().name();
   }
 
-  private static ImportRow row(long number, ImportedRead read, Judged judged) {
+  private static ImportRow row(ImportedRead read, Judged judged) {
     return new ImportRow(
-        number,
+        read.row(),
         read.line(),
         judged.outcome(),
         judged.reason(),

@@ -9,8 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -21,15 +20,19 @@ import ua.oblik.sheet.SheetRow;
 import ua.oblik.sheet.UnreadableSheetException;
 
 /**
- * Works off the files of reads that the system operator sends. It runs beside the request, a chunk
- * to a transaction over both schemas; one that was cut off is taken up where it stood.
+ * Works off the files of reads that the system operator sends. It runs beside the request, on as
+ * many cores as there are, a chunk to a transaction over both schemas; of one that was cut off,
+ * what has its outcome is left alone.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReadImports {
 
   private static final Logger LOG = System.getLogger(ReadImports.class.getName());
-  private static final int CHUNK = 2000;
+
+  /** A core for each, but no more connections than portal and office can spare. */
+  private static final int LANES =
+      Math.min(4, Math.max(2, Runtime.getRuntime().availableProcessors()));
 
   @EJB private ImportWork work;
   @EJB private ReadChunk chunk;
@@ -51,18 +54,15 @@ public class ReadImports {
   private void read(TakenUp taken) {
     try (Sheet sheet = Sheet.open(work.open(taken.id()))) {
       ImportedRead.requireColumns(sheet.columns());
-      long row = 0;
-      List<ImportedRead> reads = new ArrayList<>(CHUNK);
-      Optional<SheetRow> next = sheet.next();
-      while (next.isPresent()) {
-        if (++row > taken.rowsDone()) {
-          reads.add(ImportedRead.of(next.get()));
+      BitSet done = work.rowsDone(taken);
+      try (ReadLanes lanes = new ReadLanes(LANES, reads -> chunk.take(taken, reads))) {
+        int row = 0;
+        for (Optional<SheetRow> next = sheet.next(); next.isPresent(); next = sheet.next()) {
+          if (!done.get(++row)) {
+            lanes.add(ImportedRead.of(row, next.get()));
+          }
         }
-        next = sheet.next();
-        if (reads.size() == CHUNK || (next.isEmpty() && !reads.isEmpty())) {
-          chunk.take(taken, row - reads.size() + 1, List.copyOf(reads));
-          reads.clear();
-        }
+        lanes.finish();
       }
       work.complete(taken.id());
     } catch (UnreadableSheetException e) {

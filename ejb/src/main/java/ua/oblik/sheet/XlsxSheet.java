@@ -29,6 +29,9 @@ final class XlsxSheet implements Sheet {
   /** What a workbook may unpack to; more is a bomb. */
   private static final long MOST_UNPACKED = 512L * 1024 * 1024;
 
+  /** Texts and styles are held in memory, only sheets are read row by row. */
+  private static final long MOST_HELD = 32L * 1024 * 1024;
+
   private static final int COPIED = 1 << 16;
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
@@ -66,20 +69,30 @@ final class XlsxSheet implements Sheet {
   }
 
   private static void requireHonest(Path copy) throws IOException {
-    byte[] buffer = new byte[COPIED];
     long unpacked = 0;
+    long held = 0;
     try (ZipFile zip = new ZipFile(copy.toFile())) {
       for (ZipEntry entry : zip.stream().toList()) {
-        try (InputStream bytes = zip.getInputStream(entry)) {
-          for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
-            unpacked += read;
-            if (unpacked > MOST_UNPACKED) {
-              throw new IOException("a workbook that unpacks to more than " + MOST_UNPACKED);
-            }
-          }
+        boolean sheet = entry.getName().startsWith("xl/worksheets/");
+        long length = length(zip, entry, sheet ? MOST_UNPACKED - unpacked : MOST_HELD - held);
+        unpacked += length;
+        held += sheet ? 0 : length;
+      }
+    }
+  }
+
+  private static long length(ZipFile zip, ZipEntry entry, long most) throws IOException {
+    byte[] buffer = new byte[COPIED];
+    long unpacked = 0;
+    try (InputStream bytes = zip.getInputStream(entry)) {
+      for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
+        unpacked += read;
+        if (unpacked > most) {
+          throw new IOException("a workbook that unpacks to more than it may");
         }
       }
     }
+    return unpacked;
   }
 
   @Override

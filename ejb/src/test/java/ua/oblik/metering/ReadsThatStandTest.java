@@ -44,6 +44,16 @@ class ReadsThatStandTest {
     assertThat(StoredRead.standing(List.of(FIRST, rejected))).containsExactly(FIRST);
   }
 
+  /** As the database has it by the time that the next chunk of a file looks. */
+  @Test
+  void aDoubtedOneThatAnotherReplacesLeavesTheFileWithItsReview() {
+    StoredRead doubted = questionable(read("2025-11-02", 9320, 661), ReviewState.OPEN);
+    StoredRead again =
+        questionable(replacing(doubted, read("2025-11-03", 9330, 661)), ReviewState.OPEN);
+    assertThat(ReadSamples.file("2025-10-01").with(doubted).with(again).standing())
+        .containsExactly(again);
+  }
+
   @Test
   void theControllerIsBelievedBeforeTheCustomerOfTheSameDay() {
     StoredRead controller = read("2025-11-04", 1400, 661, ReadSource.CONTROLLER);

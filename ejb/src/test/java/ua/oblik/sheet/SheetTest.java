@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,32 @@ class SheetTest {
     assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4, 1, 2, 3}))
         .hasMessage("file-not-xlsx");
     assertThatThrownBy(() -> read(new byte[0])).hasMessage("file-empty");
+  }
+
+  /**
+   * Texts are held in memory: forty kilobytes that unpack to forty megabytes of them are refused.
+   */
+  @Test
+  void workbookThatUnpacksToMoreTextThanMemoryIsForIsRefused() throws IOException {
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+      zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+      byte[] part = new byte[1 << 20];
+      for (int i = 0; i < 40; i++) {
+        zip.write(part);
+      }
+    }
+    assertThat(bomb.size()).isLessThan(100_000);
+    assertThatThrownBy(() -> read(bomb.toByteArray())).hasMessage("file-not-xlsx");
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedBreaksTheTableWhereItStands() throws IOException {
+    String file = "account;date;T1\n4100000001;2025-11-01;100\n\"4100000002;";
+    List<SheetRow> rows = read((file + "x".repeat(17_000_000)).getBytes(StandardCharsets.UTF_8));
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0).fault()).isNull();
+    assertThat(rows.get(1).fault()).isEqualTo(SheetRow.Fault.BROKEN);
   }
 
   private static List<SheetRow> read(byte[] file) throws IOException {

@@ -1,0 +1,101 @@
+package ua.oblik.metering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Shares the rows of a file out among lanes that are worked off side by side. The rows of one
+ * account stay in one lane and in the order of the file; a lane has one chunk at work and gathers
+ * the next, so no more than two chunks a lane are in memory. Not thread safe.
+ */
+final class ReadLanes implements AutoCloseable {
+
+  /** Rows of a chunk, and so of a transaction. */
+  static final int CHUNK = 2000;
+
+  private final List<Lane> lanes;
+  private final Function<List<ImportedRead>, Future<?>> work;
+
+  /**
+   * Empty lanes.
+   *
+   * @param work begins to work off a chunk
+   */
+  ReadLanes(int count, Function<List<ImportedRead>, Future<?>> work) {
+    this.lanes = IntStream.range(0, count).mapToObj(number -> new Lane()).toList();
+    this.work = work;
+  }
+
+  /**
+   * Adds a row, and waits if its lane is full.
+   *
+   * @throws IllegalStateException if a chunk failed
+   */
+  void add(ImportedRead read) {
+    int key = read.account().map(Object::hashCode).orElse(Long.hashCode(read.row()));
+    lanes.get(Math.floorMod(key, lanes.size())).add(read);
+  }
+
+  /**
+   * Works off what has been gathered, and waits for all of it.
+   *
+   * @throws IllegalStateException if a chunk failed
+   */
+  void finish() {
+    lanes.forEach(Lane::begin);
+    lanes.forEach(Lane::await);
+  }
+
+  /** Waits for what is at work, whatever comes of it: nobody else may take the file up before. */
+  @Override
+  public void close() {
+    lanes.forEach(Lane::settle);
+  }
+
+  /** One chunk at work, the next being gathered. */
+  private final class Lane {
+    private List<ImportedRead> gathered = new ArrayList<>(CHUNK);
+    private Future<?> atWork = CompletableFuture.completedFuture(0);
+
+    void add(ImportedRead read) {
+      gathered.add(read);
+      if (gathered.size() == CHUNK) {
+        begin();
+      }
+    }
+
+    void begin() {
+      await();
+      if (!gathered.isEmpty()) {
+        atWork = work.apply(gathered);
+        gathered = new ArrayList<>(CHUNK);
+      }
+    }
+
+    void await() {
+      try {
+        atWork.get();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("a chunk of reads failed", e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while a chunk of reads was at work", e);
+      }
+    }
+
+    void settle() {
+      try {
+        atWork.get();
+      } catch (ExecutionException alreadyTold) {
+        // finish and add have thrown it, or will not be asked any more
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
