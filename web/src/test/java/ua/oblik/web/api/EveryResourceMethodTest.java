@@ -3,7 +3,9 @@ package ua.oblik.web.api;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
@@ -27,8 +29,17 @@ class EveryResourceMethodTest {
             method ->
                 method.isAnnotatedWith(Requires.class)
                     || method.isAnnotatedWith(Open.class)
-                    || method.getOwner().isAnnotatedWith(Requires.class)
-                    || method.getOwner().isAnnotatedWith(Open.class));
+                    || saysWhoMayCallIt(method.getOwner()));
+  }
+
+  /** What resources have in common says it where they end. */
+  private static boolean saysWhoMayCallIt(JavaClass resource) {
+    return resource.isAnnotatedWith(Requires.class)
+        || resource.isAnnotatedWith(Open.class)
+        || (resource.getModifiers().contains(JavaModifier.ABSTRACT)
+            && !resource.getAllSubclasses().isEmpty()
+            && resource.getAllSubclasses().stream()
+                .allMatch(EveryResourceMethodTest::saysWhoMayCallIt));
   }
 
   @Test
