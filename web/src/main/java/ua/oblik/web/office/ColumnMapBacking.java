@@ -101,7 +101,10 @@ public class ColumnMapBacking {
   private void tell(Map<MapField, Problem> problems) {
     problems.forEach(
         (field, problem) ->
-            messages.error(FIELDS.get(field), "office_column_map.problem." + problem.name()));
+            messages.error(
+                FIELDS.get(field),
+                "office_column_map.problem." + problem.name(),
+                field.of(typed())));
   }
 
   /** What became of a row of the sample, in words. */
@@ -124,6 +127,11 @@ public class ColumnMapBacking {
   /** Whether the map is changed; a new one is made otherwise. */
   public boolean isKept() {
     return map != null && !map.isEmpty();
+  }
+
+  /** The columns of the sample, in one line. */
+  public String getColumns() {
+    return String.join(", ", preview.columns());
   }
 
   public Preview getPreview() {
