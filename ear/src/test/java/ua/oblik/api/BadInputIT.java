@@ -118,6 +118,7 @@ class BadInputIT {
       textBlock =
           """
           {not json | malformed-body
+          {"date": "2025-11-05", "registers": {"T1": "5", "T1": "23640"}} | malformed-body
           [1,2      | malformed-body
           "text"    | malformed-body
           null      | body-missing

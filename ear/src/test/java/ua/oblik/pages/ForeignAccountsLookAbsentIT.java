@@ -154,11 +154,14 @@ class ForeignAccountsLookAbsentIT {
         "/accounts/{account}/payments"
       })
   void resourceOfTheApiIsAbsent(String path) {
-    Api.Answer answer =
-        OBLIK
-            .apiAs("olena@demo.oblik")
-            .get(path.replace("{bill}", bill).replace("{account}", FOREIGN));
+    Api olena = OBLIK.apiAs("olena@demo.oblik");
+    Api.Answer answer = olena.get(path.replace("{bill}", bill).replace("{account}", FOREIGN));
     assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+    assertThat(answer.text())
+        .isEqualTo(
+            olena
+                .get(path.replace("{bill}", "99000000000001").replace("{account}", "4199999998"))
+                .text());
     assertThat(answer.text()).doesNotContain(secrets);
   }
 

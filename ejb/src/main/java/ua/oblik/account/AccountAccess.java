@@ -33,10 +33,15 @@ public class AccountAccess {
    * @throws NotFoundException if it is not the caller's to that extent
    */
   public void require(AccountId account, AccessLevel level) {
-    boolean staff = level == AccessLevel.VIEW && caller.can(Capability.VIEW_ACCOUNTS);
-    if (!staff && !linkAllows(account, level)) {
+    if (!allows(account, level)) {
       throw notFound();
     }
+  }
+
+  /** Whether it is the caller's to that extent. */
+  public boolean allows(AccountId account, AccessLevel level) {
+    boolean staff = level == AccessLevel.VIEW && caller.can(Capability.VIEW_ACCOUNTS);
+    return staff || linkAllows(account, level);
   }
 
   private boolean linkAllows(AccountId account, AccessLevel level) {

@@ -72,7 +72,9 @@ public class Bills {
    */
   public BillView get(BillNumber number) {
     BillView bill = unchecked(number);
-    access.require(bill.accountId(), AccessLevel.VIEW);
+    if (!access.allows(bill.accountId(), AccessLevel.VIEW)) {
+      throw notFound();
+    }
     return bill;
   }
 
@@ -98,7 +100,11 @@ public class Bills {
                     this::view,
                     issuedOn,
                     number.value()))
-        .orElseThrow(() -> new NotFoundException("bill-not-found"));
+        .orElseThrow(Bills::notFound);
+  }
+
+  private static NotFoundException notFound() {
+    return new NotFoundException("bill-not-found");
   }
 
   private BillView view(Row row) throws SQLException {

@@ -81,7 +81,7 @@ final class MonthlyRuns {
           "system",
           1,
           accounts,
-          "demo history");
+          "");
     }
     return rows;
   }

@@ -161,8 +161,12 @@ final class Region {
     RegionLoad.copy(List.of(runs.shards()), customer);
     try (Statement counted = customer.createStatement()) {
       counted.execute(
-          "update bill_run r set accounts = s.billed + s.parked + s.skipped"
-              + " from bill_run_shard s where s.run_id = r.id");
+          """
+          update bill_run r set accounts = s.billed + s.parked + s.skipped, reconciled = format(
+            'accounts=%s billed=%s parked=%s skipped=%s total=%s', s.billed + s.parked + s.skipped,
+            s.billed, s.parked, s.skipped, (s.total_kopiykas / 100.0)::numeric(18, 2))
+          from bill_run_shard s where s.run_id = r.id
+          """);
       counted.execute(VAT_SERIES);
       counted.execute(VAT_INVOICES);
     }

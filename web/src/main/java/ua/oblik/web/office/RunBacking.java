@@ -6,7 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import ua.oblik.NotFoundException;
 import ua.oblik.batch.billrun.BillRunJobs;
 import ua.oblik.billing.BillRunStatus;
@@ -14,11 +16,27 @@ import ua.oblik.billing.RunComparison;
 import ua.oblik.billing.RunComparisons;
 import ua.oblik.billing.RunReleases;
 import ua.oblik.billing.RunState;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.web.ui.Formats;
 
 /** One bill run: how far it is, what it billed, what it could not. */
 @Named("officeRunBacking")
 @RequestScoped
 public class RunBacking {
+  private static final Pattern FIGURE = Pattern.compile("(\\w+)=([\\d.-]+)");
+
+  private static final List<String> FIGURES =
+      List.of(
+          "accounts",
+          "billed",
+          "parked",
+          "skipped",
+          "total",
+          "bills",
+          "sumOfBills",
+          "sumOfLines",
+          "sumOfEntries");
+
   @Inject private BillRunJobs jobs;
   @Inject private RunReleases releases;
   @Inject private RunComparisons comparisons;
@@ -66,6 +84,22 @@ public class RunBacking {
       load();
     }
     return run;
+  }
+
+  /** What the run counted twice and found equal: names and what they come to. */
+  public List<Map.Entry<String, String>> getFigures() {
+    return FIGURE
+        .matcher(getRun().reconciled())
+        .results()
+        .filter(figure -> FIGURES.contains(figure.group(1)))
+        .map(figure -> Map.entry(figure.group(1), shown(figure.group(2))))
+        .toList();
+  }
+
+  private static String shown(String figure) {
+    return figure.contains(".")
+        ? Formats.money(Money.of(figure))
+        : Formats.number(Long.parseLong(figure));
   }
 
   /** Whether it is still going to change. */
