@@ -53,7 +53,10 @@ class BillRunAlreadyPaidIT {
         received as (
           insert into payment (id, source, external_id, account_id, amount_kopiykas, value_on, posted_on, bill_no,
             open_kopiykas)
-          select payment, 'TEST', 'paid-bill', account_id, 100, issued_on, issued_on, bill_no, 100 from paid),
+          select payment, 'TEST', 'paid-bill', account_id, 100, issued_on, issued_on, bill_no, 0 from paid),
+        allocated as (
+          insert into payment_allocation (payment_id, bill_no, amount_kopiykas, allocated_on, cause)
+          select payment, bill_no, 100, issued_on, 'NAMED_BILL' from paid),
         entered as (
           insert into ledger_entry (posted_on, id, account_id, counter_account, kind, amount_kopiykas, value_on,
             bill_no, payment_id, journal, recorded_at)

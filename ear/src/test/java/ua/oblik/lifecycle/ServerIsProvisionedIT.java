@@ -131,6 +131,7 @@ class ServerIsProvisionedIT {
   void pagesComeCompressedAndTellNothingOfTheServer() throws IOException, InterruptedException {
     HttpRequest login =
         HttpRequest.newBuilder(URI.create(server.baseUrl()).resolve("/login"))
+            .version(HttpClient.Version.HTTP_1_1)
             .header("Accept-Encoding", "gzip")
             .build();
     HttpResponse<byte[]> page = HttpClient.newHttpClient().send(login, BodyHandlers.ofByteArray());

@@ -102,7 +102,7 @@ class AgreementsChangeInsideAMonthIT extends AgreementCase {
   }
 
   @Test
-  void anUnreadHandoverAsksForItsReadAndTheNextCustomerWaitsForIt() {
+  void whoLeavesUnreadIsBilledByAverageUntilTheReadIsKnown() {
     Household home = served();
     AgreementEvent unread =
         new AgreementEvent(
@@ -110,7 +110,7 @@ class AgreementsChangeInsideAMonthIT extends AgreementCase {
             agreementId(home),
             clock.today(),
             new AgreementEvent.Read(Map.of(), false, true),
-            handOver(CustomerClass.URBAN),
+            new AgreementEvent.Close(),
             "показу немає");
 
     events.enter(unread);

@@ -103,7 +103,7 @@ public class ControllerVisits {
   }
 
   /** Asks for a visit on a day, unless one is open for the same reason. */
-  void raise(ServicePointId point, VisitReason reason, LocalDate on) {
+  public void raise(ServicePointId point, VisitReason reason, LocalDate on) {
     points.lock(point);
     boolean open =
         meter
@@ -119,7 +119,7 @@ public class ControllerVisits {
   }
 
   /** What was asked for is known by now: the visit is not needed any more. */
-  void settle(ServicePointId point, VisitReason reason) {
+  public void settle(ServicePointId point, VisitReason reason) {
     database.change(
         """
         update controller_visit set closed_on = ?

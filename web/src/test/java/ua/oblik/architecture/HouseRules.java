@@ -12,15 +12,10 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateful;
-import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
@@ -217,48 +212,11 @@ final class HouseRules {
           .haveRawReturnType(Response.class)
           .because("the answer is kept as it was sent, and given again");
 
-  static final ArchRule BEANS_SPEAK_OF_WHAT_ALL_MAY_SEE =
-      methods()
-          .that()
-          .arePublic()
-          .and()
-          .areDeclaredInClassesThat(
-              DescribedPredicate.describe(
-                  "are session beans",
-                  type ->
-                      type.isAnnotatedWith(Stateless.class)
-                          || type.isAnnotatedWith(Stateful.class)
-                          || type.isAnnotatedWith(Singleton.class)))
-          .should(
-              new ArchCondition<JavaMethod>("have only public types in their signature") {
-                @Override
-                public void check(JavaMethod method, ConditionEvents events) {
-                  Stream.concat(
-                          method.getAllInvolvedRawTypes().stream(),
-                          method.getExceptionTypes().stream())
-                      .map(JavaClass::getBaseComponentType)
-                      .filter(type -> !isPublic(type))
-                      .forEach(
-                          type ->
-                              events.add(
-                                  SimpleConditionEvent.violated(
-                                      method,
-                                      method.getFullName() + " speaks of " + type.getName())));
-                }
-              })
-          .because("the server's proxy of a bean lives elsewhere: it compiles, and fails there");
-
   private HouseRules() {}
 
   /** Parts that a pattern such as {@code ua.oblik.(*)..} cuts do not use each other in a circle. */
   static ArchRule noCyclesAmong(String pattern) {
     return slices().matching(pattern).should().beFreeOfCycles().allowEmptyShould(false);
-  }
-
-  private static boolean isPublic(JavaClass type) {
-    return type.isPrimitive()
-        || (type.getModifiers().contains(JavaModifier.PUBLIC)
-            && type.getEnclosingClass().map(HouseRules::isPublic).orElse(true));
   }
 
   private static JavaClass outermost(JavaClass type) {

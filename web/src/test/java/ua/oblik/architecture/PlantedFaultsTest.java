@@ -22,6 +22,8 @@ import ua.oblik.measure.planted.LooksUpwards;
 import ua.oblik.planted.east.East;
 import ua.oblik.planted.west.AnswersHidden;
 import ua.oblik.planted.west.AsksTheMachine;
+import ua.oblik.planted.west.CalledInside;
+import ua.oblik.planted.west.CallsInside;
 import ua.oblik.planted.west.ListsHidden;
 import ua.oblik.planted.west.Settable;
 import ua.oblik.planted.west.West;
@@ -51,8 +53,9 @@ class PlantedFaultsTest {
         fault(HouseRules.ONLY_THE_CLOCK_ASKS_THE_MACHINE, AsksTheMachine.class),
         fault(HouseRules.NO_FLOATING_POINT_IN_MONEY_OR_ENERGY, CountsInDoubles.class),
         fault(HouseRules.NO_FLOATING_POINT_IN_MONEY_OR_ENERGY, WeighsInDoubles.class),
-        fault(HouseRules.BEANS_SPEAK_OF_WHAT_ALL_MAY_SEE, AnswersHidden.class),
-        fault(HouseRules.BEANS_SPEAK_OF_WHAT_ALL_MAY_SEE, ListsHidden.class),
+        fault(BeanRules.BEANS_SPEAK_OF_WHAT_ALL_MAY_SEE, AnswersHidden.class),
+        fault(BeanRules.BEANS_SPEAK_OF_WHAT_ALL_MAY_SEE, ListsHidden.class),
+        fault(BeanRules.BEANS_ARE_CALLED_BY_PUBLIC_METHODS, CalledInside.class, CallsInside.class),
         fault(HouseRules.ENTITIES_HAVE_NO_SETTERS, Settable.class),
         fault(HouseRules.NO_FEATURE_USES_THE_ENTITY_OF_ANOTHER, East.class, Settable.class),
         fault(HouseRules.NAMES_ARE_OF_THE_BUSINESS, WestManager.class),

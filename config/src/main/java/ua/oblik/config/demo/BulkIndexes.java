@@ -55,7 +55,7 @@ final class BulkIndexes {
       where i.indrelid in (select oid from bulk)
         and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
       union all
-      select tgrelid::regclass::text, true, format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
+      select tgrelid::regclass::text, true, false, format('alter table %s disable trigger %I', tgrelid::regclass, tgname),
         format('alter table %s enable trigger %I', tgrelid::regclass, tgname)
       from pg_trigger where tgrelid in (select oid from bulk) and tgname like '%\\_refers'
       """;

@@ -36,7 +36,7 @@ public record PidFile(Path path) {
       long pid = Long.parseLong(Files.readString(path).strip());
       long written = Files.getLastModifiedTime(path).toMillis();
       return ProcessHandle.of(pid)
-          .filter(ProcessHandle::isAlive)
+          .filter(process -> process.isAlive() && !hasEnded(process.info()))
           .filter(
               process ->
                   process
@@ -47,6 +47,11 @@ public record PidFile(Path path) {
     } catch (IOException | NumberFormatException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** A process that has ended and was not yet waited for by its parent has no command any more. */
+  private static boolean hasEnded(ProcessHandle.Info info) {
+    return info.command().isEmpty() && info.commandLine().isEmpty() && info.arguments().isEmpty();
   }
 
   /** Ends a process that an earlier launcher left behind. Returns whether there was one. */

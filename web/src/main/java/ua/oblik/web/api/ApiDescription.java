@@ -7,7 +7,6 @@ import static org.eclipse.microprofile.openapi.OASFactory.createOpenAPI;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createPathItem;
 import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
-import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 import static org.eclipse.microprofile.openapi.OASFactory.createServer;
 import static org.eclipse.microprofile.openapi.OASFactory.createTag;
@@ -67,7 +66,6 @@ public class ApiDescription implements OASModelReader {
                             + " apart by the last part of their type.")
                     .license(createLicense().name("Apache-2.0")))
             .addServer(createServer().url("/").description("This installation"))
-            .addSecurityRequirement(createSecurityRequirement().addScheme("token"))
             .components(components(shapes))
             .paths(paths);
     TAGS.forEach((name, text) -> api.addTag(createTag().name(name).description(text)));

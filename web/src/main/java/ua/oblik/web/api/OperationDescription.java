@@ -90,14 +90,11 @@ final class OperationDescription {
   private void guard() {
     Requires required = declared(Requires.class).orElse(null);
     if (method.isAnnotationPresent(Open.class) || required == null) {
-      operation.security(List.of());
       return;
     }
-    Optional.ofNullable(method.getAnnotation(SecurityRequirement.class))
-        .ifPresent(
-            other ->
-                operation.addSecurityRequirement(
-                    createSecurityRequirement().addScheme(other.name())));
+    SecurityRequirement other = method.getAnnotation(SecurityRequirement.class);
+    operation.addSecurityRequirement(
+        createSecurityRequirement().addScheme(other == null ? "token" : other.name()));
     problem("401", "No valid token");
     if (required.value().length > 0) {
       String any =
