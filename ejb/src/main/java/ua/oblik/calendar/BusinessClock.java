@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
+import ua.oblik.domain.calendar.NightsDue;
 
 /**
  * Tells the business date and, for stamps on records, the instant. The only class that asks the
@@ -42,6 +43,11 @@ public class BusinessClock {
         .getResultStream()
         .findAny()
         .isPresent();
+  }
+
+  /** Which nights are to be run. */
+  public NightsDue nights() {
+    return new NightsDue(followsCalendar(), today(), calendarDate());
   }
 
   /** The moment to stamp on a record, in whole microseconds as the database keeps it. */

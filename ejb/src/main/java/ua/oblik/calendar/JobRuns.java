@@ -12,12 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.ConflictException;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.ListSelect;
 import ua.oblik.domain.listing.ListQuery;
+import ua.oblik.domain.listing.ListQuery.Order;
+import ua.oblik.domain.listing.ListQuery.Window;
 
 /**
  * Which jobs ran for which business day. Each change is a transaction of its own, so that it
@@ -119,6 +122,12 @@ public class JobRuns {
         .peek(JobRun::interrupt)
         .map(JobRun::view)
         .toList();
+  }
+
+  /** The run of a job for a day. */
+  public Optional<JobRunView> of(String job, LocalDate day) {
+    Map<String, String> wanted = Map.of("job", job, "day", day.toString());
+    return find(new ListQuery("", wanted, Order.NATURAL, new Window(0, 1))).stream().findFirst();
   }
 
   /** The job runs that a question of staff finds, the latest first. */

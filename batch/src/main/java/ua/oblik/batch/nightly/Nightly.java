@@ -13,6 +13,7 @@ import ua.oblik.calendar.BusinessClock;
 import ua.oblik.calendar.Heartbeats;
 import ua.oblik.calendar.JobHold;
 import ua.oblik.calendar.JobRuns;
+import ua.oblik.domain.calendar.NightsDue;
 
 /**
  * Runs the night of the business date. Every part of it may be repeated: a bill is found by its
@@ -34,24 +35,29 @@ public class Nightly {
   @EJB private NightWork work;
 
   /**
-   * Runs the night of the business date and answers when it is done.
+   * Runs the night of the business date and answers when it is done. Where the date follows the
+   * calendar and has reached it, the answer is that of the night before, and nothing is done.
    *
-   * @throws ConflictException if the night of this date is at work
+   * @throws ConflictException if the night of this date is at work, or none is due and none was run
    */
   public NightlyResult run() {
-    return run(clock.today());
+    NightsDue nights = clock.nights();
+    return nights.isDue() ? run(nights.businessDate()) : last(nights.businessDate());
   }
 
   /**
    * Runs the night of a day, if that is the business date still.
    *
-   * @throws ConflictException if the date has moved, or the night of this date is at work, or was
+   * @throws ConflictException if the date has moved, or its night is not due, or at work, or was
    *     taken over from this caller
    */
   public NightlyResult run(LocalDate day) {
-    LocalDate today = clock.today();
-    if (!day.equals(today)) {
-      throw new ConflictException("business-date-moved", today);
+    NightsDue nights = clock.nights();
+    if (!day.equals(nights.businessDate())) {
+      throw new ConflictException("business-date-moved", nights.businessDate());
+    }
+    if (!nights.isDue()) {
+      throw new ConflictException("night-not-due", day);
     }
     JobHold job = jobs.begin(JOB, day);
     ScheduledFuture<?> beats = heartbeats.start(job);
@@ -67,5 +73,11 @@ public class Nightly {
     } finally {
       beats.cancel(false);
     }
+  }
+
+  private NightlyResult last(LocalDate today) {
+    return jobs.of(JOB, today.minusDays(1))
+        .flatMap(night -> NightlyResult.of(night.result()))
+        .orElseThrow(() -> new ConflictException("night-not-due", today));
   }
 }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NightlyTimer {
   private static final Logger LOG = System.getLogger(NightlyTimer.class.getName());
-  private static final String BY_THE_CLOCK = "clock";
+  static final String BY_THE_CLOCK = "clock";
 
   @EJB private NightShift shift;
 

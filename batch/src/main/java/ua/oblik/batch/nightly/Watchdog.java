@@ -5,19 +5,25 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.temporal.ChronoUnit;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.oblik.billing.BillRuns;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.calendar.JobRunView;
 import ua.oblik.calendar.JobRuns;
+import ua.oblik.domain.calendar.NightsDue;
 
 /**
  * Looks every minute for work that lost its server and takes it up again, and compares the business
- * date with the calendar: a timer can vanish without a word, the calendar cannot.
+ * date with the calendar: a timer can vanish without a word, the calendar cannot. A night that was
+ * missed or failed is begun again, unless {@code oblik.nightly} leaves nights to somebody else.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -28,6 +34,10 @@ public class Watchdog {
   @EJB private JobRuns jobs;
   @EJB private NightShift shift;
   @EJB private BusinessClock clock;
+
+  @Inject
+  @ConfigProperty(name = "oblik.nightly", defaultValue = NightlyTimer.BY_THE_CLOCK)
+  private String nightly;
 
   @Schedule(hour = "*", minute = "*", persistent = false, info = "watchdog")
   public void look() {
@@ -51,14 +61,32 @@ public class Watchdog {
         .filter(run -> run.job().equals(Nightly.JOB))
         .map(JobRunView::businessDay)
         .forEach(shift::takeUp);
-    long behind =
-        clock.followsCalendar() ? ChronoUnit.DAYS.between(clock.today(), clock.calendarDate()) : 0;
-    if (behind > 1) {
+    if (nights.isEmpty() && NightlyTimer.BY_THE_CLOCK.equals(nightly)) {
+      catchUp(clock.nights());
+    }
+  }
+
+  private void catchUp(NightsDue due) {
+    Optional<JobRunView> night = jobs.of(Nightly.JOB, due.businessDate());
+    if (night.map(run -> isToBeTakenUp(run, due)).orElseGet(() -> isMissed(due))) {
       LOG.log(
           Level.WARNING,
-          "the business date is {0} days behind the calendar: nights were missed",
-          behind);
+          "the business date is {0} days behind the calendar: a night was missed, or failed",
+          due.daysBehind());
       shift.catchUp();
     }
+  }
+
+  private boolean isToBeTakenUp(JobRunView night, NightsDue due) {
+    return switch (night.state()) {
+      case FAILED ->
+          due.isTriedAgain(night.attempt(), Duration.between(night.finishedAt(), clock.now()));
+      case INTERRUPTED -> isMissed(due);
+      case RUNNING, COMPLETED -> false;
+    };
+  }
+
+  private boolean isMissed(NightsDue due) {
+    return due.isMissed(LocalTime.ofInstant(clock.now(), BusinessClock.ZONE));
   }
 }

@@ -25,13 +25,20 @@ import ua.oblik.identity.Capability;
 public class NightlyResource {
   @Inject private Nightly nightly;
 
-  /** Runs the night of the business date and answers what it did. 409 while one is at work. */
+  /**
+   * Runs the night of the business date and answers what it did. 409 while one is at work. Outside
+   * a demo, a date that has reached the calendar has no night to run: the last one is answered.
+   */
   @POST
   @RepeatSafe(oneTransaction = false)
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = NightlyResult.class)))
-  @Operation(summary = "Run the night of the business date; answers when it is done")
+  @Operation(
+      summary = "Run the night of the business date; answers when it is done",
+      description =
+          "Safe to repeat: once the business date has reached the calendar, the last night is"
+              + " answered and nothing is done. In a demonstration each call goes on one day.")
   public Response run() {
     return Response.ok(nightly.run()).build();
   }

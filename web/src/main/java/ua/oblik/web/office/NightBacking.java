@@ -26,6 +26,7 @@ import ua.oblik.identity.AuditEntry;
 @RequestScoped
 public class NightBacking {
   private static final String ASKED = "asked";
+  private static final String SYSTEM = "/office/system?faces-redirect=true";
 
   @Inject private JobRuns jobs;
   @Inject private NightShift shift;
@@ -43,15 +44,19 @@ public class NightBacking {
   }
 
   /**
-   * Starts the night of the business date; it goes on without this page.
+   * Starts the night of the business date; it goes on without this page. One that is not due is not
+   * started: the page says so.
    *
    * @throws NotFoundException if the caller may not
    */
   public String start() {
     LocalDate day = clock.today();
     desk.record(AuditEntry.of("start-nightly", "business-date", day.toString()));
+    if (!isDue()) {
+      return SYSTEM;
+    }
     shift.catchUp();
-    return "/office/system?faces-redirect=true&" + ASKED + "=" + day;
+    return SYSTEM + "&" + ASKED + "=" + day;
   }
 
   /** The latest night; null before the first. */
@@ -78,7 +83,14 @@ public class NightBacking {
       return true;
     }
     String today = clock.today().toString();
-    return today.equals(asked) && (night == null || !night.businessDay().toString().equals(today));
+    return today.equals(asked)
+        && isDue()
+        && (night == null || !night.businessDay().toString().equals(today));
+  }
+
+  /** Whether one may be run: outside a demo, only while the date is behind the calendar. */
+  public boolean isDue() {
+    return clock.nights().isDue();
   }
 
   /** Whether the caller may start one. */
