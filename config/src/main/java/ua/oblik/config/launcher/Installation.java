@@ -19,9 +19,9 @@ final class Installation {
   private static final String EMPTY_BEGINNING =
       """
       insert into installation (mode, created_on)
-        select 'PRODUCTION', current_date where not exists (select 1 from installation);
+        select 'PRODUCTION', (now() at time zone 'Europe/Kyiv')::date where not exists (select 1 from installation);
       insert into business_date (today)
-        select current_date where not exists (select 1 from business_date);
+        select (now() at time zone 'Europe/Kyiv')::date where not exists (select 1 from business_date);
       """;
 
   private final DemoRegion.Size region;

@@ -62,7 +62,6 @@ public final class Migrations {
         .createSchemas(false)
         .locations("classpath:db/" + schema.name())
         .javaMigrations(inJava(schema))
-        .outOfOrder(true)
         .failOnMissingLocations(true)
         // Features take their numbers ahead, and a lower one may be finished later.
         .outOfOrder(true)

@@ -27,7 +27,9 @@ import ua.oblik.config.process.GuardedProcess;
  */
 public final class EmbeddedPostgres {
 
-  private static final int MAX_CONNECTIONS = 128;
+  /** The pools of the server may open 120; the launcher and whoever looks need some, too. */
+  private static final int MAX_CONNECTIONS = 140;
+
   private static final int START_TIMEOUT_SECONDS = 60;
   private static final long MEBIBYTE = 1 << 20;
   private static final long SHARE_OF_MEMORY = 16;
