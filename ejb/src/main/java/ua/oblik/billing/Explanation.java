@@ -1,7 +1,11 @@
 package ua.oblik.billing;
 
-import java.util.List;
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
+import java.io.StringWriter;
 import java.util.Map;
+import java.util.function.Consumer;
 import ua.oblik.domain.billing.BillLine;
 import ua.oblik.domain.billing.BillSegment;
 import ua.oblik.domain.measure.Energy;
@@ -10,49 +14,59 @@ import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.rating.Price;
 
 /**
- * What a segment and a line rest on, as the JSON that is stored beside them. Written by hand, since
- * the loader of demonstration data runs it a million times outside a server; {@link StoredJson}
+ * What a segment and a line rest on, as the JSON that is stored beside them; {@link StoredJson}
  * reads it back.
  */
 final class Explanation {
 
-  private static final int USUAL_LENGTH = 400;
+  /** Json itself looks its provider up anew at every call, which a run of bills has no time for. */
+  private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
   private Explanation() {}
 
   /** The reads or the estimate behind a segment. */
   static String of(BillSegment segment) {
-    StringBuilder json = begin();
-    text(json, "point", segment.point());
-    text(json, "meter", segment.meter());
-    registers(name(json, "volumes"), segment.volumes());
-    segment.opening().ifPresent(read -> boundary(name(json, "opening"), read));
-    segment.closing().ifPresent(read -> boundary(name(json, "closing"), read));
-    segment
-        .estimate()
-        .ifPresent(
-            estimate -> {
-              text(json, "restsOnFrom", estimate.restsOn().from());
-              text(json, "restsOnUntil", estimate.restsOn().until());
-            });
-    return json.append('}').toString();
+    return written(
+        json -> {
+          text(json, "point", segment.point());
+          text(json, "meter", segment.meter());
+          registers(json, "volumes", segment.volumes());
+          segment.opening().ifPresent(read -> boundary(json, "opening", read));
+          segment.closing().ifPresent(read -> boundary(json, "closing", read));
+          segment
+              .estimate()
+              .ifPresent(
+                  estimate -> {
+                    text(json, "restsOnFrom", estimate.restsOn().from());
+                    text(json, "restsOnUntil", estimate.restsOn().until());
+                  });
+        });
   }
 
   /** The rate, act and earlier bill behind a line. */
   static String of(BillLine line) {
-    StringBuilder json = begin();
-    line.price().ifPresent(price -> price(json, price));
-    numbers(name(json, "segments"), line.segments());
-    line.chargedBy().ifPresent(bill -> name(json, "chargedBy").append(bill));
-    line.source().ifPresent(source -> text(json, "source", source));
-    return json.append('}').toString();
+    return written(
+        json -> {
+          line.price().ifPresent(price -> price(json, price));
+          json.writeStartArray("segments");
+          line.segments().forEach(json::write);
+          json.writeEnd();
+          line.chargedBy().ifPresent(bill -> json.write("chargedBy", bill.value()));
+          line.source().ifPresent(source -> text(json, "source", source));
+        });
   }
 
-  private static StringBuilder begin() {
-    return new StringBuilder(USUAL_LENGTH).append('{');
+  private static String written(Consumer<JsonGenerator> members) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = GENERATORS.createGenerator(text)) {
+      json.writeStartObject();
+      members.accept(json);
+      json.writeEnd();
+    }
+    return text.toString();
   }
 
-  private static void price(StringBuilder json, Price price) {
+  private static void price(JsonGenerator json, Price price) {
     text(json, "period", price.period());
     text(json, "blockAbove", price.above());
     price.upTo().ifPresent(end -> text(json, "blockUpTo", end));
@@ -61,68 +75,25 @@ final class Explanation {
     text(json, "confidence", price.version().source().confidence());
   }
 
-  private static void boundary(StringBuilder json, Boundary boundary) {
-    json.append('{');
+  private static void boundary(JsonGenerator json, String name, Boundary boundary) {
+    json.writeStartObject(name);
     text(json, "effectiveOn", boundary.effectiveOn());
     text(json, "meter", boundary.meter());
     text(json, "readOn", boundary.read().readOn());
     text(json, "source", boundary.read().source());
     text(json, "quality", boundary.read().quality());
-    name(json, "rolledOver").append(boundary.read().rolledOver());
-    registers(name(json, "values"), boundary.read().values());
-    json.append('}');
+    json.write("rolledOver", boundary.read().rolledOver());
+    registers(json, "values", boundary.read().values());
+    json.writeEnd();
   }
 
-  private static void registers(StringBuilder json, Map<RegisterCode, Energy> values) {
-    json.append('{');
+  private static void registers(JsonGenerator json, String name, Map<RegisterCode, Energy> values) {
+    json.writeStartObject(name);
     values.forEach((register, value) -> text(json, register.name(), value));
-    json.append('}');
+    json.writeEnd();
   }
 
-  private static void numbers(StringBuilder json, List<Integer> numbers) {
-    json.append('[');
-    for (int i = 0; i < numbers.size(); i++) {
-      json.append(i == 0 ? "" : ",").append(numbers.get(i));
-    }
-    json.append(']');
-  }
-
-  /** The name of a member, after a comma unless it is the first of its object. */
-  private static StringBuilder name(StringBuilder json, String name) {
-    if (json.charAt(json.length() - 1) != '{') {
-      json.append(',');
-    }
-    return json.append('"').append(name).append("\":");
-  }
-
-  private static void text(StringBuilder json, String name, Object value) {
-    name(json, name).append('"');
-    String text = value.toString();
-    if (isPlain(text)) {
-      json.append(text);
-    } else {
-      text.chars().forEach(c -> escaped(json, (char) c));
-    }
-    json.append('"');
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void escaped(StringBuilder json, char c) {
-    if (c == '"' || c == '\\') {
-      json.append('\\').append(c);
-    } else if (c < ' ') {
-      json.append(String.format("\\u%04x", (int) c));
-    } else {
-      json.append(c);
-    }
+  private static void text(JsonGenerator json, String name, Object value) {
+    json.write(name, value.toString());
   }
 }

@@ -116,7 +116,8 @@ class LiveBills {
               new Key(
                   new BillNumber(row.number("bill_no")),
                   new AgreementId(row.number("agreement_id")));
-          StoredReads.latest(row.text("reads"))
+          StoredJson.of(row.text("reads"))
+              .latest()
               .ifPresent(read -> last.merge(key, read, LiveBills::later));
           return key;
         },

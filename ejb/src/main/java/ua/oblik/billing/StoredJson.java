@@ -61,6 +61,11 @@ final class StoredJson {
     return boundary("closing");
   }
 
+  /** The closing read, else the opening one; empty where a segment has neither. */
+  Optional<Boundary> latest() {
+    return closing().or(this::opening);
+  }
+
   Optional<DateRange> restsOn() {
     return text("restsOnFrom")
         .map(

@@ -18,8 +18,8 @@ import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.supply.ServicePointCode;
 
-/** The run finds the read it needs in the text of a segment. */
-class StoredReadsTest {
+/** What is stored beside a segment is read back as it was. */
+class StoredExplanationTest {
 
   private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 1);
   private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
@@ -52,18 +52,19 @@ class StoredReadsTest {
   }
 
   private static Optional<Boundary> latest(Optional<Boundary> opening, Optional<Boundary> closing) {
-    return StoredReads.latest(
-        Explanation.of(
-            new BillSegment(
-                1,
-                new AgreementId(7),
-                ServicePointCode.completing("62Z100000000001"),
-                new MeterSerial("12345678"),
-                new DateRange(SEPTEMBER, OCTOBER),
-                opening,
-                closing,
-                Optional.empty(),
-                Map.of(RegisterCode.T1, Energy.ofKWh(100)))));
+    return StoredJson.of(
+            Explanation.of(
+                new BillSegment(
+                    1,
+                    new AgreementId(7),
+                    ServicePointCode.completing("62Z100000000001"),
+                    new MeterSerial("12345678"),
+                    new DateRange(SEPTEMBER, OCTOBER),
+                    opening,
+                    closing,
+                    Optional.empty(),
+                    Map.of(RegisterCode.T1, Energy.ofKWh(100)))))
+        .latest();
   }
 
   private static Boundary read(LocalDate on, String meter, boolean rolledOver) {
