@@ -1,5 +1,6 @@
 package ua.oblik.metering;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -70,7 +71,6 @@ class ChunkFiles {
     private final Map<AccountId, BillableAccount> accounts;
     private final Map<ServicePointId, ServicePointView> points;
     private final Map<ServicePointId, PointFile> files;
-    private RisingIds ids;
     private long added;
 
     Opened(
@@ -116,9 +116,6 @@ class ChunkFiles {
      * after the one before: of two that count for one day the later is known for ever.
      */
     StoredRead add(Subject subject, JudgedRead judged, Stamp stamp) {
-      if (ids == null) {
-        ids = new RisingIds(stamp.at());
-      }
       StoredRead stored = stored(judged, stamp);
       added++;
       files.computeIfPresent(subject.point(), (point, file) -> file.with(stored));
@@ -129,7 +126,7 @@ class ChunkFiles {
       Set<RegisterCode> rolledOver = new TreeSet<>(judged.read().values().keySet());
       rolledOver.removeIf(register -> !judged.rolledOver(register));
       return new StoredRead(
-          ids.next(),
+          UuidCreator.getTimeOrderedEpochPlus1(),
           judged.meter().meterId(),
           judged.effectiveOn(),
           judged.read(),
