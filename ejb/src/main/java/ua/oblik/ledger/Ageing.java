@@ -27,6 +27,10 @@ import ua.oblik.identity.CurrentUser;
 @Stateless
 public class Ageing {
 
+  /**
+   * A bill is due by the 28th of the month after its own at the latest, as the parameter of the due
+   * day allows; a quarter leaves room for one that was posted late.
+   */
   private static final int DAYS_TO_PAY_AT_MOST = 92;
 
   private static final String PARTS =
