@@ -16,13 +16,13 @@ import ua.oblik.domain.measure.Money;
  * @param month all that stands charged for the month once the bill is issued; empty without a bill
  * @param previous what stood charged for the month before; empty where nothing was
  */
-record MonthCharge(Optional<Money> month, Optional<Money> previous) {
+public record MonthCharge(Optional<Money> month, Optional<Money> previous) {
 
   /** No bill, nothing to compare. */
-  static final MonthCharge NONE = new MonthCharge(Optional.empty(), Optional.empty());
+  public static final MonthCharge NONE = new MonthCharge(Optional.empty(), Optional.empty());
 
   /** Of what is billed beside the bills that stood when it was calculated. */
-  static MonthCharge of(YearMonth month, Billed billed, List<LiveBill> standing) {
+  public static MonthCharge of(YearMonth month, Billed billed, List<LiveBill> standing) {
     Money charged =
         Money.sum(
             Stream.concat(

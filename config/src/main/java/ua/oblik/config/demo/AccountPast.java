@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import ua.oblik.account.AccountId;
 import ua.oblik.billing.IssuedBill;
+import ua.oblik.billing.MonthCharge;
 import ua.oblik.config.demo.Paying.Intent;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillOutcome.Parked;
@@ -51,7 +52,8 @@ final class AccountPast {
   record Paid(long id, LocalDate on, Money amount) {}
 
   /** What a monthly run did about the account; the reason is set if it was parked. */
-  record RunResult(YearMonth month, BillNumber bill, Money total, Parked parked) {}
+  record RunResult(
+      YearMonth month, BillNumber bill, Money total, MonthCharge charge, Parked parked) {}
 
   /** The number of the next bill: year and month, the account's place, the how manieth. */
   BillNumber nextNumber(LocalDate on) {
@@ -99,16 +101,16 @@ final class AccountPast {
     orders.add(order);
   }
 
-  void billedIn(YearMonth month, BillNumber first, Money total) {
-    runs.add(new RunResult(month, first, total, null));
+  void billedIn(YearMonth month, BillNumber first, Money total, MonthCharge charge) {
+    runs.add(new RunResult(month, first, total, charge, null));
   }
 
   void parkedIn(YearMonth month, Parked parked) {
-    runs.add(new RunResult(month, null, Money.ZERO, parked));
+    runs.add(new RunResult(month, null, Money.ZERO, MonthCharge.NONE, parked));
   }
 
   void skippedIn(YearMonth month) {
-    runs.add(new RunResult(month, null, Money.ZERO, null));
+    runs.add(new RunResult(month, null, Money.ZERO, MonthCharge.NONE, null));
   }
 
   void conclude(PointProgress reached) {

@@ -12,6 +12,7 @@ import ua.oblik.billing.BillCause;
 import ua.oblik.billing.BillOrderId;
 import ua.oblik.billing.Issue;
 import ua.oblik.billing.IssuedBill;
+import ua.oblik.billing.MonthCharge;
 import ua.oblik.config.demo.Paying.Intent;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.AgreementInput;
@@ -101,11 +102,12 @@ final class Chronicle {
     BillOutcome outcome = BillCalculator.calculate(input(new BillRequest.Monthly(month, runDay)));
     if (outcome instanceof Billed billed) {
       String key = "run:" + month + ":" + story.id();
+      MonthCharge charge = MonthCharge.of(month, billed, standing.recent());
       BillNumber number = issue(billed.bill(), runDay, BillCause.MONTHLY, key, 0);
       billed.issuedAs(number).stream()
           .skip(1)
           .forEach(rest -> issue(rest, runDay, BillCause.MONTHLY, key + ":rest", 0));
-      past.billedIn(month, number, billed.total());
+      past.billedIn(month, number, billed.total(), charge);
     } else if (outcome instanceof Parked parked) {
       past.parkedIn(month, parked);
     } else {

@@ -48,7 +48,15 @@ final class LedgerRows {
           "bill_no");
   private final RowCopy runs =
       RowCopy.into(
-          "bill_run_account", "run_id", "account_id", "outcome", "bill_no", "total_kopiykas");
+          "bill_run_account",
+          "run_id",
+          "account_id",
+          "outcome",
+          "bill_no",
+          "total_kopiykas",
+          "reason",
+          "month_kopiykas",
+          "previous_kopiykas");
   private final RowCopy parked =
       RowCopy.into(
           "parked_account",
@@ -140,7 +148,10 @@ final class LedgerRows {
           past.story().id(),
           outcome,
           result.bill(),
-          result.total());
+          result.total(),
+          result.parked() == null ? null : result.parked().reason(),
+          result.charge().month(),
+          result.charge().previous());
       if (result.parked() != null) {
         parked(past, result, id++);
       }

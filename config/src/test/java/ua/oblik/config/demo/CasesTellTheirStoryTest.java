@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ua.oblik.billing.BillCause;
 import ua.oblik.billing.IssuedBill;
+import ua.oblik.billing.MonthCharge;
+import ua.oblik.config.demo.AccountPast.RunResult;
 import ua.oblik.domain.billing.BillKind;
 import ua.oblik.domain.billing.BillOutcome.ParkReason;
 import ua.oblik.domain.billing.BillSegment;
@@ -44,6 +46,16 @@ class CasesTellTheirStoryTest {
     assertThat(last.draft().lines(LineKind.ENERGY).map(line -> line.zone().orElseThrow().zones()))
         .containsOnly(2);
     assertThat(past(DemoCase.SEED_STORY).story().linkCode()).isEqualTo("SVITLO23");
+  }
+
+  @Test
+  void lastRunIsComparedWithTheMonthBefore() {
+    List<RunResult> runs = past(DemoCase.SEED_STORY).runs();
+    MonthCharge last = runs.get(runs.size() - 1).charge();
+    MonthCharge before = runs.get(runs.size() - 2).charge();
+    assertThat(last.month()).contains(bill(DemoCase.SEED_STORY).draft().total());
+    assertThat(last.previous()).isEqualTo(before.month());
+    assertThat(runs.get(0).charge().previous()).isEmpty();
   }
 
   @Test
