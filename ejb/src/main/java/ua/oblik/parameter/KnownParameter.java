@@ -1,5 +1,6 @@
 package ua.oblik.parameter;
 
+import static ua.oblik.parameter.ParameterRange.BETWEEN_WORDS;
 import static ua.oblik.parameter.ParameterRange.code;
 import static ua.oblik.parameter.ParameterRange.decimal;
 import static ua.oblik.parameter.ParameterRange.email;
@@ -8,6 +9,7 @@ import static ua.oblik.parameter.ParameterRange.orderOf;
 import static ua.oblik.parameter.ParameterRange.text;
 import static ua.oblik.parameter.ParameterRange.whole;
 
+import java.util.List;
 import java.util.Optional;
 import ua.oblik.RefusedException;
 import ua.oblik.domain.customer.Edrpou;
@@ -73,6 +75,21 @@ public enum KnownParameter {
     return persons == Persons.TWO;
   }
 
+  /** The words of a short list that a value is made of, in its order; none of a free value. */
+  public List<String> words(String value) {
+    return range.words().isEmpty() ? List.of() : List.of(value.split(BETWEEN_WORDS, -1));
+  }
+
+  /** All words that its values are made of; none if they are free. */
+  public List<String> words() {
+    return range.words();
+  }
+
+  /** What to say of a value that makes no sense, and beforehand of one that would. */
+  public RefusedException refusal() {
+    return new RefusedException(range.code(), range.limits().toArray());
+  }
+
   /** The parameter of a word; empty if staff do not change it. */
   public static Optional<KnownParameter> of(String word) {
     for (KnownParameter parameter : values()) {
@@ -94,7 +111,7 @@ public enum KnownParameter {
       value = value.replace(',', '.');
     }
     if (value.isEmpty() || !range.accepts().test(value)) {
-      throw new RefusedException(range.code(), range.limits().toArray());
+      throw refusal();
     }
     return value;
   }

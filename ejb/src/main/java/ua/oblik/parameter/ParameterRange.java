@@ -11,9 +11,13 @@ import java.util.function.Predicate;
  *
  * @param code what to say of another value: the word of a refusal
  * @param limits what the refusal names
+ * @param words what its values are made of; empty if they are not words of a short list
  * @param accepts whether a value is one
  */
-record ParameterRange(String code, List<Object> limits, Predicate<String> accepts) {
+record ParameterRange(
+    String code, List<Object> limits, List<String> words, Predicate<String> accepts) {
+
+  static final String BETWEEN_WORDS = ",";
 
   private static final String WHOLE = "(0|[1-9][0-9]{0,8})";
   private static final String DECIMAL = "(0|[1-9][0-9]{0,5})(\\.[0-9]{1,2})?";
@@ -23,6 +27,7 @@ record ParameterRange(String code, List<Object> limits, Predicate<String> accept
     return new ParameterRange(
         "parameter-not-whole",
         List.of(least, most),
+        List.of(),
         value ->
             value.matches(WHOLE)
                 && Integer.parseInt(value) >= least
@@ -33,6 +38,7 @@ record ParameterRange(String code, List<Object> limits, Predicate<String> accept
     return new ParameterRange(
         "parameter-not-decimal",
         List.of(most),
+        List.of(),
         value ->
             value.matches(DECIMAL)
                 && new BigDecimal(value).compareTo(BigDecimal.valueOf(most)) <= 0);
@@ -42,6 +48,7 @@ record ParameterRange(String code, List<Object> limits, Predicate<String> accept
     return new ParameterRange(
         "parameter-not-one-of",
         List.of(String.join(", ", words)),
+        List.of(words),
         value -> Arrays.asList(words).contains(value));
   }
 
@@ -50,8 +57,9 @@ record ParameterRange(String code, List<Object> limits, Predicate<String> accept
     return new ParameterRange(
         "parameter-not-an-order",
         List.of(String.join(", ", words)),
+        List.of(words),
         value -> {
-          List<String> order = List.of(value.split(",", -1));
+          List<String> order = List.of(value.split(BETWEEN_WORDS, -1));
           return Arrays.asList(words).containsAll(order)
               && new HashSet<>(order).size() == order.size()
               && order.get(order.size() - 1).equals(words[words.length - 1]);
@@ -60,7 +68,7 @@ record ParameterRange(String code, List<Object> limits, Predicate<String> accept
 
   static ParameterRange text(int longest) {
     return new ParameterRange(
-        "parameter-too-long", List.of(longest), value -> value.length() <= longest);
+        "parameter-too-long", List.of(longest), List.of(), value -> value.length() <= longest);
   }
 
   static ParameterRange email() {
@@ -68,6 +76,6 @@ record ParameterRange(String code, List<Object> limits, Predicate<String> accept
   }
 
   static ParameterRange code(Predicate<String> valid) {
-    return new ParameterRange("parameter-not-valid", List.of(), valid);
+    return new ParameterRange("parameter-not-valid", List.of(), List.of(), valid);
   }
 }

@@ -15,6 +15,7 @@ import ua.oblik.domain.calendar.Timeline.Era;
 import ua.oblik.parameter.ChangeState;
 import ua.oblik.parameter.KnownParameter;
 import ua.oblik.parameter.ParameterChanges;
+import ua.oblik.web.ui.Formats;
 import ua.oblik.web.ui.Messages;
 
 /** One parameter: the values it has had and will have, and the form that enters another. */
@@ -51,6 +52,14 @@ public class ParameterBacking {
 
   public KnownParameter getParameter() {
     return KnownParameter.of(word).orElseThrow(() -> new NotFoundException("page-not-found"));
+  }
+
+  /** What a value must be; empty where a value would have to be tried. */
+  public String getExpected() {
+    RefusedException refusal = getParameter().refusal();
+    return refusal.arguments().isEmpty()
+        ? ""
+        : Formats.refusal(refusal.code(), refusal.arguments().toArray());
   }
 
   /** Its values, each with its days, the latest last. */
