@@ -56,6 +56,7 @@ class ServerIsProvisionedIT {
     "network-config.protocols.protocol.http-listener-1.http.compression, on",
     "network-config.protocols.protocol.http-listener-1.http.xpowered-by, false",
     "network-config.protocols.protocol.http-listener-1.http.server-header, false",
+    "network-config.protocols.protocol.http-listener-1.http.scheme-mapping, ${ENV=OBLIK_SCHEME_HEADER}",
     "network-config.network-listeners.network-listener.http-listener-1.address, ${ENV=OBLIK_BIND}",
     "network-config.network-listeners.network-listener.http-listener-2.enabled, false",
     "network-config.network-listeners.network-listener.admin-listener.address, 127.0.0.1",
@@ -141,6 +142,13 @@ class ServerIsProvisionedIT {
         .startsWith("OBLIK=")
         .contains("HttpOnly")
         .contains("SameSite");
+  }
+
+  @Test
+  void noHeaderLogsAnybodyIn() {
+    assertThat(settings)
+        .doesNotContainKey(
+            "configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.remote-user-mapping");
   }
 
   @Test

@@ -40,6 +40,7 @@ class UpStatusDownIT {
     assertThat(oblik.run("up", "--detach")).extracting(OblikCommand.Ended::exitCode).isEqualTo(0);
     assertThat(statusOfThePage()).isEqualTo(200);
     assertThat(oblik.run("status").exitCode()).isZero();
+    assertThat(cookieOfAVisitorWhoSpeaksLikeAProxy()).startsWith("OBLIK=").doesNotContain("Secure");
 
     OblikCommand.Ended second = oblik.run("up", "--detach");
     assertThat(second.exitCode()).isEqualTo(1);
@@ -129,6 +130,19 @@ class UpStatusDownIT {
         .singleElement()
         .asString()
         .contains("OBLIK_DEMO_ACCOUNTS", "\"many\"");
+  }
+
+  private static String cookieOfAVisitorWhoSpeaksLikeAProxy()
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + oblik.portalPort() + "/login"))
+                .header("X-Forwarded-Proto", "https")
+                .build(),
+            HttpResponse.BodyHandlers.discarding())
+        .headers()
+        .firstValue("Set-Cookie")
+        .orElseThrow();
   }
 
   private static int statusOfThePage() throws IOException, InterruptedException {

@@ -27,6 +27,11 @@ public final class ServerEnvironment {
           "OBLIK_LIQPAY_SANDBOX",
           "OBLIK_LIQPAY_ADDRESS");
 
+  private static final String SCHEME_HEADER = "X-Forwarded-Proto";
+
+  /** Without a proxy a visitor could send the header. */
+  private static final String NOT_BELIEVED = "";
+
   private ServerEnvironment() {}
 
   /** The variables for these settings. */
@@ -34,9 +39,13 @@ public final class ServerEnvironment {
     Database database = Database.of(settings);
     Map<String, String> variables = new HashMap<>();
     variables.put("OBLIK_BIND", settings.bind());
+    String publicAddress = settings.variable("OBLIK_PUBLIC_ADDRESS").orElse(settings.portalUrl());
+    variables.put("OBLIK_PUBLIC_ADDRESS", publicAddress);
     variables.put(
-        "OBLIK_PUBLIC_ADDRESS",
-        settings.variable("OBLIK_PUBLIC_ADDRESS").orElse(settings.portalUrl()));
+        "OBLIK_SCHEME_HEADER",
+        settings
+            .variable("OBLIK_SCHEME_HEADER")
+            .orElse(publicAddress.startsWith("https://") ? SCHEME_HEADER : NOT_BELIEVED));
     variables.put("OBLIK_DB_HOST", database.host());
     variables.put("OBLIK_DB_PORT", Integer.toString(database.port()));
     variables.put("OBLIK_DB_NAME", database.name());
