@@ -20,6 +20,7 @@ import ua.oblik.identity.LoginCheck;
 import ua.oblik.identity.LoginPrincipal;
 import ua.oblik.identity.Logins;
 import ua.oblik.identity.PageSessions;
+import ua.oblik.web.ui.SecurityHeaders;
 
 /**
  * The only authentication mechanism of the application. A page is called by a session that began on
@@ -120,6 +121,7 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
   private static AuthenticationStatus askToLogIn(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     PageSession.askedFor(request);
+    SecurityHeaders.set(request, response);
     String loginPage = request.getContextPath() + LOGIN_PAGE;
     if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
       return context.redirect(loginPage);

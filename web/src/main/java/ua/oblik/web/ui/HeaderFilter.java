@@ -14,21 +14,15 @@ import java.io.IOException;
  */
 public class HeaderFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final String CSP = "Content-Security-Policy";
   private static final String FORM_TARGET = HeaderFilter.class.getName() + ".formTarget";
   private static final String FORMS_TO_US = "form-action 'self'";
-
-  /** For what is not a Faces page. A Faces page replaces it with one that carries its nonce. */
-  private static final String STATIC_POLICY =
-      "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self';"
-          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletResponse wrapped = new OnePolicy(request, response);
-    addHeaders(request, wrapped);
+    SecurityHeaders.set(request, wrapped);
     try {
       chain.doFilter(request, wrapped);
     } catch (ServletException | RuntimeException e) {
@@ -51,23 +45,6 @@ public class HeaderFilter extends HttpFilter {
     request.setAttribute(FORM_TARGET, origin);
   }
 
-  private static void addHeaders(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader(CSP, STATIC_POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader(
-        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("X-Frame-Options", "DENY");
-    if (request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    }
-    if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
-      response.setHeader("Cache-Control", "no-store");
-    }
-  }
-
   /** PrimeFaces adds its policy; two policies would both apply, and the stricter would win. */
   private static final class OnePolicy extends HttpServletResponseWrapper {
     private final HttpServletRequest request;
@@ -79,7 +56,7 @@ public class HeaderFilter extends HttpFilter {
 
     @Override
     public void addHeader(String name, String value) {
-      if (name.equals(CSP)) {
+      if (name.equals(SecurityHeaders.CSP)) {
         Object target = request.getAttribute(FORM_TARGET);
         super.setHeader(
             name, target == null ? value : value.replace(FORMS_TO_US, FORMS_TO_US + " " + target));
