@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.oblik.config.Invariants;
 import ua.oblik.config.demo.DemoRefusedException;
 import ua.oblik.config.demo.DemoRegion;
 import ua.oblik.config.demo.History;
@@ -30,6 +29,7 @@ import ua.oblik.config.postgres.EmbeddedPostgres;
 import ua.oblik.config.process.GuardedProcess;
 import ua.oblik.config.process.Ports;
 import ua.oblik.config.process.Progress;
+import ua.oblik.invariant.InvariantCheck;
 
 /** A load that is cut off, repeated, or asked for where other data are. */
 class DemoRegionIsLoadedOnceIT {
@@ -113,7 +113,7 @@ class DemoRegionIsLoadedOnceIT {
     assertThat(texts(DEFINITIONS)).isEqualTo(before);
     try (Connection customer = database.connect("customer_owner", secrets);
         Connection meter = database.connect("meter_owner", secrets)) {
-      assertThat(Invariants.check(customer, meter)).isEmpty();
+      assertThat(InvariantCheck.check(customer, meter)).isEmpty();
     }
   }
 

@@ -59,9 +59,7 @@ final class KeptRegion {
 
   /** Puts the region back once nothing works on it any more. */
   void putBack() {
-    Awaitility.await("jobs of the test class before to end")
-        .atMost(Duration.ofMinutes(2))
-        .until(() -> atWork() == 0);
+    awaitRest();
     try (Connection connection = server.connect(Database.ADMINISTRATOR);
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
@@ -79,6 +77,13 @@ final class KeptRegion {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Waits until nothing works in the background, and no transaction is left undecided. */
+  void awaitRest() {
+    Awaitility.await("jobs of the test class to end")
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> atWork() == 0);
   }
 
   private void keep() {

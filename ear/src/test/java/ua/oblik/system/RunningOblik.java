@@ -8,8 +8,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
-import ua.oblik.config.Invariants;
 import ua.oblik.config.launcher.TestServer;
+import ua.oblik.invariant.InvariantCheck;
+import ua.oblik.invariant.Violation;
 
 /**
  * The one whole server of the suite: real Payara, real PostgreSQL, real mail, a demonstration
@@ -51,6 +52,18 @@ public final class RunningOblik {
     }
   }
 
+  /**
+   * What does not hold once nothing works on the region any more and no transaction waits; nothing
+   * if no server runs.
+   */
+  static synchronized List<Violation> violationsOfTheRunning() {
+    if (running == null) {
+      return List.of();
+    }
+    running.region.awaitRest();
+    return running.violations();
+  }
+
   /** The server itself, for tests that kill parts of it. */
   public TestServer server() {
     return server;
@@ -72,10 +85,10 @@ public final class RunningOblik {
   }
 
   /** Invariants of the data that do not hold; empty is right. */
-  public List<Invariants.Violation> violations() {
+  public List<Violation> violations() {
     try (Connection customer = server.connect("customer_owner");
         Connection meter = server.connect("meter_owner")) {
-      return Invariants.check(customer, meter);
+      return InvariantCheck.check(customer, meter);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -119,7 +132,16 @@ public final class RunningOblik {
 
   /** Changes the customer schema past the services, as its owner may. */
   public void changeCustomer(String sql) {
-    try (Connection connection = server.connect("customer_owner");
+    change("customer_owner", sql);
+  }
+
+  /** Changes the meter schema past the services, as its owner may. */
+  public void changeMeter(String sql) {
+    change("meter_owner", sql);
+  }
+
+  private void change(String role, String sql) {
+    try (Connection connection = server.connect(role);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {

@@ -57,6 +57,15 @@ public abstract class Database {
     }
   }
 
+  /** Work that asks more than one statement of one connection, and gives it back. */
+  public <T> T connected(ConnectionWork<T> work) {
+    try (Connection connection = dataSource().getConnection()) {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Appends rows by text COPY. */
   public void append(RowCopy rows) {
     try (Connection connection = dataSource().getConnection()) {

@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import ua.oblik.billing.SimilarHomesGathering;
 import ua.oblik.calendar.JobHold;
 import ua.oblik.calendar.JobRuns;
+import ua.oblik.invariant.Invariants;
 import ua.oblik.ledger.Ledger;
 import ua.oblik.payment.LateFees;
 
-/** The parts of a night after the bills: late fees, letters, what similar homes use, proof. */
+/** The parts of a night after the bills: late fees, letters, what similar homes use, proofs. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NightWork {
@@ -20,6 +21,7 @@ public class NightWork {
   @EJB private LateFees lateFees;
   @EJB private JobRuns jobs;
   @EJB private SimilarHomesGathering homes;
+  @EJB private Invariants invariants;
 
   /**
    * Does them all for a business date whose orders are answered.
@@ -34,7 +36,16 @@ public class NightWork {
     homes.gather();
     jobs.beat(job);
     long differences = ledger.prove(day).differences();
+    jobs.beat(job);
+    int violations = invariants.prove(day).violations().size();
     return new NightlyResult(
-        day, day.plusDays(1), orders.issued(), orders.parked(), fees, sent, differences);
+        day,
+        day.plusDays(1),
+        orders.issued(),
+        orders.parked(),
+        fees,
+        sent,
+        differences,
+        violations);
   }
 }

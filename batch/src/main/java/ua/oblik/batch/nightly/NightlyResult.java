@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a night did: the business date it worked for and the one it set, orders answered with a
- * bill, orders parked, late fees, messages sent, and differences that the proof of the ledger found
- * (0 is right).
+ * bill, orders parked, late fees, messages sent, differences that the proof of the ledger found,
+ * and violations of what must hold of the data (0 of both is right).
  */
 public record NightlyResult(
     LocalDate businessDate,
@@ -18,7 +18,8 @@ public record NightlyResult(
     int ordersParked,
     long lateFees,
     int messagesSent,
-    long ledgerDifferences) {
+    long ledgerDifferences,
+    int violations) {
   private static final Pattern NUMBER = Pattern.compile("(\\w+)=(\\d+)(?=[,\\]])");
   private static final Pattern DAY = Pattern.compile("(\\w+)=(\\d{4}-\\d{2}-\\d{2})");
 
@@ -47,6 +48,7 @@ public record NightlyResult(
             numbers.getOrDefault("ordersParked", 0L).intValue(),
             numbers.getOrDefault("lateFees", 0L),
             numbers.getOrDefault("messagesSent", 0L).intValue(),
-            numbers.getOrDefault("ledgerDifferences", 0L)));
+            numbers.getOrDefault("ledgerDifferences", 0L),
+            numbers.getOrDefault("violations", 0L).intValue()));
   }
 }

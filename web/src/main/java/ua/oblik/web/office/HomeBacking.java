@@ -9,6 +9,7 @@ import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.listing.ListQuery.Order;
 import ua.oblik.domain.listing.ListQuery.Window;
+import ua.oblik.invariant.Invariants;
 import ua.oblik.web.list.ListSource;
 
 /** What waits for staff today. */
@@ -22,9 +23,15 @@ public class HomeBacking {
   @Inject private NoticeList notices;
   @Inject private SuggestionList suggestions;
   @Inject private RequestList requests;
+  @Inject private Invariants invariants;
 
   public LocalDate getToday() {
     return clock.today();
+  }
+
+  /** What the last night found broken of all that must hold. */
+  public long getViolations() {
+    return invariants.violations();
   }
 
   public long getReviews() {

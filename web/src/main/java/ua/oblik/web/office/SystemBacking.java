@@ -10,6 +10,8 @@ import ua.oblik.domain.listing.ListQuery.Order;
 import ua.oblik.domain.listing.ListQuery.Window;
 import ua.oblik.identity.AuditProof;
 import ua.oblik.identity.AuditTrail;
+import ua.oblik.invariant.InvariantProof;
+import ua.oblik.invariant.Invariants;
 import ua.oblik.ledger.Ledger;
 import ua.oblik.ledger.LedgerProof;
 import ua.oblik.notice.OutboxState;
@@ -24,8 +26,10 @@ public class SystemBacking {
   @Inject private NoticeList notices;
   @Inject private Ledger ledger;
   @Inject private AuditTrail audit;
+  @Inject private Invariants invariants;
 
   private AuditProof proof;
+  private InvariantProof invariantProof;
 
   public List<DatabaseState> getDatabases() {
     return readiness.databases();
@@ -44,6 +48,14 @@ public class SystemBacking {
   /** What the proof of the ledger found last; null before the first night. */
   public LedgerProof getLedgerProof() {
     return ledger.lastProof().orElse(null);
+  }
+
+  /** What the last night found broken of all that must hold; null before the first night. */
+  public InvariantProof getInvariants() {
+    if (invariantProof == null) {
+      invariantProof = invariants.last().orElse(null);
+    }
+    return invariantProof;
   }
 
   /** Follows the chain of the audit trail now. */

@@ -1,0 +1,118 @@
+package ua.oblik.invariant;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ua.oblik.domain.calendar.ProofHorizon;
+
+/**
+ * Asks the invariants over two connections: the night does with those of the server, tests with
+ * those of the schemas' owners.
+ */
+public final class InvariantCheck {
+  /** At most so many violations of an invariant are listed. */
+  static final int LISTED_AT_MOST = 20;
+
+  private static final String NAME = "-- name: ";
+  private static final List<Query> OF_CUSTOMER = queries("customer.sql");
+  private static final List<Query> OF_METER = queries("meter.sql");
+
+  private InvariantCheck() {}
+
+  /** The query of one invariant over one schema. */
+  private record Query(Invariant invariant, String sql) {}
+
+  /** A comparison of the two schemas, which no one query can make. */
+  private interface Comparison {
+    List<Violation> check(Connection customer, Connection meter, LocalDate since)
+        throws SQLException;
+  }
+
+  private static final List<Comparison> OF_BOTH = List.of(Twins::check, EnergyBalance::check);
+
+  /**
+   * Checks both schemas and whether they agree, over all of history.
+   *
+   * @param customer a connection that sees schema customer
+   * @param meter a connection that sees schema meter
+   * @return empty if everything holds
+   */
+  public static List<Violation> check(Connection customer, Connection meter) throws SQLException {
+    return check(customer, meter, ProofHorizon.EVER);
+  }
+
+  /** The same for what has been written since a day, and what may change at any time. */
+  static List<Violation> check(Connection customer, Connection meter, LocalDate since)
+      throws SQLException {
+    List<Violation> violations = new ArrayList<>();
+    for (Query query : OF_CUSTOMER) {
+      violations.addAll(ask(query, customer, since));
+    }
+    for (Query query : OF_METER) {
+      violations.addAll(ask(query, meter, since));
+    }
+    for (Comparison comparison : OF_BOTH) {
+      violations.addAll(twice(comparison, customer, meter, since));
+    }
+    return violations;
+  }
+
+  /**
+   * What is written between looking into the one schema and the other looks torn and is not: only
+   * what looks so twice is.
+   */
+  private static List<Violation> twice(
+      Comparison comparison, Connection customer, Connection meter, LocalDate since)
+      throws SQLException {
+    List<Violation> first = comparison.check(customer, meter, since);
+    if (first.isEmpty()) {
+      return first;
+    }
+    List<Violation> again = comparison.check(customer, meter, since);
+    return first.stream().filter(again::contains).toList();
+  }
+
+  private static List<Violation> ask(Query query, Connection schema, LocalDate since)
+      throws SQLException {
+    List<Violation> violations = new ArrayList<>();
+    try (Statement statement = schema.createStatement()) {
+      statement.setMaxRows(LISTED_AT_MOST);
+      try (ResultSet rows =
+          statement.executeQuery(query.sql().replace(":since", "date '" + since + "'"))) {
+        while (rows.next()) {
+          violations.add(new Violation(query.invariant(), rows.getString(1)));
+        }
+      }
+    }
+    return violations;
+  }
+
+  private static List<Query> queries(String file) {
+    List<Query> queries = new ArrayList<>();
+    String[] parts = read(file).split(NAME, -1);
+    for (int i = 1; i < parts.length; i++) {
+      int line = parts[i].indexOf('\n');
+      queries.add(
+          new Query(
+              Invariant.valueOf(parts[i].substring(0, line).strip()),
+              parts[i].substring(line).strip()));
+    }
+    return List.copyOf(queries);
+  }
+
+  private static String read(String file) {
+    try (InputStream stream = InvariantCheck.class.getResourceAsStream(file)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package ua.oblik.invariant;
+
+/**
+ * Something that should not be.
+ *
+ * @param invariant what is broken
+ * @param detail what breaks it: ids, never personal data
+ */
+public record Violation(Invariant invariant, String detail) {}
