@@ -1,7 +1,10 @@
 package ua.oblik.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import ua.oblik.NotFoundException;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.identity.Capability;
@@ -12,6 +15,7 @@ import ua.oblik.identity.CurrentUser;
  * is not the caller's answers exactly like one that does not exist.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AccountAccess {
   @Inject private AccountBook book;
   @Inject private CurrentUser caller;
@@ -22,6 +26,14 @@ public class AccountAccess {
    * @throws NotFoundException if there is none, or it is not the caller's to that extent
    */
   public AccountId require(AccountNumber number, AccessLevel level) {
+    boolean staff = level == AccessLevel.VIEW && caller.can(Capability.VIEW_ACCOUNTS);
+    if (!staff && caller.can(Capability.VIEW_OWN_ACCOUNTS)) {
+      Optional<AccountId> linked = book.linked(caller.id(), number, level);
+      if (linked.isPresent()) {
+        return linked.get();
+      }
+    }
+    // Perhaps it is linked in this very transaction.
     AccountId account = book.find(number).map(Account::id).orElseThrow(AccountAccess::notFound);
     require(account, level);
     return account;

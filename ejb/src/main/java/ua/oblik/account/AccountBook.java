@@ -1,6 +1,7 @@
 package ua.oblik.account;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.oblik.NotFoundException;
+import ua.oblik.customer.CustomerId;
+import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.identity.UserId;
 
@@ -19,6 +22,8 @@ import ua.oblik.identity.UserId;
 class AccountBook {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
+
+  @Inject private CustomerDatabase database;
 
   Account get(AccountId id) {
     return found(customer.find(Account.class, id.value()));
@@ -59,6 +64,42 @@ class AccountBook {
   Optional<AccountLink> link(UserId user, AccountId account) {
     return Optional.ofNullable(
         customer.find(AccountLink.class, new AccountLink.Key(user, account)));
+  }
+
+  /** The account of a number that a login may use to that extent: a question every page asks. */
+  Optional<AccountId> linked(UserId user, AccountNumber number, AccessLevel level) {
+    return database
+        .first(
+            """
+            select a.id, l.role from account a join account_link l on l.account_id = a.id
+            where a.number = ? and l.user_id = ?
+            """,
+            row ->
+                row.word(AccountRole.class, "role").allows(level)
+                    ? Optional.of(new AccountId(row.number("id")))
+                    : Optional.<AccountId>empty(),
+            number.value(),
+            user.value())
+        .flatMap(found -> found);
+  }
+
+  /** An account of a login: what its name in a list is made of. */
+  record OwnAccount(AccountNumber number, CustomerId customer, String ownName, AccountRole role) {}
+
+  /** All accounts of a login in the order of linking, as far as they are written. */
+  List<OwnAccount> accountsOf(UserId user) {
+    return database.list(
+        """
+        select a.number, a.customer_id, l.own_name, l.role
+        from account_link l join account a on a.id = l.account_id where l.user_id = ? order by l.linked_on, a.id
+        """,
+        row ->
+            new OwnAccount(
+                AccountNumber.of(row.text("number")),
+                new CustomerId(row.number("customer_id")),
+                row.text("own_name"),
+                row.word(AccountRole.class, "role")),
+        user.value());
   }
 
   List<AccountLink> linksOf(UserId user) {

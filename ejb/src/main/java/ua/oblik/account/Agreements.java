@@ -1,6 +1,8 @@
 package ua.oblik.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +18,7 @@ import ua.oblik.supply.ServicePointId;
 
 /** Tells the service agreements of an account. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Agreements {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;

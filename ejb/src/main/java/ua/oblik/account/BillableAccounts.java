@@ -1,6 +1,8 @@
 package ua.oblik.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import ua.oblik.supply.ServicePointId;
  * callers are runs, or have asked already.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BillableAccounts {
 
   @Inject private CustomerDatabase customer;
@@ -60,6 +63,7 @@ public class BillableAccounts {
    * Locks accounts until the end of the transaction, in order of ids: two bills of one account wait
    * for each other instead of colliding.
    */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void lock(Collection<AccountId> accounts) {
     customer.list(
         "select id from account where id = any(?) order by id for no key update",

@@ -1,13 +1,14 @@
 package ua.oblik.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
 import ua.oblik.customer.CustomerId;
-import ua.oblik.customer.CustomerView;
 import ua.oblik.customer.Customers;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.wording.PlainText;
@@ -25,21 +26,16 @@ public class MyAccounts {
   @Inject private CurrentUser caller;
 
   /** Every account linked to the login, in the order of linking. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<LinkedAccount> list() {
-    List<AccountLink> links = book.linksOf(caller.id());
-    Map<AccountId, Account> accounts = book.of(links.stream().map(AccountLink::account).toList());
-    Map<CustomerId, CustomerView> owners =
-        customers.of(accounts.values().stream().map(Account::customer).toList());
-    return links.stream()
+    List<AccountBook.OwnAccount> own = book.accountsOf(caller.id());
+    Map<CustomerId, String> owners =
+        customers.names(own.stream().map(AccountBook.OwnAccount::customer).toList());
+    return own.stream()
         .map(
-            link -> {
-              Account account = accounts.get(link.account());
-              return new LinkedAccount(
-                  account.number(),
-                  link.ownName(),
-                  link.role(),
-                  owners.get(account.customer()).name());
-            })
+            each ->
+                new LinkedAccount(
+                    each.number(), each.ownName(), each.role(), owners.get(each.customer())))
         .toList();
   }
 

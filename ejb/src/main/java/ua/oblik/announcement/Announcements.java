@@ -1,6 +1,8 @@
 package ua.oblik.announcement;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +26,7 @@ public class Announcements {
   @Inject private BusinessClock clock;
 
   /** What is shown today: urgent first, then the newest. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<AnnouncementView> today() {
     return customer
         .createNamedQuery("Announcement.shownOn", Announcement.class)

@@ -1,9 +1,9 @@
 package ua.oblik.billing;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import ua.oblik.account.AccessLevel;
 import ua.oblik.account.AccountAccess;
@@ -15,11 +15,12 @@ import ua.oblik.domain.measure.Money;
 
 /** Tells at a glance what an account owes and what is to be expected. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AccountSummaries {
 
   @Inject private AccountAccess access;
   @Inject private OneBill oneBill;
-  @Inject private Bills bills;
+  @Inject private NewestBill newest;
   @Inject private BusinessClock clock;
 
   /**
@@ -33,16 +34,12 @@ public class AccountSummaries {
     Money balance = today.input().balance();
     Optional<Money> expected = BillCalculator.expectedThisMonth(today.input());
     Money recommended = balance.plus(expected.orElse(Money.ZERO));
-    List<BillSummary> standing =
-        bills.of(number).stream().filter(bill -> bill.supersededBy().isEmpty()).toList();
-    Optional<LocalDate> billedUntil =
-        standing.stream().map(bill -> bill.period().until()).max(LocalDate::compareTo);
     return new AccountSummary(
         number,
         balance,
         expected,
         recommended.isPositive() ? recommended : Money.ZERO,
-        standing.stream().findFirst(),
-        billedUntil);
+        newest.of(account),
+        newest.billedUntil(account));
   }
 }

@@ -70,6 +70,7 @@ public class BillOrders {
    *
    * @throws ua.oblik.NotFoundException if the account is not the caller's to see
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<OrderView> of(AccountNumber number) {
     AccountId account = access.require(number, AccessLevel.VIEW);
     return book.of(account).stream().map(order -> order.view(number)).toList();

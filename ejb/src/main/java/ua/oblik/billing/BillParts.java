@@ -88,6 +88,14 @@ class BillParts {
         .orElseThrow();
   }
 
+  /** The numbers of the bills that one takes the place of. */
+  List<BillNumber> supersededNumbers(BillNumber number) {
+    return customer.list(
+        "select superseded_bill_no from bill_supersession where bill_no = ? order by superseded_bill_no",
+        row -> new BillNumber(row.number("superseded_bill_no")),
+        number.value());
+  }
+
   Optional<BillNumber> supersededBy(BillNumber number) {
     return customer
         .first(

@@ -1,6 +1,8 @@
 package ua.oblik.billing;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import ua.oblik.domain.measure.Money;
  * Shows issued bills. They never change; what became of one is told by the bill that replaced it.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Bills {
 
   private static final String BILL_NO = "bill_no";
@@ -129,7 +132,7 @@ public class Bills {
         parts.supersededBy(number));
   }
 
-  private static BillSummary summary(
+  static BillSummary summary(
       Row row, Optional<BillNumber> supersededBy, List<BillNumber> supersedes) throws SQLException {
     return new BillSummary(
         new BillNumber(row.number(BILL_NO)),

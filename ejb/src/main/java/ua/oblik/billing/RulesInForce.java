@@ -3,6 +3,7 @@ package ua.oblik.billing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import ua.oblik.calendar.Parameters;
 import ua.oblik.domain.billing.BillingRules;
 import ua.oblik.domain.measure.Vat;
@@ -14,15 +15,15 @@ import ua.oblik.tariff.Tariffs;
 class RulesInForce {
 
   @Inject private Tariffs tariffs;
-  @Inject private MeteringRules metering;
   @Inject private Parameters parameters;
 
   BillingRules on(LocalDate day) {
+    Map<String, String> inForce = parameters.on(day);
     return new BillingRules(
         tariffs.book(),
-        metering.window(day),
-        metering.estimation(day),
-        parameters.number("billing.due-day", day),
+        MeteringRules.window(inForce),
+        MeteringRules.estimation(inForce),
+        Integer.parseInt(inForce.get("billing.due-day")),
         parameters.over("vat.percent").map(percent -> new Vat(Integer.parseInt(percent))));
   }
 }

@@ -1,6 +1,9 @@
 package ua.oblik.calendar;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
+import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.calendar.NightsDue;
 
 /**
@@ -26,31 +30,46 @@ public class BusinessClock {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
+  @Inject private CustomerDatabase database;
+  @Inject private InstallationMode mode;
+
   /** The business date. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public LocalDate today() {
-    return only().today();
+    return database
+        .first("select today from business_date", row -> row.day("today"))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "no business date: the installation has not been set up"));
   }
 
   /** The day it is outside, for comparing the business date with; never for money. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public LocalDate calendarDate() {
     return LocalDate.ofInstant(now(), ZONE);
   }
 
   /** Whether the business date is meant to follow the calendar. A demo's date is its own. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public boolean followsCalendar() {
-    return customer
-        .createNativeQuery("select 1 from installation where mode = 'PRODUCTION'")
-        .getResultStream()
-        .findAny()
-        .isPresent();
+    return mode.is("PRODUCTION");
+  }
+
+  /** Whether this is a demonstration, whose logins and passwords are published. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public boolean inDemonstration() {
+    return mode.is("DEMO");
   }
 
   /** Which nights are to be run. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public NightsDue nights() {
     return new NightsDue(followsCalendar(), today(), calendarDate());
   }
 
   /** The moment to stamp on a record, in whole microseconds as the database keeps it. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Instant now() {
     return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
   }
@@ -68,6 +87,7 @@ public class BusinessClock {
       throw new ConflictException("business-date-moved", row.today());
     }
     row.moveTo(to);
+    customer.flush();
   }
 
   /**
@@ -87,13 +107,5 @@ public class BusinessClock {
     }
     move(before, day);
     return before;
-  }
-
-  private BusinessDate only() {
-    BusinessDate row = customer.find(BusinessDate.class, BusinessDate.ONLY);
-    if (row == null) {
-      throw new IllegalStateException("no business date: the installation has not been set up");
-    }
-    return row;
   }
 }

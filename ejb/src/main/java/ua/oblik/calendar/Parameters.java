@@ -1,9 +1,9 @@
 package ua.oblik.calendar;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.KeptRows;
 import ua.oblik.database.ListSelect;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
@@ -19,6 +20,7 @@ import ua.oblik.domain.listing.ListQuery;
 
 /** Rules kept as dated data by staff: the value in force on a day. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Parameters {
   private static final ListSelect<ParameterView> LIST =
       new ListSelect<>(
@@ -36,10 +38,11 @@ public class Parameters {
           .sort("effectiveFrom", "p.effective_from")
           .contains("p.name", "p.value", "p.source");
 
+  private static final KeptRows<Map<String, Timeline<Dated>>> ALL = new KeptRows<>("parameter");
+
   @Inject private CustomerDatabase database;
 
-  @PersistenceContext(unitName = "customer")
-  private EntityManager customer;
+  private record Dated(String value, String source) {}
 
   /**
    * The text in force on a day.
@@ -48,13 +51,7 @@ public class Parameters {
    *     installation
    */
   public String text(String name, LocalDate day) {
-    return customer
-        .createNamedQuery("DatedParameter.inForce", DatedParameter.class)
-        .setParameter("name", name)
-        .setParameter("day", day)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
+    return find(name, day)
         .orElseThrow(() -> new IllegalStateException("no parameter " + name + " on " + day))
         .value();
   }
@@ -62,47 +59,52 @@ public class Parameters {
   /** The texts in force on a day of all parameters, by their names: one question for many. */
   public Map<String, String> on(LocalDate day) {
     Map<String, String> inForce = new HashMap<>();
-    database.list(
-        """
-        select distinct on (name) name, value from parameter where effective_from <= ?
-        order by name, effective_from desc
-        """,
-        row -> Optional.ofNullable(inForce.put(row.text("name"), row.text("value"))),
-        day);
+    all()
+        .forEach(
+            (name, values) -> values.on(day).ifPresent(dated -> inForce.put(name, dated.value())));
     return inForce;
   }
 
   /** All values a parameter has had and will have, by the days each is in force on. */
   public Timeline<String> over(String name) {
-    List<DatedParameter> values =
-        customer
-            .createNamedQuery("DatedParameter.ofName", DatedParameter.class)
-            .setParameter("name", name)
-            .getResultList();
-    List<Era<String>> eras = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      LocalDate until = i + 1 < values.size() ? values.get(i + 1).effectiveFrom() : LocalDate.MAX;
-      eras.add(
-          new Era<>(new DateRange(values.get(i).effectiveFrom(), until), values.get(i).value()));
-    }
-    return new Timeline<>(eras);
+    return all().getOrDefault(name, Timeline.empty()).map(Dated::value);
   }
 
   /** The act or decision behind the value in force on a day; empty if it has none. */
   public Optional<String> source(String name, LocalDate day) {
-    return customer
-        .createNamedQuery("DatedParameter.inForce", DatedParameter.class)
-        .setParameter("name", name)
-        .setParameter("day", day)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(DatedParameter::source);
+    return find(name, day).map(Dated::source);
   }
 
   /** The whole number in force on a day. */
   public int number(String name, LocalDate day) {
     return Integer.parseInt(text(name, day));
+  }
+
+  private Optional<Dated> find(String name, LocalDate day) {
+    return Optional.ofNullable(all().get(name)).flatMap(values -> values.on(day));
+  }
+
+  private Map<String, Timeline<Dated>> all() {
+    return ALL.get(database, this::read);
+  }
+
+  /** The latest first: each value is in force until the one that was read before it begins. */
+  private Map<String, Timeline<Dated>> read() {
+    Map<String, List<Era<Dated>>> eras = new HashMap<>();
+    database.list(
+        "select name, effective_from, value, source from parameter order by name, effective_from desc",
+        row -> {
+          List<Era<Dated>> later = eras.computeIfAbsent(row.text("name"), n -> new ArrayList<>());
+          LocalDate until =
+              later.isEmpty() ? LocalDate.MAX : later.get(later.size() - 1).days().from();
+          return later.add(
+              new Era<>(
+                  new DateRange(row.day("effective_from"), until),
+                  new Dated(row.text("value"), row.text("source"))));
+        });
+    Map<String, Timeline<Dated>> values = new HashMap<>();
+    eras.forEach((name, own) -> values.put(name, new Timeline<>(own)));
+    return Map.copyOf(values);
   }
 
   /** All parameters with all their days, those of one name together, the latest first. */

@@ -171,9 +171,25 @@ class BillComposer {
     return payment(bill, amount, records.on(bill.issuedOn()));
   }
 
+  /** How to pay an amount for a bill that stands; empty if nothing is owed. */
+  Optional<PaymentOffer> payment(PayableBill bill, Money amount) {
+    return payment(bill, amount, records.on(bill.issuedOn()));
+  }
+
   private static Optional<PaymentOffer> payment(
       BillView bill, Money amount, SupplierRecords.OnDay issued) {
-    if (!amount.isPositive() || bill.supersededBy().isPresent()) {
+    return bill.supersededBy().isPresent()
+        ? Optional.empty()
+        : payment(
+            new PayableBill(
+                bill.account(), bill.number(), bill.issuedOn(), bill.statement().dueOn()),
+            amount,
+            issued);
+  }
+
+  private static Optional<PaymentOffer> payment(
+      PayableBill bill, Money amount, SupplierRecords.OnDay issued) {
+    if (!amount.isPositive()) {
       return Optional.empty();
     }
     Supplier supplier = issued.supplier();
@@ -184,7 +200,7 @@ class BillComposer {
     PaymentQr.Terms terms =
         new PaymentQr.Terms(
             bill.issuedOn().atStartOfDay(),
-            bill.statement().dueOn().plusYears(YEARS_A_QR_STAYS_READABLE).atTime(LocalTime.NOON),
+            bill.dueOn().plusYears(YEARS_A_QR_STAYS_READABLE).atTime(LocalTime.NOON),
             PaymentQr.Editable.AMOUNT);
     String link =
         PaymentQr.link(

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import ua.oblik.billing.AccountSummary;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.Bills;
 import ua.oblik.document.BillDocument.Language;
@@ -73,13 +74,15 @@ public class BillDocuments {
     return composer.vatParties(bills.get(number));
   }
 
-  /**
-   * How to pay what is owed by now, for an account whose newest bill this is.
-   *
-   * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see
-   */
-  public Optional<PaymentOffer> payment(BillNumber number, Money amount) {
-    return composer.payment(bills.get(number), amount);
+  /** How to pay what an account owes by now; empty if it owes nothing or was never billed. */
+  public Optional<PaymentOffer> payment(AccountSummary account) {
+    return account
+        .lastBill()
+        .flatMap(
+            bill ->
+                composer.payment(
+                    new PayableBill(account.number(), bill.number(), bill.issuedOn(), bill.dueOn()),
+                    account.balance()));
   }
 
   /**
@@ -89,6 +92,8 @@ public class BillDocuments {
    * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see
    */
   public Optional<String> paymentQr(BillNumber number, Money amount, String label) {
-    return payment(number, amount).map(offer -> QrSymbol.of(offer.link()).svg(label));
+    return composer
+        .payment(bills.get(number), amount)
+        .map(offer -> QrSymbol.of(offer.link()).svg(label));
   }
 }

@@ -1,12 +1,15 @@
 package ua.oblik.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.Optional;
 
 /** Who makes this call, and what they may do. In timers and jobs it is nobody: the system. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CurrentUser {
   private static final String SYSTEM = "system";
 

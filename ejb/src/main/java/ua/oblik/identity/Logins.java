@@ -28,20 +28,6 @@ public class Logins {
         : refuseStranger(email, password, now);
   }
 
-  /**
-   * Whether a session that began earlier may go on: not after the password was replaced, staff
-   * locked the login, or took away what it could do when the session began.
-   */
-  public boolean stillGood(LoginPrincipal login) {
-    return users
-        .find(login.id())
-        .filter(this::mayExist)
-        .filter(user -> !user.suspended())
-        .filter(user -> user.passwordStamp().equals(login.passwordStamp()))
-        .filter(user -> user.capabilities().containsAll(login.capabilities()))
-        .isPresent();
-  }
-
   private LoginCheck checkKnown(PortalUser user, String password, Instant now) {
     if (user.lockedAt(now)) {
       return new LoginCheck.TooManyAttempts();
@@ -103,6 +89,6 @@ public class Logins {
    * do not exist.
    */
   private boolean mayExist(PortalUser user) {
-    return !user.closed() && (!user.demo() || users.demoMode());
+    return !user.closed() && (!user.demo() || clock.inDemonstration());
   }
 }

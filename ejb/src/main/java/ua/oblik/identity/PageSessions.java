@@ -1,14 +1,21 @@
 package ua.oblik.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.Row;
 
 /** The browsers a login is logged in with; its owner sees them and may end any of them. */
 @Stateless
@@ -35,23 +42,51 @@ public class PageSessions {
     return id;
   }
 
-  /** Whether a session may go on; keeps when it was last seen. */
-  public boolean goesOn(UUID id, UserId user) {
-    Instant now = clock.now();
-    boolean open =
-        customer
-            .first(
-                "select seen_at from page_session where id = ? and user_id = ? and ended_at is"
-                    + " null",
-                row -> row.moment("seen_at"),
-                id,
-                user.value())
-            .map(seen -> touch(id, seen, now))
-            .orElse(false);
-    return open;
+  /**
+   * Whether a session that began earlier may go on; keeps when it was last seen. It ends with its
+   * record, when the password is replaced, when staff lock the login, or when they take away what
+   * it could do when the session began. Every page asks, so it is one statement.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public boolean goesOn(UUID id, LoginPrincipal login) {
+    return customer
+        .first(
+            """
+            select s.seen_at, u.password_hash, u.demo,
+              (select string_agg(g.group_name, ',') from user_group g where g.user_id = u.id) as groups
+            from page_session s join portal_user u on u.id = s.user_id
+            where s.id = ? and s.user_id = ? and s.ended_at is null
+              and u.closed_at is null and u.suspended_at is null
+            """,
+            row ->
+                mayExist(row) && unchanged(row, login)
+                    ? Optional.of(row.moment("seen_at"))
+                    : Optional.<Instant>empty(),
+            id,
+            login.id().value())
+        .flatMap(seen -> seen)
+        .map(seen -> touch(id, seen))
+        .orElse(false);
   }
 
-  private boolean touch(UUID id, Instant seen, Instant now) {
+  private boolean mayExist(Row row) throws SQLException {
+    return !row.flag("demo") || clock.inDemonstration();
+  }
+
+  private static boolean unchanged(Row row, LoginPrincipal login) throws SQLException {
+    String groups = row.text("groups");
+    Set<Capability> may = EnumSet.noneOf(Capability.class);
+    if (groups != null) {
+      for (String group : groups.split(",", -1)) {
+        may.addAll(UserGroup.valueOf(group).capabilities());
+      }
+    }
+    return may.containsAll(login.capabilities())
+        && PortalUser.stampOf(row.text("password_hash")).equals(login.passwordStamp());
+  }
+
+  private boolean touch(UUID id, Instant seen) {
+    Instant now = clock.now();
     if (seen.plus(SEEN_EVERY).isBefore(now)) {
       customer.change("update page_session set seen_at = ? where id = ?", now, id);
     }

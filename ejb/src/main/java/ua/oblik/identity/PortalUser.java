@@ -120,6 +120,10 @@ class PortalUser {
 
   /** Changes with the password, and tells nothing about it: the salt alone is fresh each time. */
   String passwordStamp() {
+    return stampOf(passwordHash);
+  }
+
+  static String stampOf(String passwordHash) {
     return Integer.toHexString(passwordHash.hashCode());
   }
 

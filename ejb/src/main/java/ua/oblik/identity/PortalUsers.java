@@ -90,13 +90,6 @@ class PortalUsers {
         .executeUpdate();
   }
 
-  boolean demoMode() {
-    return customer
-        .createNativeQuery("select mode from installation")
-        .getResultList()
-        .contains("DEMO");
-  }
-
   void revokeApiTokens(UserId user, Instant at) {
     customer
         .createNamedQuery("ApiToken.revokeAll")

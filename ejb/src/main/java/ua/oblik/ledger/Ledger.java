@@ -1,6 +1,8 @@
 package ua.oblik.ledger;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -109,11 +111,13 @@ public class Ledger {
   }
 
   /** What an account owes today; negative when it has paid more than it owes. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Money balance(AccountId account) {
     return balances(List.of(account)).getOrDefault(account, Money.ZERO);
   }
 
   /** What many accounts owe today; an account without entries is missing. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Map<AccountId, Money> balances(Collection<AccountId> accounts) {
     Map<AccountId, Money> balances = new HashMap<>();
     customer.list(

@@ -1,6 +1,8 @@
 package ua.oblik.metering;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,6 +24,7 @@ import ua.oblik.supply.ServicePoints;
  * and enough before it for estimates. A thousand points take as many statements as one.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MeasuredPoints {
   /**
    * A year back from the first day to be estimated, and the read that opens that month: it may be

@@ -1,6 +1,8 @@
 package ua.oblik.metering;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.oblik.account.AccessLevel;
@@ -9,6 +11,7 @@ import ua.oblik.domain.account.AccountNumber;
 
 /** Prepares the entry of reads. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadSheets {
   @Inject private AccountAccess access;
   @Inject private SheetWriter sheets;

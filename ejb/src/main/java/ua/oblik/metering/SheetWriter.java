@@ -9,29 +9,43 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.calendar.Parameters;
 import ua.oblik.domain.calendar.ReadingWindow;
+import ua.oblik.supply.ServicePointId;
 
 /** Writes the sheets that reads are entered on. */
 @Dependent
 class SheetWriter {
   @Inject private SuppliedPoints supplied;
   @Inject private PointFiles files;
-  @Inject private MeteringRules rules;
+  @Inject private Parameters parameters;
   @Inject private BusinessClock clock;
+
+  /** The day a sheet is written on, and the parameters in force on it. */
+  private record Now(LocalDate today, Map<String, String> parameters) {}
 
   /** One sheet for each service point where the account is supplied today by a meter. */
   List<ReadSheet> of(AccountId account) {
     LocalDate today = clock.today();
-    return supplied.of(account).stream()
-        .filter(point -> point.agreement().period().contains(today))
-        .map(point -> sheet(point, today))
+    List<SuppliedPoint> current =
+        supplied.of(account).stream()
+            .filter(point -> point.agreement().period().contains(today))
+            .toList();
+    if (current.isEmpty()) {
+      return List.of();
+    }
+    Map<ServicePointId, PointFile> opened =
+        files.open(current.stream().map(SuppliedPoint::point).distinct().toList());
+    Map<String, String> inForce = parameters.on(today);
+    return current.stream()
+        .map(point -> sheet(point, opened.get(point.point().id()), new Now(today, inForce)))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<ReadSheet> sheet(SuppliedPoint supplied, LocalDate today) {
-    PointFile file = files.open(supplied.point());
-    ReadingWindow window = rules.window(today);
+  private static Optional<ReadSheet> sheet(SuppliedPoint supplied, PointFile file, Now now) {
+    LocalDate today = now.today();
+    ReadingWindow window = MeteringRules.window(now.parameters());
     return file.meterOn(today)
         .map(
             meter -> {
@@ -43,7 +57,7 @@ class SheetWriter {
                   supplied.household(today),
                   last.map(StoredRead::values).orElse(Map.of()),
                   last.map(StoredRead::readOn),
-                  file.usualPerDay(today, window, rules.estimation(today)),
+                  file.usualPerDay(today, window, MeteringRules.estimation(now.parameters())),
                   earliest(file, since, window),
                   today,
                   window.effectiveOn(today),

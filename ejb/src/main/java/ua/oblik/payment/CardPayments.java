@@ -1,6 +1,8 @@
 package ua.oblik.payment;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
@@ -35,6 +37,7 @@ public class CardPayments {
   @Inject private PublicAddress site;
 
   /** Whether cards are taken here at all. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public boolean offered() {
     return gateways.inUse().isPresent();
   }
@@ -101,6 +104,7 @@ public class CardPayments {
    *
    * @throws NotFoundException if the account is not the caller's to see
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<CardOrderView> latest(AccountNumber number) {
     AccountId account = door.look(number);
     return orders.latest(account, SHOWN).stream().map(this::view).toList();

@@ -1,6 +1,8 @@
 package ua.oblik.supply;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -21,6 +23,7 @@ import ua.oblik.domain.supply.SupplyState;
  * caller, which knows whose the point is.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ServicePoints {
   @Inject private SupplyStates states;
   @Inject private MeterDatabase database;
@@ -128,6 +131,7 @@ public class ServicePoints {
   }
 
   /** Keeps others from changing what is measured at any of these points, in one order for all. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void lock(Collection<ServicePointId> points) {
     database.list(
         "select id from service_point where id = any(?) order by id for update",
@@ -140,6 +144,7 @@ public class ServicePoints {
    *
    * @throws NotFoundException if there is no such point
    */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void lock(ServicePointId point) {
     if (database
         .first(

@@ -1,6 +1,8 @@
 package ua.oblik.tariff;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.KeptRows;
 import ua.oblik.database.Row;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
@@ -28,12 +31,19 @@ import ua.oblik.domain.tariff.ZonePeriod;
 
 /** The published rate schedules. Drafts of staff are left out. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Tariffs {
+
+  private static final KeptRows<RateBook> BOOK = new KeptRows<>("tariff");
 
   @Inject private CustomerDatabase customer;
 
   /** All published versions of all classes, past ones included, and the zone coefficients. */
   public RateBook book() {
+    return BOOK.get(customer, this::read);
+  }
+
+  private RateBook read() {
     Map<Long, List<Block>> blocks = blocks();
     Map<Long, List<FixedCharge>> charges = fixedCharges();
     Map<CustomerClass, List<RateVersion>> schedules = new EnumMap<>(CustomerClass.class);

@@ -63,8 +63,7 @@ public class HomeBacking {
   /** How to pay what is owed, or null if nothing is. */
   public PaymentOffer getPayment() {
     if (payment == null) {
-      payment =
-          summary.lastBill().flatMap(bill -> documents.payment(bill.number(), summary.balance()));
+      payment = documents.payment(summary);
     }
     return payment.orElse(null);
   }

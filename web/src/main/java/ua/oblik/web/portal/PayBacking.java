@@ -108,10 +108,7 @@ public class PayBacking {
 
   /** How to pay with a bank's application, or null if nothing is owed. */
   public PaymentOffer getPayment() {
-    return getSummary()
-        .lastBill()
-        .flatMap(bill -> documents.payment(bill.number(), summary.balance()))
-        .orElse(null);
+    return documents.payment(getSummary()).orElse(null);
   }
 
   /** The account at a glance. */

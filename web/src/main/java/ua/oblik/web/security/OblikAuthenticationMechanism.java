@@ -18,7 +18,6 @@ import ua.oblik.identity.BearerCredential;
 import ua.oblik.identity.LoginAttempt;
 import ua.oblik.identity.LoginCheck;
 import ua.oblik.identity.LoginPrincipal;
-import ua.oblik.identity.Logins;
 import ua.oblik.identity.PageSessions;
 import ua.oblik.web.ui.SecurityHeaders;
 
@@ -40,7 +39,6 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
   private static final String BEARER = "Bearer ";
 
   @Inject private IdentityStoreHandler store;
-  @Inject private Logins logins;
   @Inject private PageSessions sessions;
   @Inject private LoginAttempt attempt;
   @Inject private Guessing guessing;
@@ -60,11 +58,10 @@ public class OblikAuthenticationMechanism implements HttpAuthenticationMechanism
     }
     Optional<LoginPrincipal> login =
         PageSession.login(request)
-            .filter(logins::stillGood)
             .filter(
                 found ->
                     PageSession.record(request)
-                        .filter(record -> sessions.goesOn(record, found.id()))
+                        .filter(record -> sessions.goesOn(record, found))
                         .isPresent());
     if (login.isPresent()) {
       return context.notifyContainerAboutLogin(login.get(), login.get().roles());
