@@ -1,6 +1,8 @@
 package ua.oblik.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,17 +25,20 @@ public class Accounts {
    *
    * @throws NotFoundException if there is none of that key
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public AccountView get(AccountId id) {
     Account account = book.get(id);
     return account.view(customers.get(account.customer()));
   }
 
   /** The account of a number, if there is one. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<AccountId> find(AccountNumber number) {
     return book.find(number).map(Account::id);
   }
 
   /** The accounts of those numbers that there are. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Map<AccountNumber, AccountId> find(Collection<AccountNumber> numbers) {
     Map<AccountNumber, AccountId> found = new HashMap<>();
     if (numbers.isEmpty()) {
@@ -47,6 +52,7 @@ public class Accounts {
   }
 
   /** The numbers of accounts. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Map<AccountId, AccountNumber> numbers(Collection<AccountId> ids) {
     Map<AccountId, AccountNumber> numbers = new HashMap<>();
     customer.list(
@@ -61,6 +67,7 @@ public class Accounts {
    *
    * @throws NotFoundException if there is none of that key
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public String linkCode(AccountId id) {
     return book.get(id).linkCode();
   }

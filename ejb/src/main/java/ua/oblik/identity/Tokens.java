@@ -1,6 +1,8 @@
 package ua.oblik.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -81,6 +83,7 @@ public class Tokens {
   }
 
   /** The login behind a token, with what both of them may do; empty if the token is not good. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<LoginPrincipal> verify(String text) {
     Instant now = clock.now();
     return Optional.ofNullable(customer.find(ApiToken.class, new TokenText(text).hash()))

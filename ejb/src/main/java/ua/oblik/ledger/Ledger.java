@@ -148,6 +148,7 @@ public class Ledger {
   }
 
   /** The entries behind {@link #balance(AccountId, LocalDate, LocalDate)}, oldest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<EntryView> entries(AccountId account, LocalDate asOf, LocalDate knownOn) {
     List<EntryView> entries = new ArrayList<>();
     customer.list(

@@ -1,6 +1,8 @@
 package ua.oblik.tariff;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import ua.oblik.database.CustomerDatabase;
  * changes; people read its name in their language.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Acts {
   @Inject private CustomerDatabase customer;
 
