@@ -10,13 +10,13 @@ public enum NoticeKind {
   CONFIRM_EMAIL(
       Map.of(
           "name", NoticeValue.OPTIONAL_TEXT,
-          "link", NoticeValue.LINK,
+          "link", NoticeValue.SECRET_LINK,
           "validUntil", NoticeValue.MOMENT)),
   /** Choose a new password. */
   RESET_PASSWORD(
       Map.of(
           "name", NoticeValue.OPTIONAL_TEXT,
-          "link", NoticeValue.LINK,
+          "link", NoticeValue.SECRET_LINK,
           "validUntil", NoticeValue.MOMENT)),
   /** A bill has been issued; it is attached. */
   BILL_READY(
@@ -104,7 +104,7 @@ public enum NoticeKind {
           "accountNumber", NoticeValue.TEXT,
           "role", NoticeValue.ROLE,
           "validUntil", NoticeValue.MOMENT,
-          "link", NoticeValue.LINK)),
+          "link", NoticeValue.SECRET_LINK)),
   /** Somebody took up an invitation of the reader. */
   INVITATION_ACCEPTED(
       Map.of(
@@ -155,7 +155,12 @@ public enum NoticeKind {
         "accountNumber", NoticeValue.TEXT,
         "address", NoticeValue.TEXT,
         "lastDay", NoticeValue.DATE,
-        "link", NoticeValue.LINK);
+        "link", NoticeValue.SECRET_LINK);
+  }
+
+  /** Whether who holds such a letter may do something that others may not. */
+  boolean carriesSecret() {
+    return values.containsValue(NoticeValue.SECRET_LINK);
   }
 
   /**

@@ -28,6 +28,8 @@ enum NoticeValue {
   MONEY(parses(Money::of), (text, words) -> words.money(Money.of(text))),
   /** Absolute address of a page. */
   LINK(NoticeValue::isPage, (text, words) -> text),
+  /** The same with a secret in it. */
+  SECRET_LINK(NoticeValue::isPage, (text, words) -> text),
   /** Register values by time of use, {@code DAY=1234;NIGHT=567}. */
   READS(NoticeValue::areReads, NoticeValue::showReads),
   BILL_KIND(oneOf("FINAL", "PROVISIONAL"), (text, words) -> words.text("billKind." + text)),

@@ -5,23 +5,19 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.time.LocalDate;
-import ua.oblik.billing.SimilarHomesGathering;
 import ua.oblik.calendar.JobHold;
 import ua.oblik.calendar.JobRuns;
-import ua.oblik.invariant.Invariants;
-import ua.oblik.ledger.Ledger;
 import ua.oblik.payment.LateFees;
 
-/** The parts of a night after the bills: late fees, letters, what similar homes use, proofs. */
+/** The parts of a night after the bills: late fees, letters, upkeep, proofs. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NightWork {
   @EJB private NightLetters letters;
-  @EJB private Ledger ledger;
   @EJB private LateFees lateFees;
   @EJB private JobRuns jobs;
-  @EJB private SimilarHomesGathering homes;
-  @EJB private Invariants invariants;
+  @EJB private Upkeep upkeep;
+  @EJB private NightProofs proofs;
 
   /**
    * Does them all for a business date whose orders are answered.
@@ -33,11 +29,9 @@ public class NightWork {
     jobs.beat(job);
     int sent = letters.send(day.plusDays(1));
     jobs.beat(job);
-    homes.gather();
+    long removed = upkeep.of(day, job);
     jobs.beat(job);
-    long differences = ledger.prove(day).differences();
-    jobs.beat(job);
-    int violations = invariants.prove(day).violations().size();
+    NightProofs.Found found = proofs.of(day, job);
     return new NightlyResult(
         day,
         day.plusDays(1),
@@ -45,7 +39,8 @@ public class NightWork {
         orders.parked(),
         fees,
         sent,
-        differences,
-        violations);
+        removed,
+        found.differences(),
+        found.violations());
   }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a night did: the business date it worked for and the one it set, orders answered with a
- * bill, orders parked, late fees, messages sent, differences that the proof of the ledger found,
+ * bill, orders parked, late fees, messages sent, rows that were kept long enough and
+ * went, differences that the proof of the ledger found,
  * and violations of what must hold of the data (0 of both is right).
  */
 public record NightlyResult(
@@ -18,6 +19,7 @@ public record NightlyResult(
     int ordersParked,
     long lateFees,
     int messagesSent,
+    long rowsRemoved,
     long ledgerDifferences,
     int violations) {
   private static final Pattern NUMBER = Pattern.compile("(\\w+)=(\\d+)(?=[,\\]])");
@@ -48,6 +50,7 @@ public record NightlyResult(
             numbers.getOrDefault("ordersParked", 0L).intValue(),
             numbers.getOrDefault("lateFees", 0L),
             numbers.getOrDefault("messagesSent", 0L).intValue(),
+            numbers.getOrDefault("rowsRemoved", 0L),
             numbers.getOrDefault("ledgerDifferences", 0L),
             numbers.getOrDefault("violations", 0L).intValue()));
   }

@@ -96,7 +96,8 @@ public class ApiDescription implements OASModelReader {
                 .description(
                     "Chosen by the caller, 1 to 200 visible ASCII characters. The same key with"
                         + " the same body gets the same answer without a second effect, with"
-                        + " another body 409.")
+                        + " another body 409. An answer is kept for 90 days, then the key is"
+                        + " forgotten.")
                 .schema(JsonShapes.text("uuid").format(null).pattern("^[!-~]{1,200}$")));
   }
 
