@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,15 +15,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import ua.oblik.config.home.Home;
+import ua.oblik.config.home.Secrets;
+import ua.oblik.config.home.Settings;
+import ua.oblik.config.postgres.Database;
 import ua.oblik.config.process.Ports;
 
-/** Runs {@code ./oblik} in a home and on ports of its own. */
+/**
+ * Runs {@code ./oblik} in a home and on ports of its own, with reads in a database of their own.
+ */
 final class OblikCommand {
+  static final String METER_DATABASE = "reads";
   private static final int PATIENCE_MINUTES = 8;
 
   private final Path checkout =
       Path.of(System.getProperty("oblik.checkout", "..")).toAbsolutePath();
-  private final Path home = Path.of("target", "lifecycle").toAbsolutePath();
+  private final Path home = Path.of("target", "lifecycle-of-two-databases").toAbsolutePath();
   private final Map<String, String> settings = new HashMap<>();
 
   OblikCommand() {
@@ -34,6 +45,7 @@ final class OblikCommand {
     }
     settings.put("OBLIK_HOME", home.toString());
     settings.put("OBLIK_DEMO_ACCOUNTS", "30");
+    settings.put("OBLIK_DB_METER_NAME", METER_DATABASE);
     sayThatItIsBuilt();
   }
 
@@ -78,6 +90,19 @@ final class OblikCommand {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** A number that a role of the database is told. */
+  long number(String database, String role, String sql) throws SQLException {
+    Settings read = Settings.from(checkout, settings);
+    Home folder = Home.prepare(home);
+    try (Connection connection =
+            Database.of(read).named(database).connect(role, new Secrets(read, folder));
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      result.next();
+      return result.getLong(1);
     }
   }
 

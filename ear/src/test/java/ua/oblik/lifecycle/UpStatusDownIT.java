@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ua.oblik.system.Api;
+import ua.oblik.system.RunningOblik;
 
 /** From nothing to a page, through a launcher that is killed, and back to nothing. */
 class UpStatusDownIT {
@@ -41,6 +44,7 @@ class UpStatusDownIT {
     assertThat(statusOfThePage()).isEqualTo(200);
     assertThat(oblik.run("status").exitCode()).isZero();
     assertThat(cookieOfAVisitorWhoSpeaksLikeAProxy()).startsWith("OBLIK=").doesNotContain("Secure");
+    aReadAndAnOrderAreInTheirTwoDatabases();
 
     OblikCommand.Ended second = oblik.run("up", "--detach");
     assertThat(second.exitCode()).isEqualTo(1);
@@ -130,6 +134,56 @@ class UpStatusDownIT {
         .singleElement()
         .asString()
         .contains("OBLIK_DEMO_ACCOUNTS", "\"many\"");
+  }
+
+  private static void aReadAndAnOrderAreInTheirTwoDatabases() throws SQLException {
+    long point =
+        oblik.number(
+            "oblik",
+            "customer_owner",
+            "select g.service_point_id from service_agreement g join account a on a.id = g.account_id"
+                + " where a.number = '4100000002' and g.ends_on is null");
+    String reads =
+        "select %s from register_read where service_point_id = "
+            + point
+            + " and read_on <= '2025-11-05'";
+    long last =
+        oblik.number(
+            OblikCommand.METER_DATABASE, "meter_owner", reads.formatted("max(value_wh) / 1000"));
+    long before = countOf(reads);
+
+    Api.Answer answer =
+        Api.anonymous("http://127.0.0.1:" + oblik.portalPort())
+            .as("olena@demo.oblik", RunningOblik.DEMO_PASSWORD)
+            .post(
+                "/accounts/4100000002/bill-orders",
+                "{\"date\": \"2025-11-05\", \"registers\": {\"T1\": \"%d\"}}".formatted(last + 3),
+                "in-two-databases");
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    assertThat(countOf(reads)).isEqualTo(before + 1);
+    assertThat(
+            oblik.number(
+                "oblik",
+                "customer_owner",
+                "select count(*) from bill_order where state = 'ORDERED'"))
+        .isPositive();
+    assertThat(
+            oblik.number(
+                "oblik",
+                "meter_owner",
+                "select count(*) from pg_tables where schemaname = 'meter'"))
+        .isZero();
+    assertThat(
+            oblik.number(
+                OblikCommand.METER_DATABASE,
+                "customer_owner",
+                "select count(*) from pg_tables where schemaname = 'customer'"))
+        .isZero();
+  }
+
+  private static long countOf(String reads) throws SQLException {
+    return oblik.number(OblikCommand.METER_DATABASE, "meter_owner", reads.formatted("count(*)"));
   }
 
   private static String cookieOfAVisitorWhoSpeaksLikeAProxy()

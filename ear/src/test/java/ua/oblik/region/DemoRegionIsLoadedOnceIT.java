@@ -25,6 +25,7 @@ import ua.oblik.config.home.Software;
 import ua.oblik.config.migration.Migrations;
 import ua.oblik.config.postgres.Database;
 import ua.oblik.config.postgres.DatabaseBootstrap;
+import ua.oblik.config.postgres.Databases;
 import ua.oblik.config.postgres.EmbeddedPostgres;
 import ua.oblik.config.process.GuardedProcess;
 import ua.oblik.config.process.Ports;
@@ -75,7 +76,7 @@ class DemoRegionIsLoadedOnceIT {
     server.initialise();
     postgres = server.start();
     new DatabaseBootstrap(database, secrets).run();
-    new Migrations(database, secrets, new Progress(System.out)).run();
+    new Migrations(Databases.of(settings), secrets, new Progress(System.out)).run();
   }
 
   @AfterEach

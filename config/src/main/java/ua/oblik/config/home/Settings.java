@@ -110,6 +110,11 @@ public record Settings(
     return new Environment(variables).text(name);
   }
 
+  /** A port that may be set, or a standard one; what is no port is refused with one line. */
+  public int port(String name, int standard) {
+    return new Environment(variables).port(name, standard);
+  }
+
   /** The address a browser on this machine uses. */
   public String portalUrl() {
     String host = bind.equals("0.0.0.0") ? "127.0.0.1" : bind;

@@ -7,7 +7,7 @@ import ua.oblik.config.demo.DemoRefusedException;
 import ua.oblik.config.demo.DemoRegion;
 import ua.oblik.config.home.LauncherException;
 import ua.oblik.config.home.Secrets;
-import ua.oblik.config.postgres.Database;
+import ua.oblik.config.postgres.Databases;
 import ua.oblik.config.process.Progress;
 
 /**
@@ -25,13 +25,13 @@ final class Installation {
       """;
 
   private final DemoRegion.Size region;
-  private final Database database;
+  private final Databases databases;
   private final Secrets secrets;
   private final Progress progress;
 
-  Installation(DemoRegion.Size region, Database database, Secrets secrets, Progress progress) {
+  Installation(DemoRegion.Size region, Databases databases, Secrets secrets, Progress progress) {
     this.region = region;
-    this.database = database;
+    this.databases = databases;
     this.secrets = secrets;
     this.progress = progress;
   }
@@ -41,8 +41,8 @@ final class Installation {
     try {
       if (region.accounts() > 0) {
         DemoRegion.load(
-            () -> database.connect("customer_owner", secrets),
-            () -> database.connect("meter_owner", secrets),
+            () -> databases.connect("customer_owner", secrets),
+            () -> databases.connect("meter_owner", secrets),
             region,
             progress::step);
       } else {
@@ -57,7 +57,7 @@ final class Installation {
   }
 
   private void begin() throws SQLException {
-    try (Connection owner = database.connect("customer_owner", secrets);
+    try (Connection owner = databases.connect("customer_owner", secrets);
         Statement statement = owner.createStatement()) {
       statement.execute(EMPTY_BEGINNING);
     }

@@ -14,8 +14,8 @@ import ua.oblik.config.home.Software;
 import ua.oblik.config.mail.MailCatcher;
 import ua.oblik.config.migration.Migrations;
 import ua.oblik.config.payara.PayaraDomain;
-import ua.oblik.config.postgres.Database;
 import ua.oblik.config.postgres.DatabaseBootstrap;
+import ua.oblik.config.postgres.Databases;
 import ua.oblik.config.postgres.EmbeddedPostgres;
 import ua.oblik.config.process.GuardedProcess;
 import ua.oblik.config.process.PidFile;
@@ -35,7 +35,7 @@ final class OblikServer {
   private final Progress progress;
   private final DemoRegion.Size region;
   private final Secrets secrets;
-  private final Database database;
+  private final Databases databases;
   private final PayaraDomain domain;
   private final Optional<EmbeddedPostgres> embedded;
   private Optional<MailCatcher> mailCatcher = Optional.empty();
@@ -52,13 +52,13 @@ final class OblikServer {
     this.home = home;
     this.progress = progress;
     this.secrets = new Secrets(settings, home);
-    this.database = Database.of(settings);
+    this.databases = Databases.of(settings);
     Software software = Software.of(settings);
     this.domain = new PayaraDomain(settings, home, software, secrets, progress);
     this.embedded =
         settings.ownDatabase().isPresent()
             ? Optional.empty()
-            : Optional.of(new EmbeddedPostgres(home, software, database, secrets));
+            : Optional.of(new EmbeddedPostgres(home, software, databases.common(), secrets));
   }
 
   /** Starts everything and returns when the application can serve. */
@@ -108,7 +108,13 @@ final class OblikServer {
   /** Starts the embedded database, if there is one, and sees that it has roles and schemas. */
   void startDatabase() {
     if (embedded.isEmpty()) {
-      progress.step("PostgreSQL at %s:%d is used".formatted(database.host(), database.port()));
+      databases
+          .distinct()
+          .forEach(
+              each ->
+                  progress.step(
+                      "PostgreSQL at %s:%d, database %s, is used"
+                          .formatted(each.host(), each.port(), each.name())));
       return;
     }
     if (!embedded.get().isInitialised()) {
@@ -117,12 +123,12 @@ final class OblikServer {
     }
     progress.step("PostgreSQL starts");
     postgres = Optional.of(embedded.get().start());
-    new DatabaseBootstrap(database, secrets).run();
+    databases.distinct().forEach(each -> new DatabaseBootstrap(each, secrets).run());
   }
 
   /** Brings the schemas up to date. */
   void migrate() {
-    new Migrations(database, secrets, progress).run();
+    new Migrations(databases, secrets, progress).run();
   }
 
   /** Makes an empty database of the operator's own the beginning of a real installation. */
@@ -144,7 +150,7 @@ final class OblikServer {
   }
 
   private Installation installation() {
-    return new Installation(region, database, secrets, progress);
+    return new Installation(region, databases, secrets, progress);
   }
 
   /** Whether anything was started. */
@@ -176,8 +182,8 @@ final class OblikServer {
     return secrets;
   }
 
-  Database database() {
-    return database;
+  Databases databases() {
+    return databases;
   }
 
   /** Ends what a launcher left behind that could not clean up. */

@@ -140,7 +140,7 @@ public final class TestServer implements Subject {
    * postgres} who may do everything.
    */
   public Connection connect(String role) throws SQLException {
-    return server.database().connect(role, server.secrets());
+    return server.databases().connect(role, server.secrets());
   }
 
   /** A connection that may do everything and sees both schemas without a prefix. */

@@ -9,7 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
 import ua.oblik.config.home.LauncherException;
 import ua.oblik.config.home.Secrets;
-import ua.oblik.config.postgres.Database;
+import ua.oblik.config.postgres.Databases;
 import ua.oblik.config.process.Progress;
 
 /** Runs the migrations of every schema, each as the role that owns it. */
@@ -27,14 +27,14 @@ public final class Migrations {
   /** Flyway tells every step; the strong reference keeps the level. */
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
-  private final Database database;
+  private final Databases databases;
   private final Secrets secrets;
   private final Progress progress;
 
-  /** For one database. */
-  public Migrations(Database database, Secrets secrets, Progress progress) {
+  /** For the databases of one installation. */
+  public Migrations(Databases databases, Secrets secrets, Progress progress) {
     FLYWAY.setLevel(Level.OFF);
-    this.database = database;
+    this.databases = databases;
     this.secrets = secrets;
     this.progress = progress;
   }
@@ -56,7 +56,8 @@ public final class Migrations {
 
   private Flyway flyway(Schema schema) {
     return Flyway.configure()
-        .dataSource(database.url(), schema.owner(), secrets.ofRole(schema.owner()))
+        .dataSource(
+            databases.of(schema.owner()).url(), schema.owner(), secrets.ofRole(schema.owner()))
         .schemas(schema.name())
         .defaultSchema(schema.name())
         .createSchemas(false)

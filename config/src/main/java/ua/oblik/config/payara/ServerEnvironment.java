@@ -6,6 +6,7 @@ import java.util.Map;
 import ua.oblik.config.home.Secrets;
 import ua.oblik.config.home.Settings;
 import ua.oblik.config.postgres.Database;
+import ua.oblik.config.postgres.Databases;
 
 /**
  * The environment of the server process: everything that {@code server.asadmin} leaves open,
@@ -36,7 +37,7 @@ public final class ServerEnvironment {
 
   /** The variables for these settings. */
   public static Map<String, String> of(Settings settings, Secrets secrets) {
-    Database database = Database.of(settings);
+    Databases databases = Databases.of(settings);
     Map<String, String> variables = new HashMap<>();
     variables.put("OBLIK_BIND", settings.bind());
     String publicAddress = settings.variable("OBLIK_PUBLIC_ADDRESS").orElse(settings.portalUrl());
@@ -46,10 +47,10 @@ public final class ServerEnvironment {
         settings
             .variable("OBLIK_SCHEME_HEADER")
             .orElse(publicAddress.startsWith("https://") ? SCHEME_HEADER : NOT_BELIEVED));
-    variables.put("OBLIK_DB_HOST", database.host());
-    variables.put("OBLIK_DB_PORT", Integer.toString(database.port()));
-    variables.put("OBLIK_DB_NAME", database.name());
-    variables.put("OBLIK_DB_SSLMODE", database.sslMode());
+    put(variables, "OBLIK_DB", databases.common());
+    put(variables, "OBLIK_DB_CUSTOMER", databases.customer());
+    put(variables, "OBLIK_DB_METER", databases.meter());
+    variables.put("OBLIK_DB_SSLMODE", databases.common().sslMode());
     for (String role : RUNTIME_ROLES) {
       variables.put(
           "OBLIK_DB_" + role.toUpperCase(java.util.Locale.ROOT) + "_PASSWORD",
@@ -69,5 +70,11 @@ public final class ServerEnvironment {
     }
     variables.put("OBLIK_DEMO", Boolean.toString(settings.demoAccounts() > 0));
     return variables;
+  }
+
+  private static void put(Map<String, String> variables, String prefix, Database database) {
+    variables.put(prefix + "_HOST", database.host());
+    variables.put(prefix + "_PORT", Integer.toString(database.port()));
+    variables.put(prefix + "_NAME", database.name());
   }
 }

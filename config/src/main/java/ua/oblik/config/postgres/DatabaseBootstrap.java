@@ -16,7 +16,7 @@ import ua.oblik.config.home.Secrets;
 
 /**
  * Makes the database, its roles and its schemas on a server where the launcher is superuser. On a
- * server of their own the database administrators run the same two files with psql.
+ * server of their own the database administrators run the same files with psql.
  */
 public final class DatabaseBootstrap {
 
@@ -37,18 +37,25 @@ public final class DatabaseBootstrap {
       try (Connection server =
           database.named("postgres").connect(Database.ADMINISTRATOR, secrets)) {
         if (!exists(server, "select 1 from pg_database where datname = ?", database.name())) {
-          execute(server, script("database.sql"));
+          execute(server, script("database.sql").replace("database oblik", named(server)));
         }
       }
       try (Connection inside = database.connect(Database.ADMINISTRATOR, secrets)) {
-        if (!exists(inside, "select 1 from pg_namespace where nspname = ?", "txlog")) {
+        if (!exists(inside, "select 1 from pg_roles where rolname = ?", "txlog_app")) {
           execute(inside, withPasswords(inside, script("roles.sql")));
+        }
+        if (!exists(inside, "select 1 from pg_namespace where nspname = ?", "txlog")) {
+          execute(inside, script("schemas.sql"));
         }
       }
     } catch (SQLException failed) {
       throw LauncherException.failed(
           "Roles and schemas cannot be created: " + failed.getMessage(), failed);
     }
+  }
+
+  private String named(Connection server) throws SQLException {
+    return "database " + server.createStatement().enquoteIdentifier(database.name(), true);
   }
 
   private static boolean exists(Connection connection, String query, String name)
