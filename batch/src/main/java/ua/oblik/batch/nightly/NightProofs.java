@@ -10,7 +10,9 @@ import ua.oblik.calendar.JobRuns;
 import ua.oblik.invariant.Invariants;
 import ua.oblik.ledger.Ledger;
 
-/** What a night proves at its end: that balances are the sums of their entries, and the data whole. */
+/**
+ * What a night proves at its end: that balances are the sums of their entries, and the data whole.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NightProofs {

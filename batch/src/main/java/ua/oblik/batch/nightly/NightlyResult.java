@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 
 /**
  * What a night did: the business date it worked for and the one it set, orders answered with a
- * bill, orders parked, late fees, messages sent, rows that were kept long enough and
- * went, differences that the proof of the ledger found,
- * and violations of what must hold of the data (0 of both is right).
+ * bill, orders parked, late fees, messages sent, rows that were kept long enough and went,
+ * differences that the proof of the ledger found, and violations of what must hold of the data (0
+ * of both is right).
  */
 public record NightlyResult(
     LocalDate businessDate,
