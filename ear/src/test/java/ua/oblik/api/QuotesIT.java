@@ -53,6 +53,7 @@ class QuotesIT {
           """
           STOVE  | 2013-01 | {"T1": 100}            | month          | tariff-not-confirmed
           URBAN  | 2005-01 | {"T1": 100}            | month          | tariff-not-confirmed
+          URBAN  | 9999-12 | {"T1": 100}            | month          | tariff-not-confirmed
           URBAN  | 2021-13 | {"T1": 100}            | month          | month-malformed
           URBAN  | 2021-11 | {"T1": -1}             | consumption.T1 | negative
           URBAN  | 2021-11 | {"T1": 1.5}            | consumption.T1 | fraction-of-kwh

@@ -29,6 +29,10 @@ public final class Quote {
 
   private static final BigDecimal LARGEST_KWH = BigDecimal.valueOf(10_000_000);
   private static final int MONTH_LENGTH = 7;
+
+  /** The last whose end, the first of the next, is still a day as everybody writes it. */
+  private static final YearMonth LAST_MONTH = YearMonth.of(9999, 11);
+
   private static final long KILOWATT_HOUR = 1000;
 
   private Quote() {}
@@ -114,6 +118,9 @@ public final class Quote {
     Optional<YearMonth> month = month(request.month());
     if (month.isEmpty()) {
       return new Refused(Reason.MONTH_MALFORMED, "month");
+    }
+    if (month.get().isAfter(LAST_MONTH)) {
+      return new Refused(Reason.TARIFF_NOT_CONFIRMED, "month");
     }
     return refusal(request.consumption())
         .map(Outcome.class::cast)

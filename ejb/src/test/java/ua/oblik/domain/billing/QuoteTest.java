@@ -176,6 +176,7 @@ class QuoteTest {
     "RURAL, 2015-03, TARIFF_NOT_CONFIRMED, month",
     "HEATING, 2017-02, TARIFF_NOT_CONFIRMED, month",
     "URBAN, 2006-04, TARIFF_NOT_CONFIRMED, month",
+    "URBAN, 9999-12, TARIFF_NOT_CONFIRMED, month",
     "LEGAL_ENTITY, 2024-01, UNKNOWN_CLASS, class",
     "urban, 2024-01, UNKNOWN_CLASS, class",
     "'', 2024-01, UNKNOWN_CLASS, class",
