@@ -74,6 +74,13 @@ class ArchitectureTest {
     assertThat(Sources.packagesWithoutInfo(module.resolve("src/main/java"))).isEmpty();
   }
 
+  /** Tests of a package are explained by the package they test. */
+  @ParameterizedTest
+  @MethodSource("modulesWithTests")
+  void everyFolderOfTestsSaysWhatItIsFor(Path module) throws IOException {
+    assertThat(Sources.testsWithoutInfo(module)).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("sources")
   void noClassIsLongerThanThreeHundredLines(Path sources) throws IOException {
@@ -84,6 +91,10 @@ class ArchitectureTest {
     return Stream.concat(
         modules().map(module -> module.resolve("src/main/java")),
         Stream.of(Path.of("..", "ear", "src/test/java")));
+  }
+
+  static Stream<Path> modulesWithTests() {
+    return Stream.of("ejb", "web", "config", "ear").map(name -> Path.of("..", name));
   }
 
   static Stream<Path> modules() {

@@ -104,6 +104,18 @@ class PlantedFaultsTest {
   }
 
   @Test
+  void testsWithoutAWordAreFound(@TempDir Path module) throws IOException {
+    for (String folder : new String[] {"told", "silent", "planted"}) {
+      Path tests = Files.createDirectories(module.resolve("src/test/java/ua/oblik/" + folder));
+      Files.writeString(tests.resolve("SomeTest.java"), "class SomeTest {}");
+    }
+    Path main = Files.createDirectories(module.resolve("src/main/java/ua/oblik/told"));
+    Files.writeString(main.resolve("package-info.java"), "package ua.oblik.told;");
+
+    assertThat(Sources.testsWithoutInfo(module)).containsExactly(Path.of("ua/oblik/silent"));
+  }
+
+  @Test
   void aClassThatGrewTooLongIsFound(@TempDir Path root) throws IOException {
     Path tall = Files.writeString(root.resolve("Tall.java"), "\n".repeat(301));
     Files.writeString(root.resolve("Low.java"), "\n".repeat(300));

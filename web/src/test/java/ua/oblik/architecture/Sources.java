@@ -24,6 +24,22 @@ final class Sources {
     }
   }
 
+  /**
+   * Folders with tests that no package-info explains: neither one among them nor that of what they
+   * test. Folders named {@code planted} hold faults for the rules to find.
+   */
+  static List<Path> testsWithoutInfo(Path module) throws IOException {
+    Path tests = module.resolve("src/test/java");
+    return packagesWithoutInfo(tests).stream()
+        .map(tests::relativize)
+        .filter(folder -> !folder.toString().contains("planted"))
+        .filter(
+            folder ->
+                Files.notExists(
+                    module.resolve("src/main/java").resolve(folder).resolve("package-info.java")))
+        .toList();
+  }
+
   /** Sources with more lines than given. */
   static List<Path> longerThan(int lines, Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
