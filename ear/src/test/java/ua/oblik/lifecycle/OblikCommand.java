@@ -106,6 +106,20 @@ final class OblikCommand {
     }
   }
 
+  /** A file where the application server keeps temporary ones. */
+  Path temporaryFile(String name) throws IOException {
+    return Files.createFile(new Home(home).temporary().resolve(name));
+  }
+
+  /** How the application server was started. */
+  String commandLineOfPayara() {
+    return processes().stream()
+        .map(OblikCommand::commandLine)
+        .filter(line -> line.contains("com.sun.enterprise.glassfish.bootstrap"))
+        .findFirst()
+        .orElse("");
+  }
+
   /** What the server wrote of the requests it had. */
   String accessLog() throws IOException {
     StringBuilder lines = new StringBuilder();

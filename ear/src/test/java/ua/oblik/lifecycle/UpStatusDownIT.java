@@ -56,7 +56,11 @@ class UpStatusDownIT {
         .untilAsserted(() -> assertThat(oblik.processes()).isEmpty());
     assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
 
+    Path left = oblik.temporaryFile("oblik-upload-of-a-killed-server.bin");
     assertThat(oblik.run("up", "--detach").exitCode()).isZero();
+    assertThat(left).doesNotExist();
+    assertThat(oblik.commandLineOfPayara())
+        .contains("-Djava.io.tmpdir=" + left.toAbsolutePath().getParent());
     assertThat(statusOf("/confirm?token=of-a-letter")).isEqualTo(200);
 
     assertThat(oblik.run("down").exitCode()).isZero();

@@ -86,6 +86,21 @@ public record Home(Path folder) {
     return folder.resolve("mail");
   }
 
+  /** Files that the application server works with while it runs, such as uploads. */
+  public Path temporary() {
+    return folder.resolve("temporary");
+  }
+
+  /** Empties the folder of temporary files: a server that was killed has left its own there. */
+  public void clearTemporary() {
+    try {
+      deleteTree(temporary());
+      Files.createDirectory(temporary());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   /** Generated passwords. */
   public Path secretsFile() {
     return folder.resolve("secrets.properties");

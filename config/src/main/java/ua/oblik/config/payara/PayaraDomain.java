@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -91,12 +92,15 @@ public final class PayaraDomain {
     List<String> output =
         asadmin()
             .local("start-domain", "--dry-run", "--domaindir", home.domains().toString(), DOMAIN);
-    List<String> command =
+    List<String> dryRun =
         output.stream()
             .dropWhile(line -> !line.startsWith("/"))
             .takeWhile(line -> !line.startsWith("Command "))
             .filter(line -> !line.isBlank())
             .toList();
+    List<String> command = new ArrayList<>(dryRun);
+    command.add(1, "-Djava.io.tmpdir=" + home.temporary());
+    home.clearTemporary();
     log.begin();
     GuardedProcess process =
         GuardedProcess.start(
