@@ -1,9 +1,11 @@
 package ua.oblik.domain.billing;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -54,7 +56,7 @@ final class Charges {
     for (DateRange days : volumes.span().days().byMonth()) {
       YearMonth month = YearMonth.from(days.from());
       Optional<List<RateSlice>> slices =
-          Rater.slices(month, classes, zones(month), input.rules().rates());
+          Rater.slices(month, classes, cuts(month), input.rules().rates());
       if (slices.isEmpty()) {
         return notConfirmed(days, classes);
       }
@@ -69,6 +71,22 @@ final class Charges {
       }
     }
     return Step.done(List.copyOf(lines));
+  }
+
+  /**
+   * Where new coefficients of the meters' zones begin, and for net rates another VAT: what was
+   * drawn before is taxed as it was.
+   */
+  private NavigableSet<LocalDate> cuts(YearMonth month) {
+    DateRange days = DateRange.of(month);
+    NavigableSet<LocalDate> cuts = input.rules().rates().zoneChanges(zones(month), days);
+    if (!volumes.wholeKWh()) {
+      input.rules().vat().eras().stream()
+          .map(era -> era.days().from())
+          .filter(days::contains)
+          .forEach(cuts::add);
+    }
+    return cuts;
   }
 
   /** Of all meters in place in a month, whatever part of it is billed. */

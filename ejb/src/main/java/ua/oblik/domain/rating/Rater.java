@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.stream.LongStream;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
@@ -45,8 +45,22 @@ public final class Rater {
    */
   public static Optional<List<RateSlice>> slices(
       YearMonth month, Timeline<CustomerClass> classes, Set<Integer> zones, RateBook book) {
+    return slices(month, classes, book.zoneChanges(zones, DateRange.of(month)), book);
+  }
+
+  /**
+   * The versions that apply in a month; it is cut where the schedule changes, and where the caller
+   * says.
+   *
+   * @param cuts days on which something begins that is charged by days, as a version is
+   * @return in order; empty if on any day with a class no version applies: tariff not confirmed
+   */
+  public static Optional<List<RateSlice>> slices(
+      YearMonth month,
+      Timeline<CustomerClass> classes,
+      NavigableSet<LocalDate> cuts,
+      RateBook book) {
     DateRange all = DateRange.of(month);
-    SortedSet<LocalDate> cuts = book.zoneChanges(zones, all);
     List<Change> changes = new ArrayList<>();
     for (Era<CustomerClass> era : classes.eras()) {
       Optional<DateRange> days = era.days().intersection(all);
@@ -74,7 +88,7 @@ public final class Rater {
   /** Adds the changes on some days with a class; false if on any of them no version applies. */
   private static boolean follow(
       List<Era<RateVersion>> versions,
-      SortedSet<LocalDate> cuts,
+      NavigableSet<LocalDate> cuts,
       DateRange days,
       List<Change> changes) {
     LocalDate confirmed = days.from();
@@ -90,12 +104,12 @@ public final class Rater {
 
   /** A slice begins where the version is another than before, and at each of the cuts. */
   private static void change(
-      RateVersion version, DateRange days, SortedSet<LocalDate> cuts, List<Change> changes) {
+      RateVersion version, DateRange days, NavigableSet<LocalDate> cuts, List<Change> changes) {
     boolean same = !changes.isEmpty() && changes.get(changes.size() - 1).version().equals(version);
     if (!same) {
       changes.add(new Change(days.from(), version));
     }
-    for (LocalDate cut : cuts.subSet(days.from(), days.until())) {
+    for (LocalDate cut : cuts.subSet(days.from(), true, days.until(), false)) {
       if (same || cut.isAfter(days.from())) {
         changes.add(new Change(cut, version));
       }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.shadow.ShadowCase.Dated;
 import ua.oblik.domain.shadow.ShadowCase.Item;
 import ua.oblik.domain.shadow.ShadowTariff.Rate;
 import ua.oblik.domain.shadow.ShadowTariff.Step;
@@ -26,14 +27,16 @@ final class ShadowMonth {
 
   private final ShadowSupply supply;
   private final ShadowTariff tariff;
+  private final List<Dated<Integer>> taxed;
   private final YearMonth month;
   private final long unit;
   private final List<DateRange> slices;
   private final Map<DateRange, SortedMap<ShadowDial, Long>> volumes = new TreeMap<>(EARLIER_FIRST);
 
-  ShadowMonth(ShadowSupply supply, ShadowTariff tariff, YearMonth month, long unit) {
+  ShadowMonth(ShadowSupply supply, ShadowCase told, YearMonth month, long unit) {
     this.supply = supply;
-    this.tariff = tariff;
+    this.tariff = told.tariff();
+    this.taxed = told.vat();
     this.month = month;
     this.unit = unit;
     this.slices = slices();
@@ -210,7 +213,10 @@ final class ShadowMonth {
     LocalDate from = month.atDay(1);
     LocalDate end = from.plusMonths(1);
     for (LocalDate day = from.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
-      if (day.equals(end) || !version(day).equals(version(from)) || factorsChange(day)) {
+      if (day.equals(end)
+          || !version(day).equals(version(from))
+          || factorsChange(day)
+          || taxChanges(day)) {
         found.add(new DateRange(from, day));
         from = day;
       }
@@ -230,6 +236,11 @@ final class ShadowMonth {
                         meter ->
                             meter.zones() == factor.dial().zones()
                                 && meter.inPlace().overlaps(all)));
+  }
+
+  /** Whether what is added to net rates becomes another percentage on the day. */
+  private boolean taxChanges(LocalDate day) {
+    return !Dated.on(day, taxed).equals(Dated.on(day.minusDays(1), taxed));
   }
 
   private Optional<Rate> version(LocalDate day) {

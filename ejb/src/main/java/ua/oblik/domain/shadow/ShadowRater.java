@@ -83,7 +83,7 @@ public final class ShadowRater {
         .forEach(
             days -> {
               YearMonth month = YearMonth.from(days.from());
-              months.put(month, new ShadowMonth(supply, told.tariff(), month, unit));
+              months.put(month, new ShadowMonth(supply, told, month, unit));
             });
     for (ShadowMeasure.Volume volume : new ShadowMeasure(supply, told.window(), unit).volumes()) {
       months

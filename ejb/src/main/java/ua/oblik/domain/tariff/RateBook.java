@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -86,8 +86,8 @@ public final class RateBook {
   }
 
   /** The days on which a version of the coefficients of such meters begins. */
-  public SortedSet<LocalDate> zoneChanges(Set<Integer> zones, DateRange days) {
-    SortedSet<LocalDate> changes = new TreeSet<>();
+  public NavigableSet<LocalDate> zoneChanges(Set<Integer> zones, DateRange days) {
+    NavigableSet<LocalDate> changes = new TreeSet<>();
     for (ZonePeriod period : zonePeriods) {
       if (zones.contains(period.zones()) && days.contains(period.validity().from())) {
         changes.add(period.validity().from());
