@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import ua.oblik.ConflictException;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.domain.measure.Money;
@@ -27,6 +26,7 @@ class DraftRows {
 
   @Inject private CustomerDatabase customer;
   @Inject private RateBlocks blocks;
+  @Inject private ActBook acts;
 
   /** What other published versions of a class stand in the way of a draft, or end with it. */
   record Neighbour(long id, SeasonOfYear season, LocalDate from, Optional<LocalDate> until) {}
@@ -64,7 +64,7 @@ class DraftRows {
   }
 
   long insert(NewVersion version, String actor, LocalDate today) {
-    insertAct(version.act());
+    acts.keep(version.act());
     long id = customer.ids("rate_version_id_seq", 1)[0];
     customer.change(
         """
@@ -101,35 +101,6 @@ class DraftRows {
           charge.per().name());
     }
     return id;
-  }
-
-  /** An act is kept once; the same code with other names is refused. */
-  private void insertAct(ActNamed act) {
-    customer.change(
-        """
-        insert into tariff_act (code, issued_on, article, name_uk, name_en, name_ru) values (?, ?, ?, ?, ?, ?)
-        on conflict (code) do nothing
-        """,
-        act.code(),
-        act.issuedOn(),
-        act.article(),
-        act.uk(),
-        act.en(),
-        act.ru());
-    boolean same =
-        customer
-            .first(
-                "select * from tariff_act where code = ?",
-                row ->
-                    act.uk().equals(row.text("name_uk"))
-                        && act.ru().equals(row.text("name_ru"))
-                        && act.article().equals(row.text("article"))
-                        && act.issuedOn().equals(row.day("issued_on")),
-                act.code())
-            .orElseThrow();
-    if (!same) {
-      throw new ConflictException("tariff-act-differs");
-    }
   }
 
   /** Published versions of a class that are in force on a day or later. */

@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import ua.oblik.ConflictException;
 import ua.oblik.identity.ActorNames;
+import ua.oblik.tariff.CoefficientDraftView;
 import ua.oblik.tariff.DraftView;
 import ua.oblik.tariff.TariffDrafts;
 import ua.oblik.web.ui.Messages;
 
-/** Versions of rates that staff prepare, and that a second person publishes. */
+/** Versions of rates and coefficients that staff prepare, and that a second person publishes. */
 @Named("officeTariffDraftsBacking")
 @RequestScoped
 public class TariffDraftsBacking {
@@ -19,9 +20,11 @@ public class TariffDraftsBacking {
   @Inject private TariffDrafts drafts;
   @Inject private Messages messages;
   @Inject private TariffDraftForm form;
+  @Inject private ZoneDraftForm zoneForm;
   @Inject private ActorNames actors;
 
   private List<DraftView> all;
+  private List<CoefficientDraftView> coefficients;
 
   /** What is prepared, drafts first. */
   public List<DraftView> getAll() {
@@ -31,9 +34,31 @@ public class TariffDraftsBacking {
     return all;
   }
 
+  /** What is prepared of zones, drafts first. */
+  public List<CoefficientDraftView> getCoefficients() {
+    if (coefficients == null) {
+      coefficients = drafts.coefficients();
+    }
+    return coefficients;
+  }
+
   /** Who prepared it. */
-  public String drafter(DraftView draft) {
-    return actors.of(draft.draftedBy());
+  public String drafter(String actor) {
+    return actors.of(actor);
+  }
+
+  /** Prepares the coefficients that were typed. */
+  public String prepareZones() {
+    try {
+      drafts.prepare(zoneForm.coefficients());
+      messages.done("office_tariff_drafts.prepared");
+      return HERE;
+    } catch (ConflictException refused) {
+      messages.refusal(null, refused);
+    } catch (IllegalArgumentException notCoefficients) {
+      messages.problem(null, "tariff-draft-coefficients");
+    }
+    return null;
   }
 
   /** Prepares what was typed. */
