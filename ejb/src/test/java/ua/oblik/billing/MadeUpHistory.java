@@ -57,6 +57,7 @@ final class MadeUpHistory {
   private final List<LiveBill> live = new ArrayList<>();
   private final DateRange inForce;
   private final Reliefs reliefs;
+  private Timeline<Vat> vat = Timeline.always(new Vat(20));
   private long[] registers;
   private long most;
   private long consumed;
@@ -74,6 +75,12 @@ final class MadeUpHistory {
     this.onBill = onBill;
     this.inForce = DateRange.startingOn(from);
     this.reliefs = reliefs();
+  }
+
+  /** The VAT in place of one that never changes. */
+  MadeUpHistory taxed(Timeline<Vat> rates) {
+    vat = rates;
+    return this;
   }
 
   /** Lives through months from the first on, with a meter of so many registers. */
@@ -162,16 +169,14 @@ final class MadeUpHistory {
         live,
         Money.ZERO,
         reliefs,
-        new BillingRules(
-            book,
-            ReadingWindow.STANDARD,
-            Estimation.Policy.STANDARD,
-            20,
-            Timeline.always(new Vat(20))),
+        new BillingRules(book, ReadingWindow.STANDARD, Estimation.Policy.STANDARD, 20, vat),
         request);
   }
 
   private Reliefs reliefs() {
+    if (!customerClass.isHousehold()) {
+      return new Reliefs(Timeline.empty(), Timeline.empty());
+    }
     int kind = random.nextInt(6);
     return new Reliefs(
         kind == 0 || kind == 1
