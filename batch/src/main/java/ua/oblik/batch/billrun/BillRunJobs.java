@@ -1,6 +1,5 @@
 package ua.oblik.batch.billrun;
 
-import jakarta.batch.operations.JobStartException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -81,18 +80,28 @@ public class BillRunJobs {
   }
 
   private void drive(UUID run) {
-    BillRunStatus status = runs.status(run);
-    if (status.state().isSettled() || !completions.claim(run)) {
+    if (!completions.claim(run)) {
       return;
     }
+    boolean started = false;
+    try {
+      // Read after the claim: a job that ended just before has settled the run.
+      BillRunStatus status = runs.status(run);
+      if (!status.state().isSettled()) {
+        start(run, status.stage());
+        started = true;
+      }
+    } finally {
+      if (!started) {
+        completions.ended(run);
+      }
+    }
+  }
+
+  private static void start(UUID run, RunStage stage) {
     Properties parameters = new Properties();
     parameters.setProperty(RunContext.RUN, run.toString());
-    try {
-      BatchRuntime.getJobOperator().start(job(status.stage()), parameters);
-    } catch (JobStartException e) {
-      completions.ended(run);
-      throw e;
-    }
+    BatchRuntime.getJobOperator().start(job(stage), parameters);
   }
 
   private static String job(RunStage stage) {

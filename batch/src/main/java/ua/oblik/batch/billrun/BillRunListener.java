@@ -24,15 +24,23 @@ public class BillRunListener extends AbstractJobListener {
 
   @Override
   public void afterJob() {
-    if (job.getBatchStatus() == BatchStatus.FAILED || job.getBatchStatus() == BatchStatus.STOPPED) {
+    try {
+      recordFailure(job.getBatchStatus());
+    } finally {
+      // Even if the database does not take the failure: a claim kept would outlive the outage.
+      completions.ended(context.run());
+    }
+  }
+
+  private void recordFailure(BatchStatus status) {
+    if (status == BatchStatus.FAILED || status == BatchStatus.STOPPED) {
       LOG.log(
           Level.ERROR,
           "bill run {0} ended {1}, execution {2}",
           context.run(),
-          job.getBatchStatus(),
+          status,
           job.getExecutionId());
-      runs.fail(context.run(), "job " + job.getExecutionId() + " ended " + job.getBatchStatus());
+      runs.fail(context.run(), "job " + job.getExecutionId() + " ended " + status);
     }
-    completions.ended(context.run());
   }
 }
