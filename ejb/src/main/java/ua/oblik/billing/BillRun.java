@@ -28,7 +28,8 @@ import java.util.UUID;
 @NamedQuery(
     name = "BillRun.unfinished",
     query =
-        "select r from BillRun r where r.state in (ua.oblik.billing.RunState.REQUESTED, ua.oblik.billing.RunState.RUNNING)")
+        "select r from BillRun r where r.state in (ua.oblik.billing.RunState.REQUESTED,"
+            + " ua.oblik.billing.RunState.RUNNING, ua.oblik.billing.RunState.INTERRUPTED)")
 class BillRun {
   @Id private UUID id;
 

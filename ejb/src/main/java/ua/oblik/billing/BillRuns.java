@@ -124,7 +124,10 @@ public class BillRuns {
     book.locked(id).fail(reason, clock.now());
   }
 
-  /** Marks runs interrupted whose heartbeat has stopped, and answers which. */
+  /**
+   * Marks runs interrupted whose heartbeat has stopped, and answers which, with those that were
+   * marked before and that nobody has taken up since.
+   */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public List<UUID> interruptStale() {
     Instant limit = clock.now().minus(STALE_AFTER);

@@ -52,7 +52,7 @@ class RunBook {
         .findFirst();
   }
 
-  /** Runs that are asked for or at work. */
+  /** Runs that are asked for, at work, or cut off and not taken up since. */
   List<BillRun> unfinished() {
     return customer.createNamedQuery("BillRun.unfinished", BillRun.class).getResultList();
   }
