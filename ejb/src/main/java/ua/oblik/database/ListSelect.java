@@ -1,13 +1,14 @@
 package ua.oblik.database;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import ua.oblik.domain.listing.ListQuery;
+import ua.oblik.domain.listing.ListQuery.Order;
 
 /**
  * A query that people page through, filter and sort. Only the expressions named here reach the
@@ -23,8 +24,8 @@ public final class ListSelect<T> {
   private final Map<String, String> sorts = new LinkedHashMap<>();
   private final Map<String, String> equals = new LinkedHashMap<>();
   private final Map<String, String> choices = new LinkedHashMap<>();
-  private final List<String> contains = new ArrayList<>();
-  private final List<String> begins = new ArrayList<>();
+  private final Set<String> filled = new HashSet<>();
+  private final TextSearch search = new TextSearch();
 
   /**
    * A list.
@@ -47,6 +48,18 @@ public final class ListSelect<T> {
     return this;
   }
 
+  /** The same by an expression that every row has: its index serves both directions. */
+  public ListSelect<T> sortFilled(String column, String expression) {
+    filled.add(column);
+    return sort(column, expression);
+  }
+
+  /** Names the expression that is unique among the rows, for a list searched beside its tables. */
+  public ListSelect<T> key(String expression) {
+    search.key(expression);
+    return this;
+  }
+
   /** Lets the list be filtered by the exact value of a text expression. */
   public ListSelect<T> equal(String filter, String expression) {
     equals.put(filter, expression);
@@ -59,15 +72,30 @@ public final class ListSelect<T> {
     return this;
   }
 
-  /** Finds a typed text anywhere in these expressions; blanks in it stand for anything. */
+  /**
+   * Finds the words of a typed text anywhere in these expressions, in any order, however their
+   * apostrophes and like sounds are written.
+   */
   public ListSelect<T> contains(String... expressions) {
-    contains.addAll(Arrays.asList(expressions));
+    search.contains(null, expressions);
     return this;
   }
 
-  /** Finds a typed text at the start of these expressions, with its blanks left out. */
+  /** The same beside the list: in a query that selects keys of its rows and has no condition. */
+  public ListSelect<T> containsIn(String query, String... expressions) {
+    search.contains(query, expressions);
+    return this;
+  }
+
+  /** Finds numbers and codes in capitals by their beginning; blanks and dashes are left out. */
   public ListSelect<T> begins(String... expressions) {
-    begins.addAll(Arrays.asList(expressions));
+    search.begins(null, expressions);
+    return this;
+  }
+
+  /** The same beside the list: in a query that selects keys of its rows and has no condition. */
+  public ListSelect<T> beginsIn(String query, String... expressions) {
+    search.begins(query, expressions);
     return this;
   }
 
@@ -79,20 +107,23 @@ public final class ListSelect<T> {
   /** The same, where rows found by other means, such as another schema, belong to the answer. */
   public List<T> rows(Database database, ListQuery query, List<Found> found) {
     Where where = where(query, found);
-    String sort = sorts.get(query.order().column());
-    String order =
-        sort == null
-            ? naturalOrder
-            : sort
-                + (query.order().descending() ? " desc nulls last, " : " nulls last, ")
-                + naturalOrder;
     where.parameters.add(query.window().size());
     where.parameters.add(query.window().first());
     return database.list(
         "select %s from %s%s order by %s limit ? offset ?"
-            .formatted(select, from, where.text(), order),
+            .formatted(select, from, where.text(), order(query.order())),
         reader,
         where.parameters.toArray());
+  }
+
+  private String order(Order wanted) {
+    String sort = sorts.get(wanted.column());
+    if (sort == null) {
+      return naturalOrder;
+    }
+    String direction = wanted.descending() ? " desc" : "";
+    String empty = filled.contains(wanted.column()) ? ", " : " nulls last, ";
+    return sort + direction + empty + naturalOrder;
   }
 
   /** The first rows whose expression is one of some values, in the list's own order. */
@@ -135,33 +166,9 @@ public final class ListSelect<T> {
               }
             });
     if (!query.text().isEmpty()) {
-      where.conditions.add(matches(query.text(), found, where.parameters));
+      where.conditions.add(search.condition(query.text(), found, where.parameters));
     }
     return where;
-  }
-
-  private String matches(String text, List<Found> found, List<Object> parameters) {
-    List<String> alternatives = new ArrayList<>();
-    String anywhere = "%" + literal(text).replaceAll("[\\s,]+", "%") + "%";
-    for (String expression : contains) {
-      alternatives.add(expression + " ilike ?");
-      parameters.add(anywhere);
-    }
-    String beginning = literal(text.replaceAll("[\\s-]", "")) + "%";
-    for (String expression : begins) {
-      alternatives.add(expression + " ilike ?");
-      parameters.add(beginning);
-    }
-    for (Found other : found) {
-      alternatives.add(other.expression() + " = any(?)");
-      parameters.add(other.ids());
-    }
-    return alternatives.stream().collect(Collectors.joining(" or ", "(", ")"));
-  }
-
-  /** The signs that LIKE would take for patterns mean themselves. */
-  private static String literal(String typed) {
-    return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
   /**

@@ -43,8 +43,7 @@ public class AuditTrail {
           .equal("action", "r.action")
           .equal("kind", "r.object_kind")
           .equal("object", "r.object_id")
-          .begins("r.object_id")
-          .contains("u.display_name", "r.actor", "r.before", "r.after");
+          .contains("r.object_id", "u.display_name", "r.actor", "r.before", "r.after");
 
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;

@@ -22,8 +22,9 @@ import ua.oblik.supply.ServicePoints;
 /** The worklist of controllers: which service points are to be visited, and why. */
 @Stateless
 public class ControllerVisits {
-  private static final String ADDRESS =
-      "concat_ws(' ', pr.settlement, pr.street, pr.building, pr.flat)";
+  private static final String AT_POINTS =
+      "select v.id from controller_visit v join service_point sp on sp.id = v.service_point_id"
+          + " join premise pr on pr.id = sp.premise_id";
 
   private static final ListSelect<Line> LIST =
       new ListSelect<>(
@@ -38,14 +39,15 @@ public class ControllerVisits {
                       row.word(VisitReason.class, "reason"),
                       row.day("raised_on"),
                       row.optionalDay("closed_on")))
-          .sort("address", ADDRESS)
-          .sort("reason", "v.reason")
-          .sort("raisedOn", "v.raised_on")
+          .key("v.id")
+          .sort("address", ServicePoints.ADDRESS)
+          .sortFilled("reason", "v.reason")
+          .sortFilled("raisedOn", "v.raised_on")
           .equal("reason", "v.reason")
           .choice("state", "open", "v.closed_on is null")
           .choice("state", "closed", "v.closed_on is not null")
-          .begins("sp.code")
-          .contains(ADDRESS);
+          .beginsIn(AT_POINTS, "sp.code")
+          .containsIn(AT_POINTS, ServicePoints.ADDRESS);
 
   @PersistenceContext(unitName = "meter")
   private EntityManager meter;

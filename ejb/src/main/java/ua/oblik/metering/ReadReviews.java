@@ -16,6 +16,7 @@ import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.ReadValidation.Doubt;
 import ua.oblik.identity.AuditEntry;
+import ua.oblik.supply.ServicePoints;
 
 /** The worklist of questionable reads: staff release them into billing, or reject them. */
 @Stateless
@@ -30,14 +31,14 @@ public class ReadReviews {
                   + " join meter m on m.id = s.meter_id",
               "v.raised_on, v.submission_id",
               row -> row.uuid("submission_id"))
-          .sort("address", "concat_ws(' ', pr.settlement, pr.street, pr.building, pr.flat)")
+          .sort("address", ServicePoints.ADDRESS)
           .sort("readOn", "s.read_on")
           .sort("raisedOn", "v.raised_on")
           .choice("doubt", "ABOVE_CONTRACTED_POWER", "v.reason like '%ABOVE_CONTRACTED_POWER%'")
           .choice("doubt", "ABOVE_DIFFERENCE_LIMIT", "v.reason like '%ABOVE_DIFFERENCE_LIMIT%'")
           .choice("doubt", "LOWER_THAN_LAST", "v.reason like '%LOWER_THAN_LAST%'")
-          .begins("sp.code", "m.serial")
-          .contains("concat_ws(' ', pr.settlement, pr.street, pr.building, pr.flat)");
+          .begins("sp.code", "upper(m.serial)")
+          .contains(ServicePoints.ADDRESS);
 
   @PersistenceContext(unitName = "meter")
   private EntityManager meter;

@@ -26,11 +26,11 @@ public class PaymentSearch {
   private static final String TABLES = "payment p left join account a on a.id = p.account_id";
   private static final ListSelect<ListedPayment> LIST =
       new ListSelect<>(COLUMNS, TABLES, "p.posted_on desc, p.id desc", PaymentSearch::listed)
-          .sort("payment", "p.id")
+          .sortFilled("payment", "p.id")
           .sort("account", "a.number")
-          .sort("amount", "p.amount_kopiykas")
-          .sort("valueOn", "p.value_on")
-          .sort("postedOn", "p.posted_on")
+          .sortFilled("amount", "p.amount_kopiykas")
+          .sortFilled("valueOn", "p.value_on")
+          .sortFilled("postedOn", "p.posted_on")
           .equal("state", "p.state")
           .choice("rest", "open", "p.open_kopiykas > 0")
           .choice("rest", "none", "p.state = 'POSTED' and p.open_kopiykas = 0");

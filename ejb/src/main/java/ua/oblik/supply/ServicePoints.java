@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ua.oblik.NotFoundException;
+import ua.oblik.database.ListSelect;
 import ua.oblik.database.MeterDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.listing.ListQuery;
+import ua.oblik.domain.listing.ListQuery.Order;
+import ua.oblik.domain.listing.ListQuery.Window;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.supply.SupplyState;
 
@@ -25,6 +30,18 @@ import ua.oblik.domain.supply.SupplyState;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ServicePoints {
+  /** What is searched for of an address, of premise {@code pr}; an index stands on it. */
+  public static final String ADDRESS =
+      "pr.settlement || ' ' || pr.street || ' ' || pr.building || coalesce(' ' || pr.flat, '')";
+
+  private static final ListSelect<ServicePointId> AT_ADDRESSES =
+      new ListSelect<>(
+              "sp.id",
+              "service_point sp join premise pr on pr.id = sp.premise_id",
+              "sp.id",
+              row -> new ServicePointId(row.number("id")))
+          .contains(ADDRESS);
+
   @Inject private SupplyStates states;
   @Inject private MeterDatabase database;
 
@@ -95,20 +112,21 @@ public class ServicePoints {
     return points.isEmpty() ? Map.of() : states.of(points);
   }
 
-  /** Points by a part of settlement, street and building, or by their whole EIC. */
-  public List<ServicePointId> search(String text, int limit) {
-    String typed = text.strip().toLowerCase(Locale.ROOT);
-    String literal = typed.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    return database.list(
-        """
-        select s.id from service_point s join premise p on p.id = s.premise_id
-        where lower(p.settlement || ' ' || p.street || ' ' || p.building) like ? escape '!' or lower(s.code) = ?
-        order by s.id limit ?
-        """,
+  /** The point of an EIC as somebody typed it. */
+  public Optional<ServicePointId> coded(String typed) {
+    return database.first(
+        "select id from service_point where code = ?::bpchar",
         row -> new ServicePointId(row.number("id")),
-        "%" + literal.replaceAll("[\\s,]+", "%") + "%",
-        typed,
-        limit);
+        typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+  }
+
+  /** Points by parts of settlement, street, building and flat in any order, or by the EIC. */
+  public List<ServicePointId> search(String text, int most) {
+    List<ServicePointId> found = new ArrayList<>(coded(text).stream().toList());
+    found.addAll(
+        AT_ADDRESSES.rows(
+            database, new ListQuery(text, Map.of(), Order.NATURAL, new Window(0, most))));
+    return found;
   }
 
   /** The surroundings of each of the points that exists, for what is reckoned over many. */

@@ -1,5 +1,9 @@
 package ua.oblik.config.migration;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,6 +45,8 @@ public final class Migrations {
 
   /** Migrates all schemas; a schema that is up to date stays as it is. */
   public void run() {
+    requireExtensions("customer_owner");
+    requireExtensions("meter_owner");
     for (Schema schema : SCHEMAS) {
       try {
         int executed = flyway(schema).migrate().migrationsExecuted;
@@ -51,6 +57,24 @@ public final class Migrations {
         throw LauncherException.failed(
             "Schema %s cannot be migrated: %s".formatted(schema.name(), reason(failed)), failed);
       }
+    }
+  }
+
+  /** Their making needs a superuser, which on a server of its own is somebody else's task. */
+  private void requireExtensions(String owner) {
+    try (Connection schema = databases.connect(owner, secrets);
+        Statement statement = schema.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select from pg_extension where extname = 'pg_trgm'"
+                    + " and has_schema_privilege(extnamespace, 'usage')")) {
+      if (!rows.next()) {
+        throw LauncherException.failed(
+            "Database %s lacks extension pg_trgm: let its administrator run extensions.sql"
+                .formatted(databases.of(owner).name()));
+      }
+    } catch (SQLException failed) {
+      throw LauncherException.failed("Schemas cannot be migrated: " + failed.getMessage(), failed);
     }
   }
 

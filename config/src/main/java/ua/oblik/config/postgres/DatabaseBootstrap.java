@@ -47,6 +47,7 @@ public final class DatabaseBootstrap {
         if (!exists(inside, "select 1 from pg_namespace where nspname = ?", "txlog")) {
           execute(inside, script("schemas.sql"));
         }
+        execute(inside, script("extensions.sql"));
       }
     } catch (SQLException failed) {
       throw LauncherException.failed(
