@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,11 @@ class AccountsAreFoundByWhatACallerTellsIT extends UseCase {
 
     assertThat(found(person.get("family_name") + " " + person.get("given_name")))
         .contains(number(person));
-    assertThat(found(person.get("given_name").toUpperCase() + ", " + person.get("family_name")))
+    assertThat(
+            found(
+                person.get("given_name").toUpperCase(Locale.ROOT)
+                    + ", "
+                    + person.get("family_name")))
         .contains(number(person));
     assertThat(found(person.get("family_name") + " Ґжегож-" + person.get("number"))).isEmpty();
   }
@@ -94,8 +99,8 @@ class AccountsAreFoundByWhatACallerTellsIT extends UseCase {
                 person.get("number"),
                 person.get("number").replaceFirst("^(.{4})", "$1 "),
                 person.get("bill"),
-                person.get("email").toUpperCase(),
-                point.get("code").toLowerCase(),
+                person.get("email").toUpperCase(Locale.ROOT),
+                point.get("code").toLowerCase(Locale.ROOT),
                 point.get("serial")))
         .allSatisfy(text -> assertThat(search.exact(text)).contains(number(person)));
     assertThat(search.exact(person.get("family_name"))).isEmpty();
