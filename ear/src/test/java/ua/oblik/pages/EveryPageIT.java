@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.oblik.pages.Place.Visitor;
@@ -60,6 +62,7 @@ class EveryPageIT {
     }
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{0}, {1} px, {2}")
   @CsvSource({"uk, 360, LIGHT", "en, 768, DARK", "ru, 1280, LIGHT"})
   void isAccessibleAndQuietInItsLanguage(String language, int width, ColorScheme look) {
