@@ -1,25 +1,25 @@
 package ua.oblik.notice;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.notice.NoticeChannel.Way;
 
 /**
- * Delivers one notice in a transaction of its own: the row is locked, the letter handed to the mail
- * server, the row marked. A crash in between sends the same letter with the same Message-ID again;
- * nothing is lost.
+ * Delivers one notice in a transaction of its own: the row is locked, the letter handed over, the
+ * row marked. A crash in between sends the same letter with the same Message-ID again; nothing is
+ * lost.
  */
 @Stateless
 public class Delivery {
@@ -28,26 +28,23 @@ public class Delivery {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
-  @Resource(lookup = "mail/oblik")
-  private Session mail;
-
-  @Inject private LetterWriter writer;
+  @Inject @Any private Instance<NoticeChannel> channels;
   @Inject private BusinessClock clock;
 
   /** Answers whether it was sent; a row that somebody else is delivering is left to them. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean deliver(long id) {
-    if (!claim(id)) {
+    Instant now = clock.now();
+    if (!claim(id, now)) {
       return false;
     }
     OutboxMessage message = customer.find(OutboxMessage.class, id);
-    Instant now = clock.now();
     try {
-      Transport.send(writer.write(message, mail));
+      channel(message.way()).handOver(message);
       message.sent(now);
       return true;
-    } catch (MessagingException e) {
-      Refusal refusal = Refusal.of(e);
+    } catch (UndeliveredException e) {
+      Refusal refusal = e.refusal();
       LOG.log(
           Level.WARNING, "Notice {0} could not be sent: {1}", new Object[] {id, refusal.reason()});
       if (refusal.forGood()) {
@@ -62,14 +59,19 @@ public class Delivery {
     return false;
   }
 
-  /** Whether the row still waits, and nobody else holds it. */
-  private boolean claim(long id) {
+  private NoticeChannel channel(Way way) {
+    return channels.stream().filter(channel -> channel.way() == way).findFirst().orElseThrow();
+  }
+
+  /** Whether the row still waits, is due, and nobody else holds it. */
+  private boolean claim(long id, Instant now) {
     List<?> rows =
         customer
             .createNativeQuery(
                 "select id from outbox_message where id = ? and state = 'PENDING'"
-                    + " for update skip locked")
+                    + " and next_attempt_at <= ? for update skip locked")
             .setParameter(1, id)
+            .setParameter(2, Timestamp.from(now))
             .getResultList();
     return !rows.isEmpty();
   }

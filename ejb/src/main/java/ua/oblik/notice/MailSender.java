@@ -16,7 +16,8 @@ import java.util.logging.Logger;
 import ua.oblik.calendar.BusinessClock;
 
 /**
- * Sends what waits in the outbox: every half minute, when a person waits for it, and when asked.
+ * Sends what waits in the outbox: every half minute and when asked everything that is due; a letter
+ * that a person waits for at once and alone, however many others wait.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -28,6 +29,7 @@ public class MailSender {
   private EntityManager customer;
 
   @Inject private MailLanes post;
+  @Inject private Delivery delivery;
   @Inject private BusinessClock clock;
 
   /** Sends everything that is due, each notice in its own transaction, and tells how many went. */
@@ -55,7 +57,15 @@ public class MailSender {
   @Asynchronous
   public void onEnqueued(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeEnqueued enqueued) {
-    onTimer();
+    try {
+      customer
+          .createNamedQuery("OutboxMessage.ofKey", Long.class)
+          .setParameter("key", enqueued.messageKey())
+          .getResultStream()
+          .forEach(delivery::deliver);
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "A letter could not be sent at once; the next round tries again", e);
+    }
   }
 
   private List<Long> dueAfter(long id) {

@@ -77,7 +77,7 @@ public class Outbox {
   public void enqueue(Notice notice) {
     enqueueAll(List.of(notice));
     if (notice.about().billNo() == null) {
-      enqueued.fire(new NoticeEnqueued());
+      enqueued.fire(new NoticeEnqueued(notice.messageKey()));
     }
   }
 

@@ -23,6 +23,9 @@ import java.time.Instant;
         "select m.id from OutboxMessage m where m.state = ua.oblik.notice.OutboxState.PENDING"
             + " and m.nextAttemptAt <= :now and m.id > :after order by m.id")
 @NamedQuery(
+    name = "OutboxMessage.ofKey",
+    query = "select m.id from OutboxMessage m where m.messageKey = :key")
+@NamedQuery(
     name = "OutboxMessage.withdraw",
     query =
         "update OutboxMessage m set m.state = ua.oblik.notice.OutboxState.WITHDRAWN"
@@ -38,8 +41,14 @@ class OutboxMessage {
 
   @Id private long id;
 
+  @Column(name = "message_key")
+  private String messageKey;
+
   @Enumerated(EnumType.STRING)
   private NoticeKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private NoticeChannel.Way way;
 
   private String recipient;
   private String language;
@@ -79,6 +88,10 @@ class OutboxMessage {
 
   NoticeKind kind() {
     return kind;
+  }
+
+  NoticeChannel.Way way() {
+    return way;
   }
 
   String recipient() {
