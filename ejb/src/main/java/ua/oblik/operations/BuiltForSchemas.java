@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * The schema versions this build was made for: its newest migrations, as the build has listed them.
- */
+/** The migrations this build was made for, as the build has listed them. */
 final class BuiltForSchemas {
 
   private static final String LIST = "schemas.properties";
@@ -23,12 +23,10 @@ final class BuiltForSchemas {
     }
   }
 
-  /** Highest version among {@code V<version>__<description>.sql} of a schema. */
-  int versionOf(String schema) {
+  /** The versions of all {@code V<version>__<description>.sql} of a schema. */
+  Set<String> versionsOf(String schema) {
     return Arrays.stream(migrations.getProperty(schema).split(","))
         .map(name -> name.substring(1, name.indexOf("__")))
-        .mapToInt(Integer::parseInt)
-        .max()
-        .orElseThrow();
+        .collect(Collectors.toSet());
   }
 }

@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Database;
 import ua.oblik.database.MeterDatabase;
@@ -21,9 +23,9 @@ import ua.oblik.database.MeterDatabase;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StartGate {
 
+  /** Parts of a version, behind a point, are data that the launcher puts between the files. */
   private static final String INSTALLED =
-      "select max(split_part(version, '.', 1)::integer) as version from flyway_schema_history"
-          + " where success and version is not null";
+      "select version from flyway_schema_history where success and version not like '%.%'";
 
   @Inject private CustomerDatabase customer;
   @Inject private MeterDatabase meter;
@@ -33,8 +35,8 @@ public class StartGate {
   @PostConstruct
   void open() {
     BuiltForSchemas builtFor = new BuiltForSchemas();
-    requireVersion(customer, "customer", builtFor.versionOf("customer"));
-    requireVersion(meter, "meter", builtFor.versionOf("meter"));
+    require(customer, "customer", builtFor.versionsOf("customer"));
+    require(meter, "meter", builtFor.versionsOf("meter"));
     openedAt =
         customer.first("select clock_timestamp() as now", row -> row.moment("now")).orElseThrow();
   }
@@ -44,12 +46,16 @@ public class StartGate {
     return openedAt;
   }
 
-  private static void requireVersion(Database database, String schema, int wanted) {
-    int installed = database.first(INSTALLED, row -> row.small("version")).orElse(0);
-    if (installed != wanted) {
+  /** One migration too few is as bad as one too many: they need not arrive in their order. */
+  private static void require(Database database, String schema, Set<String> wanted) {
+    Set<String> installed = new TreeSet<>(database.list(INSTALLED, row -> row.text("version")));
+    Set<String> missing = new TreeSet<>(wanted);
+    missing.removeAll(installed);
+    installed.removeAll(wanted);
+    if (!missing.isEmpty() || !installed.isEmpty()) {
       throw new IllegalStateException(
-          "Schema %s has version %d, this build needs %d: run ./oblik migrate with the launcher of the same build"
-              .formatted(schema, installed, wanted));
+          "Schema %s lacks migrations %s and has %s unknown to this build: run ./oblik migrate with the launcher of the same build"
+              .formatted(schema, missing, installed));
     }
   }
 }
