@@ -1,5 +1,7 @@
 package ua.oblik.config.home;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -117,8 +119,16 @@ public record Settings(
 
   /** The address a browser on this machine uses. */
   public String portalUrl() {
-    String host = bind.equals("0.0.0.0") ? "127.0.0.1" : bind;
+    String host = isAnyLocal() ? "127.0.0.1" : bind.contains(":") ? "[" + bind + "]" : bind;
     return "http://" + host + ":" + ports.http();
+  }
+
+  private boolean isAnyLocal() {
+    try {
+      return InetAddress.getByName(bind).isAnyLocalAddress();
+    } catch (UnknownHostException unknown) {
+      return false; // told by whoever binds to it
+    }
   }
 
   private record Environment(Map<String, String> values) {

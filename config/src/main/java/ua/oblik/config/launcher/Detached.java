@@ -52,12 +52,15 @@ final class Detached {
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
+      Thread end = new Thread(() -> end(launcher), "end of the launcher");
+      Runtime.getRuntime().addShutdownHook(end);
       long shown = 0;
       while (launcher.isAlive() && RunState.read(home) != RunState.READY) {
         TimeUnit.MILLISECONDS.sleep(100);
         shown = show(log, shown);
       }
       show(log, shown);
+      Runtime.getRuntime().removeShutdownHook(end);
       return launcher.isAlive() ? 0 : launcher.exitValue();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -65,6 +68,12 @@ final class Detached {
       Thread.currentThread().interrupt();
       throw LauncherException.failed("Interrupted while Oblik started", interrupted);
     }
+  }
+
+  /** Who is interrupted while it starts takes it along; it ends what it has started itself. */
+  private static void end(Process launcher) {
+    launcher.destroy();
+    launcher.onExit().join();
   }
 
   private long show(Path log, long from) throws IOException {

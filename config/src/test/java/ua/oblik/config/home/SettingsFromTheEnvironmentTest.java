@@ -55,6 +55,17 @@ class SettingsFromTheEnvironmentTest {
         .hasMessageContaining(other);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.0.0.0, http://127.0.0.1:8080",
+    "::, http://127.0.0.1:8080",
+    "::1, http://[::1]:8080",
+    "192.0.2.7, http://192.0.2.7:8080"
+  })
+  void thePortalIsToldWhereABrowserFindsIt(String bind, String address) {
+    assertThat(Settings.from(CHECKOUT, Map.of("OBLIK_BIND", bind)).portalUrl()).isEqualTo(address);
+  }
+
   @Test
   void aServerElsewhereMayHaveAnyPort() {
     Settings settings =
