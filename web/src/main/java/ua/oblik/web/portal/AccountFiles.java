@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import ua.oblik.billing.BillSummary;
 import ua.oblik.billing.Bills;
 import ua.oblik.billing.ConsumptionHistory;
+import ua.oblik.billing.SimilarHomesBook;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.document.BillDocument;
 import ua.oblik.document.LedgerDocuments;
@@ -28,13 +29,15 @@ class AccountFiles {
   @Inject private Bills bills;
   @Inject private ReadHistory reads;
   @Inject private ConsumptionHistory consumption;
+  @Inject private SimilarHomesBook homes;
   @Inject private LedgerDocuments papers;
   @Inject private BusinessClock clock;
 
   Map<String, TableFile> of(AccountNumber number, ResourceBundle texts) {
     Map<String, TableFile> files = new LinkedHashMap<>();
     files.put("reads.csv", Tables.reads(reads.of(number), texts));
-    files.put("consumption.csv", Tables.consumption(consumption.of(number), texts));
+    files.put(
+        "consumption.csv", Tables.consumption(consumption.of(number), homes.of(number), texts));
     files.put("bills.csv", bills(bills.of(number), texts));
     files.put("entries.csv", papers.table(number, everything(texts)));
     return files;

@@ -9,8 +9,9 @@ import ua.oblik.billing.MonthOfUse;
  * @param month which
  * @param parts of this year, the lowest first
  * @param yearBefore height of the same month a year earlier; 0 if unknown
+ * @param similar height of what similar homes used; 0 if it is not told
  */
-public record Column(MonthOfUse month, List<Part> parts, int yearBefore) {
+public record Column(MonthOfUse month, List<Part> parts, int yearBefore, int similar) {
 
   /**
    * A part of a stacked bar.

@@ -81,7 +81,9 @@ public class ConsumptionBacking {
 
   /** The bars of the chart. */
   public List<Column> getColumns() {
-    return ConsumptionChart.columns(months, this::yearBefore, isCostShown());
+    return isCostShown()
+        ? ConsumptionChart.ofCosts(months, this::yearBefore)
+        : ConsumptionChart.ofVolumes(months, this::yearBefore, this::similar);
   }
 
   /** The volume of all months shown. */

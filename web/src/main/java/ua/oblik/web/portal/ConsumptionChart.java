@@ -4,21 +4,54 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import ua.oblik.billing.MonthOfUse;
+import ua.oblik.billing.SimilarUse;
 import ua.oblik.domain.metering.RegisterCode;
 
-/** Turns months into bars. The tallest bar of both years fills the chart. */
+/** Turns months into bars. The tallest bar fills the chart. */
 final class ConsumptionChart {
   private static final int HEIGHT = 100;
 
   private ConsumptionChart() {}
 
-  static List<Column> columns(
-      List<MonthOfUse> months, UnaryOperator<MonthOfUse> yearBefore, boolean cost) {
+  /** The chart of the volumes. Each function answers null for a month of which it knows nothing. */
+  static List<Column> ofVolumes(
+      List<MonthOfUse> months,
+      UnaryOperator<MonthOfUse> yearBefore,
+      Function<MonthOfUse, SimilarUse> similar) {
+    return columns(
+        months,
+        yearBefore,
+        month ->
+            Optional.ofNullable(similar.apply(month))
+                .map(use -> use.average().wattHours())
+                .orElse(0L),
+        false);
+  }
+
+  /** The chart of what it cost; what similar homes paid is not told. */
+  static List<Column> ofCosts(List<MonthOfUse> months, UnaryOperator<MonthOfUse> yearBefore) {
+    return columns(months, yearBefore, month -> 0, true);
+  }
+
+  private static List<Column> columns(
+      List<MonthOfUse> months,
+      UnaryOperator<MonthOfUse> yearBefore,
+      ToLongFunction<MonthOfUse> similar,
+      boolean cost) {
     long tallest =
         months.stream()
-            .mapToLong(month -> Math.max(total(month, cost), total(yearBefore.apply(month), cost)))
+            .flatMapToLong(
+                month ->
+                    LongStream.of(
+                        total(month, cost),
+                        total(yearBefore.apply(month), cost),
+                        similar.applyAsLong(month)))
             .max()
             .orElse(0);
     return months.stream()
@@ -27,7 +60,8 @@ final class ConsumptionChart {
                 new Column(
                     month,
                     parts(month, cost, tallest),
-                    height(total(yearBefore.apply(month), cost), tallest)))
+                    height(total(yearBefore.apply(month), cost), tallest),
+                    height(similar.applyAsLong(month), tallest)))
         .toList();
   }
 

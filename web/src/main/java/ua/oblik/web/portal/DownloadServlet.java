@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ResourceBundle;
 import ua.oblik.NotFoundException;
 import ua.oblik.billing.ConsumptionHistory;
+import ua.oblik.billing.SimilarHomesBook;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.document.GreenButton;
 import ua.oblik.document.TableFile;
@@ -26,6 +27,7 @@ public class DownloadServlet extends HttpServlet {
   @Inject private transient PortalAccount account;
   @Inject private transient ReadHistory reads;
   @Inject private transient ConsumptionHistory consumption;
+  @Inject private transient SimilarHomesBook homes;
   @Inject private transient BusinessClock clock;
 
   @Override
@@ -44,7 +46,7 @@ public class DownloadServlet extends HttpServlet {
     TableFile table =
         asReads
             ? Tables.reads(reads.of(number), texts)
-            : Tables.consumption(consumption.of(number), texts);
+            : Tables.consumption(consumption.of(number), homes.of(number), texts);
     String name = (asReads ? "reads-" : "consumption-") + number + "." + as;
     send(response, format.mediaType(), name, table.as(format));
   }

@@ -1,10 +1,13 @@
 package ua.oblik.web.portal;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import ua.oblik.billing.MonthOfUse;
+import ua.oblik.billing.SimilarUse;
 import ua.oblik.document.TableFile;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.metering.ReadView;
@@ -54,7 +57,8 @@ final class Tables {
         rows);
   }
 
-  static TableFile consumption(List<MonthOfUse> months, ResourceBundle texts) {
+  static TableFile consumption(
+      List<MonthOfUse> months, Map<YearMonth, SimilarUse> similar, ResourceBundle texts) {
     List<RegisterCode> zones =
         months.stream()
             .flatMap(month -> month.volumes().keySet().stream())
@@ -67,6 +71,8 @@ final class Tables {
       row.add(month.month().atDay(1));
       zones.forEach(zone -> row.add(month.volume(zone)));
       row.add(month.total());
+      SimilarUse homes = similar.get(month.month());
+      row.add(homes == null ? null : homes.average());
       row.add(month.perDay());
       row.add(month.cost());
       row.add(texts.getString("BillKind." + (month.provisional() ? "PROVISIONAL" : "FINAL")));
@@ -78,7 +84,12 @@ final class Tables {
             texts,
             List.of("column.billedMonth"),
             zones,
-            List.of("column.consumption", "column.perDay", "column.cost", "column.basis")),
+            List.of(
+                "column.consumption",
+                "column.similar",
+                "column.perDay",
+                "column.cost",
+                "column.basis")),
         rows);
   }
 

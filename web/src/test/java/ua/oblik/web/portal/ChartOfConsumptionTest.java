@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ua.oblik.billing.MonthOfUse;
+import ua.oblik.billing.SimilarUse;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.RegisterCode;
@@ -17,15 +18,25 @@ class ChartOfConsumptionTest {
 
   @Test
   void stacksZonesAndLetsTheTallestBarOfBothYearsFillTheHeight() {
-    Column column = ConsumptionChart.columns(List.of(OCTOBER), month -> YEAR_BEFORE, false).get(0);
+    Column column =
+        ConsumptionChart.ofVolumes(List.of(OCTOBER), month -> YEAR_BEFORE, month -> null).get(0);
     assertThat(column.yearBefore()).isEqualTo(100);
     assertThat(column.parts())
         .containsExactly(new Column.Part("T1", 70, 30), new Column.Part("T2", 50, 20));
   }
 
   @Test
+  void marksWhatSimilarHomesUsedEvenIfItIsMore() {
+    SimilarUse homes = new SimilarUse(Energy.ofKWh(400), 12, "Dnipro");
+    Column column =
+        ConsumptionChart.ofVolumes(List.of(OCTOBER), month -> YEAR_BEFORE, month -> homes).get(0);
+    assertThat(column.similar()).isEqualTo(100);
+    assertThat(column.yearBefore()).isEqualTo(50);
+  }
+
+  @Test
   void showsCostAsOneBar() {
-    Column column = ConsumptionChart.columns(List.of(OCTOBER), month -> null, true).get(0);
+    Column column = ConsumptionChart.ofCosts(List.of(OCTOBER), month -> null).get(0);
     assertThat(column.yearBefore()).isZero();
     assertThat(column.parts()).containsExactly(new Column.Part("cost", 0, 100));
   }
@@ -33,7 +44,10 @@ class ChartOfConsumptionTest {
   @Test
   void isEmptyWhereNothingWasUsed() {
     MonthOfUse nothing = month(2025, 0, 0, "0.00");
-    assertThat(ConsumptionChart.columns(List.of(nothing), month -> null, false).get(0).parts())
+    assertThat(
+            ConsumptionChart.ofVolumes(List.of(nothing), month -> null, month -> null)
+                .get(0)
+                .parts())
         .isEmpty();
   }
 
