@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import ua.oblik.Incident;
 import ua.oblik.account.AccessLevel;
 import ua.oblik.account.AccountAccess;
 import ua.oblik.account.AccountId;
@@ -91,8 +92,9 @@ public class BillOrders {
     try {
       return issuing.issue(id, day);
     } catch (EJBException fault) {
-      LOG.log(Level.SEVERE, "order " + id + " cannot be issued", fault);
-      return issuing.park(id, day, fault.getClass().getSimpleName());
+      Incident incident = Incident.fresh();
+      LOG.log(Level.SEVERE, "incident " + incident + ": order " + id + " cannot be issued", fault);
+      return issuing.park(id, day, incident.number());
     }
   }
 

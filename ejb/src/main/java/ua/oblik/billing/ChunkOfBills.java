@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import ua.oblik.Incident;
 import ua.oblik.account.AccountId;
 import ua.oblik.billing.RunRecords.Outcome;
 import ua.oblik.domain.billing.BillNumber;
@@ -73,9 +74,12 @@ class ChunkOfBills {
     try {
       outcome = of.calculate();
     } catch (RuntimeException fault) {
-      LOG.log(Level.SEVERE, "account " + of.account() + " cannot be calculated", fault);
-      return Optional.of(
-          doubts.park(task, of.account(), Parking.FAULT, fault.getClass().getSimpleName()));
+      Incident incident = Incident.fresh();
+      LOG.log(
+          Level.SEVERE,
+          "incident " + incident + ": account " + of.account() + " cannot be calculated",
+          fault);
+      return Optional.of(doubts.park(task, of.account(), Parking.FAULT, incident.number()));
     }
     if (outcome instanceof BillOutcome.Billed bill) {
       ready.add(new BillStore.Ready(of, task.pass().key(of.account()), bill));

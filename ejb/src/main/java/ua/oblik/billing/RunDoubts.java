@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import ua.oblik.Incident;
 import ua.oblik.account.AccountId;
 import ua.oblik.billing.ChunkOfBills.Task;
 import ua.oblik.billing.RunRecords.Outcome;
@@ -95,9 +96,12 @@ class RunDoubts {
     try {
       return SecondOpinion.against(bill.of().input(), bill.billed());
     } catch (RuntimeException fault) {
+      Incident incident = Incident.fresh();
       LOG.log(
-          Level.SEVERE, fault, () -> "account " + bill.of().account() + " has no second rating");
-      return Optional.of(bill.billed().bill().total() + " / " + fault.getClass().getSimpleName());
+          Level.SEVERE,
+          "incident " + incident + ": account " + bill.of().account() + " has no second rating",
+          fault);
+      return Optional.of(bill.billed().bill().total() + " / " + incident);
     }
   }
 }

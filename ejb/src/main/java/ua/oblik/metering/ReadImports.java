@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import ua.oblik.Incident;
 import ua.oblik.filing.ImportWork;
 import ua.oblik.filing.ImportWork.TakenUp;
 import ua.oblik.sheet.Sheet;
@@ -68,8 +69,9 @@ public class ReadImports {
     } catch (UnreadableSheetException e) {
       work.refuse(taken.id(), e.code());
     } catch (IOException | RuntimeException e) {
-      LOG.log(Level.ERROR, "read import " + taken.id() + " failed", e);
-      work.fail(taken.id(), e.getClass().getSimpleName());
+      Incident incident = Incident.fresh();
+      LOG.log(Level.ERROR, "incident " + incident + ": read import " + taken.id() + " failed", e);
+      work.fail(taken.id(), incident.number());
     }
   }
 }

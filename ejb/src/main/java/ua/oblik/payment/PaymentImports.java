@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import ua.oblik.Incident;
 import ua.oblik.filing.ImportWork;
 import ua.oblik.filing.ImportWork.TakenUp;
 import ua.oblik.statement.StatementFiles;
@@ -72,8 +73,10 @@ public class PaymentImports {
     } catch (UnreadableFileException e) {
       work.refuse(taken.id(), e.code());
     } catch (IOException | RuntimeException e) {
-      LOG.log(Level.ERROR, "payment import " + taken.id() + " failed", e);
-      work.fail(taken.id(), e.getClass().getSimpleName());
+      Incident incident = Incident.fresh();
+      LOG.log(
+          Level.ERROR, "incident " + incident + ": payment import " + taken.id() + " failed", e);
+      work.fail(taken.id(), incident.number());
     }
   }
 }

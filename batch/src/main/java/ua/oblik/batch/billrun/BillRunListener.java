@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import ua.oblik.Incident;
 import ua.oblik.billing.BillRuns;
 
 /** Writes the end of a job into the run, and wakes whoever waits for it. */
@@ -34,13 +35,15 @@ public class BillRunListener extends AbstractJobListener {
 
   private void recordFailure(BatchStatus status) {
     if (status == BatchStatus.FAILED || status == BatchStatus.STOPPED) {
+      Incident incident = Incident.fresh();
       LOG.log(
           Level.ERROR,
-          "bill run {0} ended {1}, execution {2}",
+          "incident {0}: bill run {1} ended {2}, execution {3}",
+          incident,
           context.run(),
           status,
           job.getExecutionId());
-      runs.fail(context.run(), "job " + job.getExecutionId() + " ended " + status);
+      runs.fail(context.run(), incident.number());
     }
   }
 }

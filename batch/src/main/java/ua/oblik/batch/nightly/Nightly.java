@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.concurrent.ScheduledFuture;
 import ua.oblik.ConflictException;
+import ua.oblik.Incident;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.calendar.Heartbeats;
 import ua.oblik.calendar.JobHold;
@@ -68,7 +69,9 @@ public class Nightly {
       LOG.log(Level.INFO, "night of {0} done: {1}", day, result);
       return result;
     } catch (RuntimeException | Error e) {
-      jobs.fail(job, String.valueOf(e));
+      Incident incident = Incident.fresh();
+      LOG.log(Level.ERROR, "incident " + incident + ": the night of " + day + " broke off", e);
+      jobs.fail(job, incident.number());
       throw e;
     } finally {
       beats.cancel(false);

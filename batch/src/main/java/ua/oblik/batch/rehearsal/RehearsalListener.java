@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import ua.oblik.Incident;
 import ua.oblik.billing.Rehearsals;
 
 /** Writes the end of a job into the rehearsal. */
@@ -25,9 +26,15 @@ public class RehearsalListener extends AbstractJobListener {
   public void afterJob() {
     BatchStatus status = job.getBatchStatus();
     if (status == BatchStatus.FAILED || status == BatchStatus.STOPPED) {
-      LOG.log(Level.ERROR, "rehearsal {0} ended {1}", context.rehearsal(), status);
-      rehearsals.fail(
-          context.rehearsal(), "job " + job.getExecutionId() + " ended " + job.getBatchStatus());
+      Incident incident = Incident.fresh();
+      LOG.log(
+          Level.ERROR,
+          "incident {0}: rehearsal {1} ended {2}, execution {3}",
+          incident,
+          context.rehearsal(),
+          status,
+          job.getExecutionId());
+      rehearsals.fail(context.rehearsal(), incident.number());
     } else {
       rehearsals.finish(context.rehearsal());
     }
