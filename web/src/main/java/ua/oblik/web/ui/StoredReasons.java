@@ -14,7 +14,7 @@ import ua.oblik.domain.measure.Money;
  * the program as the number of an incident, whose story is in the log.
  */
 public final class StoredReasons {
-  private static final Pattern CALCULATED =
+  private static final Pattern PLACED =
       Pattern.compile("(?:agreement (\\d+), )?(\\d{4}-\\d{2}-\\d{2}): ?(.*)");
   private static final Pattern CLASS_AND_MONTH =
       Pattern.compile("([A-Z_]+|no class) (\\d{4}-\\d{2})");
@@ -35,13 +35,14 @@ public final class StoredReasons {
 
   /** What staff read beside the reason for which an account is parked; empty if nothing more. */
   public static String parked(String reason, String detail) {
-    Matcher calculated = CALCULATED.matcher(detail);
-    if (calculated.matches()) {
-      return calculated(calculated);
-    }
-    return Stream.of(detail.split("; ", -1))
-        .map(part -> compared(reason, part))
-        .collect(Collectors.joining("; "));
+    return switch (reason) {
+      case "FAULT" -> failure(detail);
+      case "CHANGED_SINCE_REVIEW", "SHADOW_DIFFERS" ->
+          Stream.of(detail.split("; ", -1))
+              .map(part -> compared(reason, part))
+              .collect(Collectors.joining("; "));
+      default -> calculated(detail);
+    };
   }
 
   private static String compared(String reason, String part) {
@@ -55,11 +56,16 @@ public final class StoredReasons {
         : failure(part);
   }
 
-  private static String calculated(Matcher parts) {
+  /** Agreement and day may be missing, and so may what was met there. */
+  private static String calculated(String detail) {
+    Matcher placed = PLACED.matcher(detail);
+    if (!placed.matches()) {
+      return met(detail);
+    }
     return Stream.of(
-            parts.group(1) == null ? "" : Formats.text("parked.agreement", parts.group(1)),
-            Formats.date(LocalDate.parse(parts.group(2))),
-            met(parts.group(3)))
+            placed.group(1) == null ? "" : Formats.text("parked.agreement", placed.group(1)),
+            Formats.date(LocalDate.parse(placed.group(2))),
+            met(placed.group(3)))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }
