@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.BillRunsOfStaff;
@@ -58,6 +59,13 @@ class RunSeenThroughAReloadIT {
       assertThat(page.locator("#state .status")).hasText("Завершено");
       assertThat(browser.complaints()).isEmpty();
     }
+    // The next class puts the region back, for which no letter may be under way.
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(3))
+        .until(
+            () ->
+                OBLIK.countCustomer("select count(*) from outbox_message where state = 'PENDING'")
+                    == 0);
     assertThat(OBLIK.violations()).isEmpty();
   }
 
