@@ -131,8 +131,10 @@ class BillRun {
     heartbeatAt = now;
   }
 
-  void reconcile(String figures, Instant now) {
+  /** Keeps the figures, and the accounts that were in scope at the end. */
+  void reconcile(String figures, long accountsWithOutcome, Instant now) {
     reconciled = figures;
+    accounts = accountsWithOutcome;
     heartbeatAt = now;
   }
 

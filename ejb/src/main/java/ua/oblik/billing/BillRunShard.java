@@ -64,7 +64,8 @@ class BillRunShard {
   }
 
   void advance(AccountId last, ChunkResult chunk, Instant now) {
-    lastAccountId = last.value();
+    // An account that was picked up late has a lower id than those before it.
+    lastAccountId = Math.max(lastAccountId, last.value());
     billed += chunk.billed();
     parked += chunk.parked();
     skipped += chunk.skipped();

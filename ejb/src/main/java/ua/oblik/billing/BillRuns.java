@@ -81,6 +81,16 @@ public class BillRuns {
     return book.figures().accountsAfter(run.month(), page(run, shard, after));
   }
 
+  /**
+   * The next accounts of a shard that came into scope after it had passed them, by ascending id;
+   * empty at the end. Step "late", when all others are stored.
+   */
+  public List<AccountId> lateAccounts(UUID id, int shard, AccountId after) {
+    BillRun run = book.found(id);
+    long last = after == null ? 0 : after.value();
+    return book.figures().accountsLeft(run, new ShardPage(shard, run.shards(), last));
+  }
+
   private ShardPage page(BillRun run, int shard, AccountId after) {
     long last = after == null ? book.shard(run, shard).lastAccountId() : after.value();
     return new ShardPage(shard, run.shards(), last);
@@ -103,7 +113,8 @@ public class BillRuns {
   public void reconcile(UUID id) {
     BillRun run = book.locked(id);
     run.enter("reconcile", clock.now());
-    run.reconcile(book.figures().reconcile(run, book.sums(run, run.stage())), clock.now());
+    ChunkResult counted = book.sums(run, run.stage());
+    run.reconcile(book.figures().reconcile(run, counted), counted.done(), clock.now());
   }
 
   /**

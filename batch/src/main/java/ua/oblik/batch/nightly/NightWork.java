@@ -27,8 +27,7 @@ public class NightWork {
   public NightlyResult of(LocalDate day, JobHold job, OrdersAnswered orders) {
     long fees = lateFees.post(day).fees();
     jobs.beat(job);
-    int sent = letters.send(day.plusDays(1));
-    jobs.beat(job);
+    int sent = send(day, job);
     long removed = upkeep.of(day, job);
     jobs.beat(job);
     NightProofs.Found found = proofs.of(day, job);
@@ -42,5 +41,17 @@ public class NightWork {
         removed,
         found.differences(),
         found.violations());
+  }
+
+  /**
+   * Does the letters alone, and answers how many went. For a night that will not be completed: the
+   * rest of it needs the bills of the month, or can wait for its repetition.
+   *
+   * @throws ua.oblik.ConflictException if another has taken the job over: what is left is its work
+   */
+  public int send(LocalDate day, JobHold job) {
+    int sent = letters.send(day.plusDays(1));
+    jobs.beat(job);
+    return sent;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import ua.oblik.ConflictException;
 import ua.oblik.Incident;
@@ -63,8 +64,7 @@ public class Nightly {
     JobHold job = jobs.begin(JOB, day);
     ScheduledFuture<?> beats = heartbeats.start(job);
     try {
-      billing.billMonthIfDue(day, job);
-      NightlyResult result = work.of(day, job, billing.answerOrders(day, job));
+      NightlyResult result = work(day, job);
       jobs.completeDay(job, result.toString());
       LOG.log(Level.INFO, "night of {0} done: {1}", day, result);
       return result;
@@ -76,6 +76,17 @@ public class Nightly {
     } finally {
       beats.cancel(false);
     }
+  }
+
+  /** A run that fails keeps the day from being completed, but no customer waiting for a bill. */
+  private NightlyResult work(LocalDate day, JobHold job) {
+    Optional<IllegalStateException> failedRun = billing.billMonthIfDue(day, job);
+    OrdersAnswered orders = billing.answerOrders(day, job);
+    if (failedRun.isPresent()) {
+      work.send(day, job);
+      throw failedRun.get();
+    }
+    return work.of(day, job, orders);
   }
 
   private NightlyResult last(LocalDate today) {

@@ -1,11 +1,15 @@
 package ua.oblik.batch.nightly;
 
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +29,7 @@ import ua.oblik.calendar.Parameters;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NightlyBilling {
+  private static final Logger LOG = System.getLogger(NightlyBilling.class.getName());
   private static final String ACTOR = "system:nightly";
 
   @EJB private Parameters parameters;
@@ -35,16 +40,20 @@ public class NightlyBilling {
   /**
    * Bills the month before, if that is due and not done, and waits for the end.
    *
-   * @throws IllegalStateException if the run does not end well
+   * @return why the run did not end well, which must not take the rest of the night with it; empty
+   *     if it did, or none was due
+   * @throws ua.oblik.ConflictException if another has taken the job over
    */
-  public void billMonthIfDue(LocalDate day, JobHold job) {
+  public Optional<IllegalStateException> billMonthIfDue(LocalDate day, JobHold job) {
     YearMonth month = YearMonth.from(day).minusMonths(1);
     if (day.getDayOfMonth() < parameters.number("billing.monthly-run-day", day)) {
-      return;
+      return Optional.empty();
     }
-    BillRunStatus run = billRuns.start(new RunRequest(month, RunMode.POSTING, ACTOR));
-    if (!run.state().isSettled()) {
-      await(run.id(), job);
+    try {
+      BillRunStatus run = billRuns.start(new RunRequest(month, RunMode.POSTING, ACTOR));
+      return run.state().isSettled() ? Optional.empty() : unsettled(run.id(), job);
+    } catch (EJBException fault) {
+      return Optional.of(kept("bill run of " + month + " was not begun, or not followed", fault));
     }
   }
 
@@ -65,11 +74,27 @@ public class NightlyBilling {
     return new OrdersAnswered(issued, parked);
   }
 
+  private Optional<IllegalStateException> unsettled(UUID run, JobHold job) {
+    await(run, job);
+    BillRunStatus ended = billRuns.status(run);
+    if (ended.state().isSettled()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        kept("bill run " + run + " ended " + ended.state() + ": " + ended.failure(), null));
+  }
+
+  private static IllegalStateException kept(String why, Throwable cause) {
+    LOG.log(Level.ERROR, why + "; orders and letters go on, the day is not completed", cause);
+    return new IllegalStateException(why, cause);
+  }
+
+  /** Asks anew after each pause, so that it ends as soon as no job of this server has the run. */
   private void await(UUID run, JobHold job) {
     while (true) {
       try {
         billRuns.end(run).get(10, TimeUnit.SECONDS);
-        break;
+        return;
       } catch (TimeoutException stillAtWork) {
         jobs.beat(job);
       } catch (ExecutionException e) {
@@ -78,11 +103,6 @@ public class NightlyBilling {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("bill run " + run + " not awaited", e);
       }
-    }
-    BillRunStatus ended = billRuns.status(run);
-    if (!ended.state().isSettled()) {
-      throw new IllegalStateException(
-          "bill run " + run + " ended " + ended.state() + ": " + ended.failure());
     }
   }
 }
