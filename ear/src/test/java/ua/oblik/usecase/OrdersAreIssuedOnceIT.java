@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import ua.oblik.NotFoundException;
+import ua.oblik.billing.BillOrderId;
 import ua.oblik.billing.BillOrders;
+import ua.oblik.billing.OrderIssue;
 import ua.oblik.billing.OrderOutcome;
 import ua.oblik.billing.OrderOutcome.Ordered;
 import ua.oblik.billing.OrderOutcome.TotalChanged;
@@ -21,6 +24,7 @@ import ua.oblik.metering.ReadSubmission;
 /** A bill is ordered with reads; the night issues it, once, whatever is repeated. */
 class OrdersAreIssuedOnceIT extends UseCase {
   @Inject private BillOrders orders;
+  @EJB private OrderIssue issuing;
   @Inject private Ledger ledger;
   @Inject private BusinessClock clock;
   @Inject private BrokenCaller broken;
@@ -117,6 +121,54 @@ class OrdersAreIssuedOnceIT extends UseCase {
 
     assertThat(orders.order(home.number(), OrderRequest.upToLastRead()))
         .isInstanceOf(OrderOutcome.NothingToBill.class);
+  }
+
+  @Test
+  void aParkedOrderIsToldOnce() {
+    Household home = households.calling();
+    Ordered ordered =
+        (Ordered) orders.order(home.number(), OrderRequest.with(home.readAbove(12, clock.today())));
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(issuing.park(ordered.order().id(), clock.today(), "EJBException"))
+          .isEqualTo(OrderState.PARKED);
+    }
+
+    assertThat(letters("ORDER_PARKED", home)).isOne();
+  }
+
+  @Test
+  void anOrderThatFindsNothingToBillIsToldOnce() {
+    Household home = households.calling();
+    Ordered ordered =
+        (Ordered) orders.order(home.number(), OrderRequest.with(home.readAbove(11, clock.today())));
+    orders.issue(ordered.order().id(), clock.today());
+    BillOrderId late = copyOf(ordered.order().id());
+
+    assertThat(orders.issue(late, clock.today())).isEqualTo(OrderState.NOTHING_TO_BILL);
+    assertThat(orders.issue(late, clock.today())).isEqualTo(OrderState.NOTHING_TO_BILL);
+
+    assertThat(letters("ORDER_EMPTY", home)).isOne();
+  }
+
+  private long letters(String kind, Household home) {
+    return tables.numberOfCustomer(
+        "select count(*) from outbox_message where kind = ? and recipient = ?",
+        kind,
+        "kin" + home.number().value() + "@example.org");
+  }
+
+  /** The same order once more, as if it had been made before the bill of the other. */
+  private BillOrderId copyOf(BillOrderId order) {
+    long id = tables.numberOfCustomer("select nextval('bill_order_id_seq')");
+    tables.changeCustomer(
+        "insert into bill_order (id, account_id, ordered_on, ordered_by, bill_until,"
+            + " preview_total_kopiykas, state, version) select ?, account_id, ordered_on,"
+            + " ordered_by, bill_until, preview_total_kopiykas, 'ORDERED', 0 from bill_order"
+            + " where id = ?",
+        id,
+        order.value());
+    return new BillOrderId(id);
   }
 
   private long ordersOf(Household home) {

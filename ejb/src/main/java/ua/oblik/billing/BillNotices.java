@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import ua.oblik.account.AccountId;
+import ua.oblik.account.Accounts;
 import ua.oblik.account.BillRecipient;
 import ua.oblik.account.BillRecipients;
+import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
@@ -31,6 +33,7 @@ class BillNotices {
 
   @Inject private BillRecipients recipients;
   @Inject private ServicePoints points;
+  @Inject private Accounts accounts;
   @Inject private Outbox outbox;
   @Inject private PublicAddress site;
 
@@ -81,6 +84,34 @@ class BillNotices {
               .of(NoticeKind.ORDER_CHANGED, order.id() + ":" + recipient.user())
               .saying(model)
               .about(of.account().value(), null));
+    }
+    outbox.enqueueAll(notices);
+  }
+
+  /**
+   * Tells those who may order that an ordered bill was not issued: parked, or nothing was left to
+   * bill. Nobody is told of a bill that ends an agreement: staff ordered it.
+   */
+  void tellNoBill(BillOrder order) {
+    if (order.ending().isPresent()) {
+      return;
+    }
+    boolean parked = order.state() == OrderState.PARKED;
+    AccountNumber account = accounts.numbers(List.of(order.account())).get(order.account());
+    NoticeKind kind = parked ? NoticeKind.ORDER_PARKED : NoticeKind.ORDER_EMPTY;
+    List<Notice> notices = new ArrayList<>();
+    for (BillRecipient recipient : recipients.actingAndWanting(List.of(order.account()), kind)) {
+      Map<String, String> model = new HashMap<>();
+      model.put("name", recipient.displayName());
+      model.put("accountNumber", account.value());
+      model.put("orderedOn", order.orderedOn().toString());
+      model.put("orderedTotal", order.previewTotal().toString());
+      model.put("link", site.of(parked ? "/portal/home" : "/portal/bills"));
+      notices.add(
+          Notice.to(recipient.email(), recipient.language())
+              .of(kind, order.id() + ":" + recipient.user())
+              .saying(model)
+              .about(order.account().value(), null));
     }
     outbox.enqueueAll(notices);
   }

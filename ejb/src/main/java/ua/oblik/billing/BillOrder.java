@@ -164,6 +164,10 @@ class BillOrder {
     return Optional.ofNullable(agreementId).map(AgreementId::new);
   }
 
+  LocalDate orderedOn() {
+    return orderedOn;
+  }
+
   LocalDate billUntil() {
     return billUntil;
   }

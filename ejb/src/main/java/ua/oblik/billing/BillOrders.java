@@ -84,11 +84,20 @@ public class BillOrders {
 
   /**
    * Issues the bill of an order, in a transaction of its own. An order that is settled stays as it
-   * is; one that cannot be billed is parked, also if the calculation breaks, so that the night goes
-   * on.
+   * is; one that cannot be billed is parked, also if the calculation breaks twice, so that the
+   * night goes on. The second try is for what passes: a deadlock, a connection that was lost.
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public OrderState issue(BillOrderId id, LocalDate day) {
+    try {
+      return issuing.issue(id, day);
+    } catch (EJBException fault) {
+      LOG.log(Level.WARNING, "order " + id + " was not issued; it is tried once more", fault);
+      return issueAgain(id, day);
+    }
+  }
+
+  private OrderState issueAgain(BillOrderId id, LocalDate day) {
     try {
       return issuing.issue(id, day);
     } catch (EJBException fault) {

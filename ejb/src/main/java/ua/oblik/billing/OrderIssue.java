@@ -48,8 +48,7 @@ public class OrderIssue {
   public OrderState park(BillOrderId id, LocalDate day, String fault) {
     BillOrder order = book.locked(id);
     if (order.state() == OrderState.ORDERED) {
-      parking.park(occasion(order, day), Parking.FAULT, fault);
-      order.park();
+      park(order, day, Parking.FAULT, fault);
     }
     return order.state();
   }
@@ -67,11 +66,17 @@ public class OrderIssue {
       BillStore.Ready ready = new BillStore.Ready(of, order.billKey(), bill);
       order.issue(store.store(List.of(ready), issue).get(0).number());
     } else if (outcome instanceof BillOutcome.Parked parked) {
-      parking.park(occasion(order, day), parked.reason().name(), Parking.detail(parked));
-      order.park();
+      park(order, day, parked.reason().name(), Parking.detail(parked));
     } else {
       order.findNothing();
+      notices.tellNoBill(order);
     }
+  }
+
+  private void park(BillOrder order, LocalDate day, String reason, String detail) {
+    parking.park(occasion(order, day), reason, detail);
+    order.park();
+    notices.tellNoBill(order);
   }
 
   private static Parking.Occasion occasion(BillOrder order, LocalDate day) {

@@ -24,4 +24,19 @@ public record OrderView(
     LocalDate billUntil,
     Money previewTotal,
     OrderState state,
-    Optional<BillNumber> bill) {}
+    Optional<BillNumber> bill) {
+
+  /**
+   * Whether the customer of the last order is still to be told of it: it waits, or has ended
+   * without a bill and no bill was issued on a later day.
+   *
+   * @param lastBill the business date of the newest bill that stands
+   */
+  public boolean isNewsAfter(Optional<LocalDate> lastBill) {
+    return switch (state) {
+      case ORDERED -> true;
+      case PARKED, NOTHING_TO_BILL, CHANGED -> lastBill.filter(orderedOn::isBefore).isEmpty();
+      case ISSUED, CANCELLED -> false;
+    };
+  }
+}

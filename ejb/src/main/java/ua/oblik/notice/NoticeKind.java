@@ -41,6 +41,10 @@ public enum NoticeKind {
           "orderedTotal", NoticeValue.MONEY,
           "newTotal", NoticeValue.MONEY,
           "link", NoticeValue.LINK)),
+  /** An ordered bill could not be issued at night; staff look at it. */
+  ORDER_PARKED(orderValues()),
+  /** An ordered bill was not needed: other bills charge everything up to its day. */
+  ORDER_EMPTY(orderValues()),
   /** An account can now be seen with this login. */
   ACCOUNT_LINKED(
       Map.of(
@@ -147,6 +151,15 @@ public enum NoticeKind {
 
   NoticeKind(Map<String, NoticeValue> values) {
     this.values = values;
+  }
+
+  private static Map<String, NoticeValue> orderValues() {
+    return Map.of(
+        "name", NoticeValue.OPTIONAL_TEXT,
+        "accountNumber", NoticeValue.TEXT,
+        "orderedOn", NoticeValue.DATE,
+        "orderedTotal", NoticeValue.MONEY,
+        "link", NoticeValue.LINK);
   }
 
   private static Map<String, NoticeValue> windowValues() {

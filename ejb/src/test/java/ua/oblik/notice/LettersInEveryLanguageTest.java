@@ -37,6 +37,7 @@ class LettersInEveryLanguageTest {
           Map.entry("dueOn", "2025-11-20"),
           Map.entry("billKind", "PROVISIONAL"),
           Map.entry("replacedBills", "1000012, 1000044"),
+          Map.entry("orderedOn", "2025-11-05"),
           Map.entry("orderedTotal", "288.00"),
           Map.entry("newTotal", "504.00"),
           Map.entry("role", "OWNER"),
@@ -87,6 +88,15 @@ class LettersInEveryLanguageTest {
           Map.entry(
               NoticeKind.ORDER_CHANGED,
               List.of("name", "accountNumber", "address", "orderedTotal", "newTotal", "link")),
+          entry(
+              NoticeKind.ORDER_PARKED,
+              "name",
+              "accountNumber",
+              "orderedOn",
+              "orderedTotal",
+              "link"),
+          entry(
+              NoticeKind.ORDER_EMPTY, "name", "accountNumber", "orderedOn", "orderedTotal", "link"),
           Map.entry(
               NoticeKind.ACCOUNT_LINKED,
               List.of("name", "accountNumber", "address", "role", "link")),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ua.oblik.billing.AccountSummaries;
 import ua.oblik.billing.AccountSummary;
 import ua.oblik.billing.BillOrders;
+import ua.oblik.billing.BillSummary;
 import ua.oblik.billing.OrderState;
 import ua.oblik.billing.OrderView;
 import ua.oblik.document.BillDocuments;
@@ -38,8 +39,9 @@ public class HomeBacking {
       meters = sheets.of(account.getNumber());
       order =
           orders.of(account.getNumber()).stream()
-              .filter(each -> each.state() == OrderState.ORDERED)
+              .filter(each -> each.state() != OrderState.CANCELLED)
               .findFirst()
+              .filter(last -> last.isNewsAfter(summary.lastBill().map(BillSummary::issuedOn)))
               .orElse(null);
     }
   }
@@ -68,7 +70,7 @@ public class HomeBacking {
     return payment.orElse(null);
   }
 
-  /** The bill on its way, if one is ordered. */
+  /** The last order, if its bill is on its way, or has not come and no later one has. */
   public OrderView getOrder() {
     return order;
   }
