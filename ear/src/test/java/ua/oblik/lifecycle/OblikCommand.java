@@ -114,7 +114,7 @@ final class OblikCommand {
   /** How the application server was started. */
   String commandLineOfPayara() {
     return processes().stream()
-        .map(OblikCommand::commandLine)
+        .map(OblikCommand::longCommandLine)
         .filter(line -> line.contains("com.sun.enterprise.glassfish.bootstrap"))
         .findFirst()
         .orElse("");
@@ -187,6 +187,16 @@ final class OblikCommand {
           || Files.readString(environment).contains("OBLIK_HOME=" + home + "\0");
     } catch (IOException gone) {
       return false;
+    }
+  }
+
+  /** The whole of it: Java itself tells none that is longer than a page of memory. */
+  private static String longCommandLine(ProcessHandle process) {
+    try {
+      return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"))
+          .replace('\0', ' ');
+    } catch (IOException gone) {
+      return "";
     }
   }
 
