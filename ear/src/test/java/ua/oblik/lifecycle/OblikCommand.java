@@ -136,9 +136,11 @@ final class OblikCommand {
   }
 
   /** Runs a verb in a process group of its own, as in a terminal, and leaves it at work. */
-  Process attached(String verb) {
+  Process attached(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("setsid", checkout.resolve("oblik").toString()));
+    command.addAll(List.of(arguments));
     ProcessBuilder builder =
-        new ProcessBuilder("setsid", checkout.resolve("oblik").toString(), verb)
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().putAll(settings);

@@ -104,6 +104,25 @@ class UpStatusDownIT {
   }
 
   @Test
+  void controlCWhileADetachedOneStartsTakesItAlong() throws Exception {
+    Process up = oblik.attached("up", "--detach");
+    try {
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(2))
+          .until(() -> oblik.processes().size() > 2 && up.isAlive());
+
+      oblik.interrupt(up);
+
+      assertThat(up.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() -> assertThat(oblik.processes()).isEmpty());
+    } finally {
+      up.destroy();
+    }
+  }
+
+  @Test
   void aBusyPortIsNamedWithTheSettingToChange() throws IOException {
     try (ServerSocket busy =
         new ServerSocket(oblik.portalPort(), 1, InetAddress.getLoopbackAddress())) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import ua.oblik.system.Api;
+import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.DraftRates;
 import ua.oblik.system.OneAccount;
@@ -49,7 +50,10 @@ final class Furniture {
         "order", cardOrder(oblik),
         "agreement", furniture.agreement(),
         "confirm", furniture.tokenToConfirm(),
-        "reset", furniture.tokenToReset());
+        "reset", furniture.tokenToReset(),
+        "invitation", furniture.tokenToJoin(),
+        "letter", furniture.tokenToRefuse(),
+        "pass", furniture.passToRead());
   }
 
   private void importFiles() {
@@ -111,11 +115,7 @@ final class Furniture {
   }
 
   private void addAMember() {
-    String serial =
-        oblik.textOfMeter(
-            "select m.serial from meter m join meter_installation i on i.meter_id = m.id"
-                + " where i.removed_on is null and i.service_point_id = "
-                + new OneAccount(oblik, "4100000003").point());
+    String serial = serial();
     Api.Answer answer =
         oblik
             .apiAs("olena@demo.oblik")
@@ -125,6 +125,14 @@ final class Furniture {
                     .formatted(serial),
                 "furniture-member");
     assertThat(answer.status() / 100).as(answer.text()).isEqualTo(2);
+  }
+
+  /** Of the meter that hangs at account 4100000003. */
+  private String serial() {
+    return oblik.textOfMeter(
+        "select m.serial from meter m join meter_installation i on i.meter_id = m.id"
+            + " where i.removed_on is null and i.service_point_id = "
+            + new OneAccount(oblik, "4100000003").point());
   }
 
   private String retry() {
@@ -174,12 +182,40 @@ final class Furniture {
     send(
         "/register",
         Map.of("email", NEWCOMER, "displayName", "Оксана Ґудзь", "password", "kvitucha-vyshnia-7"));
-    return tokenIn("/confirm");
+    return tokenIn(NEWCOMER, "/confirm?token=");
   }
 
   private String tokenToReset() {
     send("/forgotten", Map.of("email", NEWCOMER));
-    return tokenIn("/reset");
+    return tokenIn(NEWCOMER, "/reset?token=");
+  }
+
+  private String tokenToJoin() {
+    try (Browser browser = new Browser(oblik.address())) {
+      Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(page, CUSTOMER);
+      page.navigate("/portal/account?account=4100000003");
+      page.fill("#email", "invited@example.org");
+      Arrival.at(page, () -> page.click("#invite"));
+    }
+    return tokenIn("invited@example.org", "/invitation?token=");
+  }
+
+  /** Letters that may be refused carry one: the receipt of the reads is such a letter. */
+  private String tokenToRefuse() {
+    return tokenIn(CUSTOMER, "/unsubscribe?letter=");
+  }
+
+  private String passToRead() {
+    try (Browser browser = new Browser(oblik.address())) {
+      Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
+      page.navigate("/send-read");
+      page.fill("#accountNumber", "4100000003");
+      page.fill("#proof", serial());
+      page.click("#submit");
+      page.waitForURL("**/reading?pass=*");
+      return page.url().replaceAll(".*pass=", "");
+    }
   }
 
   private void send(String form, Map<String, String> fields) {
@@ -192,14 +228,14 @@ final class Furniture {
     }
   }
 
-  private String tokenIn(String page) {
-    Pattern link = Pattern.compile(page + "\\?token=([\\w.~-]+)");
+  private String tokenIn(String addressee, String link) {
+    Pattern token = Pattern.compile(Pattern.quote(link) + "([\\w.~-]+)");
     return Awaitility.await()
         .atMost(Duration.ofMinutes(1))
         .until(
             () ->
-                oblik.mailbox().to(NEWCOMER).stream()
-                    .flatMap(mail -> link.matcher(mail.text()).results())
+                oblik.mailbox().to(addressee).stream()
+                    .flatMap(mail -> token.matcher(mail.text()).results())
                     .map(found -> found.group(1))
                     .findFirst(),
             Optional::isPresent)
