@@ -17,7 +17,12 @@ final class EnergyBalance {
 
   private static final int AT_ONCE = 20_000;
 
-  /** What standing bills charge for each agreement between the actual reads they rest on. */
+  /**
+   * What standing bills charge for each agreement between the actual reads they rest on. A segment
+   * that ends before its closing read charges a share of what was measured, until a later bill
+   * takes its place: it is left out. Its end is looked for in the text of its reads, which costs a
+   * twentieth of parsing them.
+   */
   private static final String BILLED =
       """
       select a.id, a.service_point_id, min(s.period_from) as since, max(s.period_until) as until, sum(s.energy_wh)::bigint as wh
@@ -26,6 +31,7 @@ final class EnergyBalance {
         on l.bill_no = s.bill_no and l.issued_on = s.issued_on and l.agreement_id = s.agreement_id
       join service_agreement a on a.id = s.agreement_id
       where s.basis = 'ACTUAL' and s.issued_on >= ?
+        and strpos(s.reads, '"effectiveOn":"' || s.period_until || '"') > 0
       group by a.id, a.service_point_id
       """;
 
