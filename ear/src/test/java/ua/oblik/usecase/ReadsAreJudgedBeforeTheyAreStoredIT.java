@@ -20,8 +20,10 @@ import ua.oblik.metering.ReadIntake;
 import ua.oblik.metering.ReadRefusal;
 import ua.oblik.metering.ReadSubmission;
 import ua.oblik.metering.Refused;
+import ua.oblik.system.BreaksInvariants;
 
 /** A household enters one register; what is wrong or doubtful is said before anything is stored. */
+@BreaksInvariants("stores earlier reads in the meter schema alone")
 class ReadsAreJudgedBeforeTheyAreStoredIT extends UseCase {
   /** More than a household here ever uses in a day, less than its contracted 5 kW give. */
   private static final long UNUSUAL_A_DAY = 110;

@@ -27,8 +27,10 @@ import ua.oblik.metering.VerificationReminders;
 import ua.oblik.metering.WindowReminders;
 import ua.oblik.notice.NoticeKind;
 import ua.oblik.payment.DebtReminders;
+import ua.oblik.system.BreaksInvariants;
 
 /** The night reminds each login of each thing once, and nobody who has refused it. */
+@BreaksInvariants("makes a debt by changing the balance alone")
 class RemindersAreWrittenOnceIT extends UseCase {
   private static final Pattern PASS = Pattern.compile("pass=([A-Za-z0-9_-]+)");
 
