@@ -39,12 +39,12 @@ final class Twins {
       "count(*) || '/' || bit_xor(hashtextextended(%s::text, 0)) from %s where submitted_on >= date '%s'"
           + " group by read_on";
 
-  /** What live bills say of each point whose agreement is in force. */
+  /** What live bills say of each point, whoever was supplied there: a mark outlives who leaves. */
   private static final String BILLED =
       """
       (select a.service_point_id as point, max(upper(l.period))::text as billed
        from live_segment l join service_agreement a on a.id = l.agreement_id
-       where a.ends_on is null group by a.service_point_id) b
+       group by a.service_point_id) b
       """;
 
   private static final String MARKED =
