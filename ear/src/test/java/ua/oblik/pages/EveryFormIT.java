@@ -261,6 +261,8 @@ class EveryFormIT {
             }
           });
       if (typed == Typed.NOTHING || typed == Typed.SCRIPT) {
+        // The bar at the bottom always lies over something; axe looks at a page from its top.
+        page.evaluate("() => scrollTo(0, 0)");
         new AxeBuilder(page)
             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
             .analyze()
