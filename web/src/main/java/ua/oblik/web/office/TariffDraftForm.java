@@ -1,6 +1,7 @@
 package ua.oblik.web.office;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.FixedCharge;
 import ua.oblik.domain.tariff.TierPolicy;
-import ua.oblik.tariff.ActNamed;
 import ua.oblik.tariff.NewVersion;
 import ua.oblik.tariff.SeasonOfYear;
 
@@ -25,6 +25,8 @@ import ua.oblik.tariff.SeasonOfYear;
 @Named("officeTariffDraftForm")
 @RequestScoped
 public class TariffDraftForm {
+  @Inject private ActForm act;
+
   private CustomerClass customerClass = CustomerClass.URBAN;
   private LocalDate from;
   private SeasonOfYear season = SeasonOfYear.ALL_YEAR;
@@ -37,11 +39,6 @@ public class TariffDraftForm {
   private Money monthlyCharge;
   private Money dailyCharge;
   private Money minimumCharge;
-  private LocalDate actOn;
-  private String article;
-  private String nameUk;
-  private String nameEn;
-  private String nameRu;
 
   /**
    * The version that was typed. A block ends the list where no limit is given.
@@ -51,10 +48,10 @@ public class TariffDraftForm {
   NewVersion version() {
     List<FixedCharge> charges = new ArrayList<>();
     if (monthlyCharge != null) {
-      charges.add(new FixedCharge(nameUk, monthlyCharge, FixedCharge.Per.MONTH));
+      charges.add(new FixedCharge(act.getNameUk(), monthlyCharge, FixedCharge.Per.MONTH));
     }
     if (dailyCharge != null) {
-      charges.add(new FixedCharge(nameUk, dailyCharge, FixedCharge.Per.DAY));
+      charges.add(new FixedCharge(act.getNameUk(), dailyCharge, FixedCharge.Per.DAY));
     }
     return new NewVersion(
         customerClass,
@@ -64,7 +61,7 @@ public class TariffDraftForm {
         blocks(),
         charges,
         Optional.ofNullable(minimumCharge),
-        new ActNamed(actOn, article, nameUk, nameEn, nameRu));
+        act.act());
   }
 
   private List<Block> blocks() {
@@ -186,43 +183,7 @@ public class TariffDraftForm {
     this.minimumCharge = minimumCharge;
   }
 
-  public LocalDate getActOn() {
-    return actOn;
-  }
-
-  public void setActOn(LocalDate actOn) {
-    this.actOn = actOn;
-  }
-
-  public String getArticle() {
-    return article;
-  }
-
-  public void setArticle(String article) {
-    this.article = article;
-  }
-
-  public String getNameUk() {
-    return nameUk;
-  }
-
-  public void setNameUk(String nameUk) {
-    this.nameUk = nameUk;
-  }
-
-  public String getNameEn() {
-    return nameEn;
-  }
-
-  public void setNameEn(String nameEn) {
-    this.nameEn = nameEn;
-  }
-
-  public String getNameRu() {
-    return nameRu;
-  }
-
-  public void setNameRu(String nameRu) {
-    this.nameRu = nameRu;
+  public ActForm getAct() {
+    return act;
   }
 }

@@ -1,6 +1,7 @@
 package ua.oblik.web.office;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.metering.RegisterCode;
-import ua.oblik.tariff.ActNamed;
 import ua.oblik.tariff.NewCoefficients;
 
 /** The fields of coefficients of zones being prepared: two or three of them, and the act. */
@@ -18,16 +18,13 @@ import ua.oblik.tariff.NewCoefficients;
 public class ZoneDraftForm {
   private static final List<Integer> KINDS = List.of(2, 3);
 
+  @Inject private ActForm act;
+
   private int zones = 2;
   private LocalDate from;
   private String coefficient1;
   private String coefficient2;
   private String coefficient3;
-  private LocalDate actOn;
-  private String article;
-  private String nameUk;
-  private String nameEn;
-  private String nameRu;
 
   /**
    * The coefficients that were typed.
@@ -44,8 +41,7 @@ public class ZoneDraftForm {
         typed.put(registers.get(i), Coefficient.of(text.strip().replace(',', '.')));
       }
     }
-    return new NewCoefficients(
-        zones, from, typed, new ActNamed(actOn, article, nameUk, nameEn, nameRu));
+    return new NewCoefficients(zones, from, typed, act.act());
   }
 
   public List<Integer> getKinds() {
@@ -92,43 +88,7 @@ public class ZoneDraftForm {
     this.coefficient3 = coefficient3;
   }
 
-  public LocalDate getActOn() {
-    return actOn;
-  }
-
-  public void setActOn(LocalDate actOn) {
-    this.actOn = actOn;
-  }
-
-  public String getArticle() {
-    return article;
-  }
-
-  public void setArticle(String article) {
-    this.article = article;
-  }
-
-  public String getNameUk() {
-    return nameUk;
-  }
-
-  public void setNameUk(String nameUk) {
-    this.nameUk = nameUk;
-  }
-
-  public String getNameEn() {
-    return nameEn;
-  }
-
-  public void setNameEn(String nameEn) {
-    this.nameEn = nameEn;
-  }
-
-  public String getNameRu() {
-    return nameRu;
-  }
-
-  public void setNameRu(String nameRu) {
-    this.nameRu = nameRu;
+  public ActForm getAct() {
+    return act;
   }
 }
