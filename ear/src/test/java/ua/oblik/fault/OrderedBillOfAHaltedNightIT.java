@@ -22,8 +22,9 @@ import ua.oblik.system.RunningOblik;
 /**
  * The night that issues an ordered bill loses its server: before, between and after the commits of
  * the two schemas, and while the letter is with the mail server and the outbox does not know. The
- * server takes the night up again by itself, and the next night follows: one bill, and one mail, of
- * which a copy with the same Message-ID may come where sending it was not recorded.
+ * server takes the night up again by itself, the request for it that is sent again is answered what
+ * that night did, and the next night follows: one bill, and one mail, of which a copy with the same
+ * Message-ID may come where sending it was not recorded.
  */
 class OrderedBillOfAHaltedNightIT {
   private static final String EMAIL = "olena@demo.oblik";
@@ -64,7 +65,7 @@ class OrderedBillOfAHaltedNightIT {
       CRASH_POINTS.awaitCrashAndRestart();
     }
 
-    theNightIsTakenUpAndTheNextFollows();
+    theNightIsTakenUpAndTheNextFollows("halted-night");
 
     assertThat(mailsOfTheOneBill(order).stream().map(Mail::messageId).distinct()).hasSize(1);
   }
@@ -89,7 +90,7 @@ class OrderedBillOfAHaltedNightIT {
     }
     CRASH_POINTS.restart();
 
-    theNightIsTakenUpAndTheNextFollows();
+    theNightIsTakenUpAndTheNextFollows("killed-night");
 
     List<Mail> mails = mailsOfTheOneBill(order);
     assertThat(mails).hasSizeGreaterThan(1);
@@ -97,7 +98,7 @@ class OrderedBillOfAHaltedNightIT {
   }
 
   /** The watchdog looks every minute for nights whose heart has stopped. */
-  private static void theNightIsTakenUpAndTheNextFollows() {
+  private static void theNightIsTakenUpAndTheNextFollows(String key) {
     OBLIK.changeCustomer(
         "update job_run set heartbeat_at = heartbeat_at - interval '5 minutes' where state = 'RUNNING'");
     Awaitility.await()
@@ -108,7 +109,16 @@ class OrderedBillOfAHaltedNightIT {
                         "select count(*) from job_run where business_day = '2025-11-05'"
                             + " and state = 'COMPLETED' and attempt = 2")
                     == 1);
-    Api.Answer next = OBLIK.apiAs("admin@demo.oblik").post("/office/nightly", "{}", "next-night");
+    Api admin = OBLIK.apiAs("admin@demo.oblik");
+    OBLIK.changeCustomer(
+        "update idempotency_key set heartbeat_at = heartbeat_at - interval '5 minutes' where key = '"
+            + key
+            + "'");
+    Api.Answer repeated = admin.post("/office/nightly", "{}", key);
+    assertThat(repeated.status()).as(repeated.text()).isEqualTo(200);
+    assertThat(repeated.json().get("businessDate").getAsString()).isEqualTo("2025-11-05");
+    assertThat(OBLIK.textOfCustomer("select today from business_date")).isEqualTo("2025-11-06");
+    Api.Answer next = admin.post("/office/nightly", "{}", "next-night");
     assertThat(next.status()).as(next.text()).isEqualTo(200);
     assertThat(OBLIK.preparedTransactions()).isZero();
     assertThat(OBLIK.violations()).isEmpty();

@@ -82,6 +82,7 @@ public final class Api {
           response.statusCode(),
           response.headers().firstValue("Content-Type").orElse(""),
           response.headers().firstValue("Location"),
+          response.headers().firstValue("Retry-After"),
           response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -93,7 +94,12 @@ public final class Api {
 
   /** What the server answered. */
   @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-  public record Answer(int status, String mediaType, Optional<String> location, byte[] body) {
+  public record Answer(
+      int status,
+      String mediaType,
+      Optional<String> location,
+      Optional<String> retryAfter,
+      byte[] body) {
     public String text() {
       return new String(body, StandardCharsets.UTF_8);
     }

@@ -17,15 +17,24 @@ import ua.oblik.ConflictException;
 import ua.oblik.billing.OrderRequest;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.identity.CurrentUser;
+import ua.oblik.identity.IdempotencyKeys;
+import ua.oblik.identity.KeyHold;
+import ua.oblik.identity.KeyState;
 import ua.oblik.identity.KeyedRequest;
 import ua.oblik.identity.StoredAnswer;
 
-/** Two requests with one key at the same moment: one works, the other gets its answer. */
+/**
+ * Two requests with one key: one works, the other gets its answer, or is told that the first is at
+ * work; what is cut off goes on under its name.
+ */
 class RepeatedRequestsHaveOneEffectIT extends UseCase {
+  private static final int CREATED = 201;
+
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
 
   @Inject private KeyedOrder keyed;
+  @Inject private IdempotencyKeys keys;
   @Inject private CurrentUser caller;
   @Inject private BusinessClock clock;
 
@@ -66,6 +75,66 @@ class RepeatedRequestsHaveOneEffectIT extends UseCase {
 
     assertThatThrownBy(() -> keyed.order(request("two-bodies", "other"), home.number(), order))
         .isInstanceOf(ConflictException.class);
+  }
+
+  @Test
+  void longWorkIsHeldUntilItIsAnswered() {
+    staffCall();
+    KeyedRequest request = request("long-work", "body");
+    KeyHold hold = held(request);
+
+    assertThat(keys.hold(request)).isInstanceOf(KeyState.AtWork.class);
+    assertThatThrownBy(() -> keys.hold(request("long-work", "other")))
+        .isInstanceOf(ConflictException.class);
+    keys.answer(hold, new StoredAnswer(CREATED, "{}"));
+
+    assertThat(keys.hold(request))
+        .isEqualTo(new KeyState.Answered(new StoredAnswer(CREATED, "{}")));
+  }
+
+  @Test
+  void workWhoseHeartHasStoppedGoesOnUnderItsName() {
+    staffCall();
+    KeyedRequest request = request("stopped", "body");
+    KeyHold lost = held(request);
+    tables.changeCustomer(
+        "update idempotency_key set heartbeat_at = heartbeat_at - interval '61 seconds' where key = ?",
+        request.key());
+
+    KeyHold next = held(request);
+
+    assertThat(next.work()).isEqualTo(lost.work());
+    assertThat(next.day()).isEqualTo(lost.day()).isEqualTo(clock.today());
+    assertThatThrownBy(() -> keys.beat(lost)).isInstanceOf(ConflictException.class);
+    keys.answer(lost, new StoredAnswer(CREATED, "of the lost"));
+    keys.letGo(lost);
+    keys.beat(next);
+    assertThat(keys.hold(request)).isInstanceOf(KeyState.AtWork.class);
+  }
+
+  @Test
+  void workThatBrokeOffGoesOnAtOnceAndRefusedWorkLeavesNoKey() {
+    staffCall();
+    KeyedRequest request = request("broken", "body");
+    KeyHold first = held(request);
+    keys.letGo(first);
+    KeyHold second = held(request);
+    assertThat(second.work()).isEqualTo(first.work());
+    keys.forget(second);
+    assertThat(held(request).work())
+        .as("after an attempt that may have begun")
+        .isEqualTo(first.work());
+
+    keys.forget(held(request("refused", "wrong")));
+    assertThat(keys.hold(request("refused", "right"))).isInstanceOf(KeyState.Held.class);
+  }
+
+  private void staffCall() {
+    callers.become("clerk@demo.oblik");
+  }
+
+  private KeyHold held(KeyedRequest request) {
+    return ((KeyState.Held) keys.hold(request)).hold();
   }
 
   private KeyedRequest request(String key, String body) {

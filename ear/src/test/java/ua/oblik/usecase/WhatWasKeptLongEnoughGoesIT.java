@@ -40,11 +40,18 @@ class WhatWasKeptLongEnoughGoesIT extends UseCase {
               + " values (1, ?, 'POST /x', '\\x00', 200, '', ?)",
           age,
           moment(age, 90));
+      tables.changeCustomer(
+          "insert into idempotency_key (user_id, key, request, body_hash, recorded_at, work, business_day, attempt, heartbeat_at)"
+              + " values (2, ?, 'POST /cut/off', '\\x00', ?, gen_random_uuid(), ?, 1, ?)",
+          age,
+          moment(age, 90),
+          day,
+          moment(age, 90));
     }
 
-    assertThat(gone()).containsExactly(Map.entry("idempotency keys", 1L));
+    assertThat(gone()).containsExactly(Map.entry("idempotency keys", 2L));
     assertThat(gone()).isEmpty();
-    assertThat(left("idempotency_key", "key")).containsExactly(YOUNG);
+    assertThat(left("idempotency_key", "key")).containsExactly(YOUNG, YOUNG);
   }
 
   @Test

@@ -12,9 +12,9 @@ import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.customer.CustomerId;
 import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.Turnstile;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.account.AgreementId;
-import ua.oblik.identity.Turnstile;
 import ua.oblik.supply.ServicePointId;
 
 /**

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ua.oblik.identity.Turnstile;
+import ua.oblik.database.Turnstile;
 import ua.oblik.identity.UserId;
 
 /** How often may be guessed: per login, and per account whoever guesses. */

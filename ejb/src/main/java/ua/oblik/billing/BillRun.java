@@ -94,8 +94,8 @@ class BillRun {
   /** For JPA. */
   protected BillRun() {}
 
-  BillRun(UUID id, String runKey, RunRequest request, LocalDate businessDay, boolean needsRelease) {
-    this.id = id;
+  BillRun(String runKey, RunRequest request, LocalDate businessDay, boolean needsRelease) {
+    this.id = request.id();
     this.runKey = runKey;
     this.periodFrom = request.month().atDay(1);
     this.periodUntil = request.month().plusMonths(1).atDay(1);

@@ -34,27 +34,30 @@ public class BillRuns {
   /**
    * The run for a request. A month is posted by one run only, so asking again answers the same run,
    * until that run is undone: then staff, and only they, may begin another. Every preview is a new
-   * one.
+   * one, unless it was asked for under its id before.
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public UUID request(RunRequest request) {
-    UUID id = UUID.randomUUID();
+    book.takeTurn(request.month());
+    if (book.find(request.id()).isPresent()) {
+      return request.id();
+    }
     if (request.mode() == RunMode.PREVIEW) {
-      return enter(id, "preview:" + request.month() + ":" + id, request);
+      return enter("preview:" + request.month() + ":" + request.id(), request);
     }
     Optional<BillRun> last = book.posting(request.month());
     if (last.isEmpty()) {
-      return enter(id, "monthly:" + request.month(), request);
+      return enter("monthly:" + request.month(), request);
     }
     boolean again =
         last.get().state() == RunState.UNDONE && !ReleasePolicy.isSystem(request.actor());
-    return again ? enter(id, last.get().nextKey(), request) : last.get().id();
+    return again ? enter(last.get().nextKey(), request) : last.get().id();
   }
 
-  private UUID enter(UUID id, String key, RunRequest request) {
+  private UUID enter(String key, RunRequest request) {
     LocalDate today = clock.today();
     ReleasePolicy policy = ReleasePolicy.valueOf(parameters.text("billing.run-release", today));
-    BillRun run = new BillRun(id, key, request, today, policy.concerns(request.actor()));
+    BillRun run = new BillRun(key, request, today, policy.concerns(request.actor()));
     run.expectJob(clock.now());
     return book.enter(run);
   }

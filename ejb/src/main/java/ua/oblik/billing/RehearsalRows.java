@@ -80,15 +80,14 @@ class RehearsalRows {
    */
   record Rehearsed(AccountId account, Energy energy, Money now, Money then) {}
 
-  UUID enter(RehearsalRequest wanted, String actor, LocalDate today, Instant now) {
-    UUID id = UUID.randomUUID();
+  void enter(RehearsalRequest wanted, String actor, LocalDate today, Instant now) {
     customer.change(
         """
         insert into rehearsal (id, title, rate_version_id, month_from, month_until, state, requested_by, requested_on,
           heartbeat_at)
         values (?, ?, ?, ?, ?, 'REQUESTED', ?, ?, ?::timestamptz)
         """,
-        id,
+        wanted.id(),
         wanted.title(),
         wanted.candidate(),
         wanted.from().atDay(1),
@@ -96,7 +95,6 @@ class RehearsalRows {
         actor,
         today,
         now.toString());
-    return id;
   }
 
   Optional<Task> task(UUID id) {

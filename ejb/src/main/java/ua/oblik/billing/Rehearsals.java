@@ -41,17 +41,22 @@ public class Rehearsals {
   /**
    * Asks for a rehearsal; the job does it.
    *
+   * @return whether it is a new one
    * @throws RefusedException if a month is not over yet
    * @throws NotFoundException if there is no such draft, or the caller does not run billing
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public UUID request(RehearsalRequest wanted) {
+  public boolean request(RehearsalRequest wanted) {
     requireStaff();
+    if (rows.task(wanted.id()).isPresent()) {
+      return false;
+    }
     candidates.get(wanted.candidate());
     if (wanted.until().isAfter(YearMonth.from(clock.today()))) {
       throw new RefusedException("period-not-over", wanted.until().minusMonths(1));
     }
-    return rows.enter(wanted, user.actor(), clock.today(), clock.now());
+    rows.enter(wanted, user.actor(), clock.today(), clock.now());
+    return true;
   }
 
   /** Marks it at work. Step "select". */

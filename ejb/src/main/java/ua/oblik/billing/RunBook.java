@@ -13,6 +13,7 @@ import java.util.UUID;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.ListSelect;
+import ua.oblik.database.Turnstile;
 import ua.oblik.domain.listing.ListQuery;
 
 /** The runs and their shards as they are kept. */
@@ -34,6 +35,12 @@ class RunBook {
   private EntityManager customer;
 
   @Inject private CustomerDatabase database;
+  @Inject private Turnstile turnstile;
+
+  /** Waits until nobody else asks for a run of the month. */
+  void takeTurn(YearMonth month) {
+    turnstile.enter("bill run of " + month);
+  }
 
   /** Stores a new run. */
   UUID enter(BillRun run) {
@@ -102,6 +109,11 @@ class RunBook {
     return shards(run).stream()
         .map(BillRunShard::heartbeatAt)
         .reduce(run.heartbeatAt(), (a, b) -> a.isAfter(b) ? a : b);
+  }
+
+  /** The run of an id, if there is one. */
+  Optional<BillRun> find(UUID id) {
+    return Optional.ofNullable(customer.find(BillRun.class, id));
   }
 
   /**

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import ua.oblik.ConflictException;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.ListSelect;
+import ua.oblik.database.Turnstile;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.listing.ListQuery.Order;
 import ua.oblik.domain.listing.ListQuery.Window;
@@ -29,9 +29,6 @@ import ua.oblik.domain.listing.ListQuery.Window;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class JobRuns {
-  /** A job whose heartbeat is older than this has lost its server. */
-  static final Duration STALE_AFTER = Duration.ofSeconds(60);
-
   private static final ListSelect<JobRunView> LIST =
       new ListSelect<>(
               "r.*",
@@ -62,6 +59,7 @@ public class JobRuns {
   private EntityManager customer;
 
   @Inject private CustomerDatabase database;
+  @Inject private Turnstile turnstile;
   @EJB private BusinessClock clock;
 
   /**
@@ -71,12 +69,13 @@ public class JobRuns {
    * @throws ConflictException if the job is at work, or done, for that day
    */
   public JobHold begin(String job, LocalDate day) {
+    turnstile.enter(job + " of " + day);
     Instant now = clock.now();
     JobRun run = find(job, day).orElseGet(() -> new JobRun(UUID.randomUUID(), job, day));
     if (run.state() == JobRunState.COMPLETED) {
       throw new ConflictException("job-done", day);
     }
-    if (run.isAlive(now.minus(STALE_AFTER))) {
+    if (run.isAlive(now.minus(Heartbeats.STALE_AFTER))) {
       throw new ConflictException("job-at-work", day);
     }
     run.begin(now);
@@ -116,7 +115,7 @@ public class JobRuns {
 
   /** Marks jobs interrupted whose heartbeat has stopped, and answers them. */
   public List<JobRunView> interruptStale() {
-    Instant limit = clock.now().minus(STALE_AFTER);
+    Instant limit = clock.now().minus(Heartbeats.STALE_AFTER);
     return customer.createNamedQuery("JobRun.running", JobRun.class).getResultList().stream()
         .filter(run -> run.heartbeatAt().isBefore(limit))
         .peek(JobRun::interrupt)

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
@@ -37,38 +36,42 @@ public class FileImports {
   @Inject private AuditTrail audit;
 
   /**
-   * Keeps a file and begins an import of it.
+   * Keeps a file and begins an import of it, unless that was done before.
    *
-   * @param name as the sender calls it
-   * @param layout how it is written, as those who work such files off know it
    * @throws NotFoundException if the caller may not bring such files
    */
-  public UUID receive(ImportKind kind, String name, Optional<String> layout, FileContent content) {
-    require(kind);
+  public UUID receive(BroughtFile file, FileContent content) {
+    require(file.kind());
+    if (customer
+        .first("select id from file_import where id = ?", row -> row.uuid("id"), file.id())
+        .isPresent()) {
+      return file.id();
+    }
     byte[] hash;
     try {
       hash = files.keep(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    UUID id = UUID.randomUUID();
     String now = clock.now().toString();
     customer.change(
         """
         insert into file_import (id, kind, file_name, layout, hash, state, business_day, received_by, received_at, heartbeat_at)
         values (?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?::timestamptz, ?::timestamptz)
         """,
-        id,
-        kind,
-        plain(name),
-        layout.orElse(null),
+        file.id(),
+        file.kind(),
+        plain(file.name()),
+        file.layout().orElse(null),
         hash,
         clock.today(),
         caller.actor(),
         now,
         now);
-    audit.record(AuditEntry.of("import-file", kind.name().toLowerCase(Locale.ROOT), id.toString()));
-    return id;
+    audit.record(
+        AuditEntry.of(
+            "import-file", file.kind().name().toLowerCase(Locale.ROOT), file.id().toString()));
+    return file.id();
   }
 
   /**

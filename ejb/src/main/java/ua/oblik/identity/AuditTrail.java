@@ -10,6 +10,7 @@ import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.ListSelect;
+import ua.oblik.database.Turnstile;
 import ua.oblik.domain.listing.ListQuery;
 
 /**

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import ua.oblik.database.Turnstile;
 
 /** The logins and their letters' tokens as they are stored. */
 @Dependent

@@ -8,9 +8,9 @@ import ua.oblik.account.AccountAccess;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.Accounts;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.database.Turnstile;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.identity.CurrentUser;
-import ua.oblik.identity.Turnstile;
 
 /** Who comes to pay, for which account, and when. */
 @Dependent

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.database.Turnstile;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.listing.ListQuery.Order;
 import ua.oblik.domain.listing.ListQuery.Window;
@@ -17,7 +18,6 @@ import ua.oblik.identity.AuditEntry;
 import ua.oblik.identity.AuditTrail;
 import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
-import ua.oblik.identity.Turnstile;
 import ua.oblik.identity.UserId;
 
 /**

@@ -70,9 +70,8 @@ class RunThatWaitsForItsReleaseTest {
   private static BillRun calculated(RunMode mode) {
     BillRun run =
         new BillRun(
-            new UUID(0, 1),
             "monthly:2025-11",
-            new RunRequest(YearMonth.of(2025, 11), mode, STARTER),
+            new RunRequest(new UUID(0, 1), YearMonth.of(2025, 11), mode, STARTER),
             LocalDate.of(2025, 12, 4),
             true);
     run.begin(10, NOW);

@@ -48,6 +48,20 @@ public class Nightly {
   }
 
   /**
+   * The night of a day for somebody who may ask twice: what it did, if it is done, whoever ran it;
+   * else it is run. The same exceptions as of {@link #run()} and {@link #run(LocalDate)}.
+   */
+  public NightlyResult ofDay(LocalDate day) {
+    return done(day)
+        .orElseGet(
+            () -> {
+              NightsDue nights = clock.nights();
+              boolean early = day.equals(nights.businessDate()) && !nights.isDue();
+              return early ? last(day) : run(day);
+            });
+  }
+
+  /**
    * Runs the night of a day, if that is the business date still.
    *
    * @throws ConflictException if the date has moved, or its night is not due, or at work, or was
@@ -90,8 +104,11 @@ public class Nightly {
   }
 
   private NightlyResult last(LocalDate today) {
-    return jobs.of(JOB, today.minusDays(1))
-        .flatMap(night -> NightlyResult.of(night.result()))
+    return done(today.minusDays(1))
         .orElseThrow(() -> new ConflictException("night-not-due", today));
+  }
+
+  private Optional<NightlyResult> done(LocalDate day) {
+    return jobs.of(JOB, day).flatMap(night -> NightlyResult.of(night.result()));
   }
 }

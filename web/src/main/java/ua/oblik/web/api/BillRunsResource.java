@@ -54,6 +54,7 @@ public class BillRunsResource {
   @Inject private ParkedAccounts parked;
   @Inject private BusinessClock clock;
   @Inject private CurrentUser user;
+  @Inject private NamedWork work;
 
   /** What to bill: a settlement month such as 2025-10, and whether only to look. */
   public record NewRun(@Schema(format = "month", required = true) String period, Boolean preview) {}
@@ -73,7 +74,7 @@ public class BillRunsResource {
     YearMonth month = month(wanted == null ? null : wanted.period());
     RunMode mode =
         wanted != null && Boolean.TRUE.equals(wanted.preview()) ? RunMode.PREVIEW : RunMode.POSTING;
-    BillRunStatus run = jobs.start(new RunRequest(month, mode, user.actor()));
+    BillRunStatus run = jobs.start(new RunRequest(work.id(), month, mode, user.actor()));
     return Response.accepted(answer(run))
         .location(uri.getAbsolutePathBuilder().path(run.id().toString()).build())
         .build();

@@ -15,10 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import ua.oblik.NotFoundException;
+import ua.oblik.filing.BroughtFile;
 import ua.oblik.filing.FileImports;
 import ua.oblik.filing.ImportKind;
 import ua.oblik.filing.ImportRow;
-import ua.oblik.filing.ImportState;
 import ua.oblik.filing.ImportView;
 
 /** What the two imports of files have in common on their way in and out. */
@@ -30,9 +30,12 @@ class ImportAnswers {
   private static final int LONGEST_PAGE = 10_000;
 
   @Inject private FileImports imports;
+  @Inject private NamedWork work;
 
   UUID keep(ImportKind kind, UploadedFile file, Optional<String> layout) {
-    return imports.receive(kind, file.name(), layout, () -> Files.newInputStream(file.content()));
+    return imports.receive(
+        new BroughtFile(work.id(), kind, file.name(), layout),
+        () -> Files.newInputStream(file.content()));
   }
 
   /** Waits a little for the end: 201 with the result, or 202 when it takes longer. */
@@ -48,9 +51,12 @@ class ImportAnswers {
       throw new IllegalStateException("import " + id, e.getCause());
     }
     ImportView view = imports.get(id);
-    return view.state() == ImportState.REFUSED
-        ? Problems.refusedFile(view.reason(), view.id())
-        : Response.status(Response.Status.CREATED).entity(page(id, 0, 0)).build();
+    return switch (view.state()) {
+      case REFUSED -> Problems.refusedFile(view.reason(), view.id());
+      case RECEIVED, RUNNING -> Response.accepted(page(id, 0, 0)).build();
+      case COMPLETED, FAILED ->
+          Response.status(Response.Status.CREATED).entity(page(id, 0, 0)).build();
+    };
   }
 
   /** An import with a page of its rows. */

@@ -24,6 +24,7 @@ import ua.oblik.identity.Capability;
 @Tag(name = "Office")
 public class NightlyResource {
   @Inject private Nightly nightly;
+  @Inject private NamedWork work;
 
   /**
    * Runs the night of the business date and answers what it did. 409 while one is at work. Outside
@@ -38,8 +39,10 @@ public class NightlyResource {
       summary = "Run the night of the business date; answers when it is done",
       description =
           "Safe to repeat: once the business date has reached the calendar, the last night is"
-              + " answered and nothing is done. In a demonstration each call goes on one day.")
+              + " answered and nothing is done. In a demonstration each call with a new key goes on"
+              + " one day. A key asks for the night of the day on which it was first sent: repeated"
+              + " after a failure, it answers what that night did, or finishes it.")
   public Response run() {
-    return Response.ok(nightly.run()).build();
+    return Response.ok(nightly.ofDay(work.day())).build();
   }
 }

@@ -61,10 +61,17 @@ final class OperationDescription {
     }
     if (method.isAnnotationPresent(RepeatSafe.class)) {
       operation.addParameter(createParameter().ref(KEY));
-      problem("409", "A repeated key with another body, or a state that forbids it");
+      problem("409", conflicts(method.getAnnotation(RepeatSafe.class)));
     }
     answers();
     return operation.responses(answers);
+  }
+
+  private static String conflicts(RepeatSafe rule) {
+    String always = "A repeated key with another body, or a state that forbids it";
+    return rule.oneTransaction()
+        ? always
+        : always + "; request-at-work: the first request with the key is at work, see Retry-After";
   }
 
   private String id() {

@@ -37,6 +37,7 @@ import ua.oblik.identity.Capability;
 public class RehearsalsResource {
   @Inject private RehearsalJobs jobs;
   @Inject private Rehearsals rehearsals;
+  @Inject private NamedWork work;
 
   /** What to rehearse: a draft, and the first and last settlement month, such as 2025-10. */
   public record NewRehearsal(
@@ -67,7 +68,7 @@ public class RehearsalsResource {
     UUID id =
         jobs.start(
             new RehearsalRequest(
-                wanted.draft(), from, last.plusMonths(1), "draft " + wanted.draft()));
+                work.id(), wanted.draft(), from, last.plusMonths(1), "draft " + wanted.draft()));
     return Response.accepted(RehearsalAnswer.of(rehearsals.get(id)))
         .location(uri.getAbsolutePathBuilder().path(id.toString()).build())
         .build();

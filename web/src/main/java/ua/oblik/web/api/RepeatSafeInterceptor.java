@@ -27,6 +27,7 @@ public class RepeatSafeInterceptor {
   @Inject private CurrentUser caller;
   @Inject private IdempotencyKeys keys;
   @Inject private UserTransaction transaction;
+  @Inject private WorkUnderKey work;
 
   @AroundInvoke
   Object answerOnce(InvocationContext call) throws Exception {
@@ -36,7 +37,9 @@ public class RepeatSafeInterceptor {
     }
     KeyedRequest request = new KeyedRequest(caller.id(), key, received.line(), received.bodyHash());
     RepeatSafe rule = call.getMethod().getAnnotation(RepeatSafe.class);
-    return rule.oneTransaction() ? inOneTransaction(call, request) : around(call, request);
+    return rule.oneTransaction()
+        ? inOneTransaction(call, request)
+        : work.answer(request, () -> answer(call));
   }
 
   private Object inOneTransaction(InvocationContext call, KeyedRequest request) throws Exception {
@@ -59,19 +62,20 @@ public class RepeatSafeInterceptor {
     if (earlier.isPresent()) {
       return response(earlier.get());
     }
-    StoredAnswer answer = store((Response) call.proceed());
+    StoredAnswer answer = answer(call);
     keys.store(request, answer);
     return response(answer);
   }
 
-  private static StoredAnswer store(Response response) {
+  private static StoredAnswer answer(InvocationContext call) throws Exception {
+    Response response = (Response) call.proceed();
     return new StoredAnswer(
         response.getStatus(),
         response.hasEntity() ? Json.write(response.getEntity()) : "",
         Optional.ofNullable(response.getLocation()).map(URI::toString));
   }
 
-  private static Response response(StoredAnswer answer) {
+  static Response response(StoredAnswer answer) {
     Response.ResponseBuilder builder = Response.status(answer.status());
     answer.location().map(URI::create).ifPresent(builder::location);
     if (answer.body().isEmpty()) {

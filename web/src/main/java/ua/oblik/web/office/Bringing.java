@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.util.Optional;
 import java.util.UUID;
+import ua.oblik.filing.BroughtFile;
 import ua.oblik.filing.FileImports;
 import ua.oblik.filing.ImportKind;
 import ua.oblik.web.ui.Messages;
@@ -32,7 +33,9 @@ abstract class Bringing {
       messages.error("file", "office_imports.file.missing");
       return null;
     }
-    UUID id = imports.receive(kind(), file.getSubmittedFileName(), layout(), file::getInputStream);
+    UUID id =
+        imports.receive(
+            new BroughtFile(kind(), file.getSubmittedFileName(), layout()), file::getInputStream);
     begin(id);
     return "/office/import?faces-redirect=true&id=" + id;
   }

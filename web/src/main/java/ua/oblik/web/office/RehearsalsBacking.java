@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import ua.oblik.RefusedException;
 import ua.oblik.batch.rehearsal.RehearsalJobs;
@@ -49,7 +50,7 @@ public class RehearsalsBacking {
     Candidate chosen =
         getCandidates().stream().filter(one -> one.id() == candidate).findFirst().orElseThrow();
     RehearsalRequest wanted =
-        new RehearsalRequest(candidate, from, last.plusMonths(1), label(chosen));
+        new RehearsalRequest(UUID.randomUUID(), candidate, from, last.plusMonths(1), label(chosen));
     return "/office/rehearsal?faces-redirect=true&id=" + jobs.start(wanted);
   }
 

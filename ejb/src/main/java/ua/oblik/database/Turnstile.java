@@ -1,21 +1,19 @@
-package ua.oblik.identity;
+package ua.oblik.database;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 
 /** Lets one transaction at a time pass under a name; the next waits until the first has ended. */
 @Dependent
 public class Turnstile {
-  @PersistenceContext(unitName = "customer")
-  private EntityManager customer;
+  @Inject private CustomerDatabase customer;
 
   /** Waits for the turn; it ends with the transaction. */
   public void enter(String name) {
     // The lock belongs to the transaction, and PostgreSQL keeps it over two-phase commit.
-    customer
-        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
-        .setParameter(1, name)
-        .getSingleResult();
+    customer.list(
+        "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text) as turn",
+        row -> row.text("turn"),
+        name);
   }
 }
