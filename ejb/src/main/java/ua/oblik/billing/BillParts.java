@@ -145,6 +145,7 @@ class BillParts {
         row.money("amount_kopiykas"),
         explanation.segments(),
         explanation.chargedBy(),
-        explanation.source());
+        explanation.source(),
+        explanation.reactive());
   }
 }

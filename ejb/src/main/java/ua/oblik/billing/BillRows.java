@@ -206,8 +206,8 @@ public final class BillRows {
         line.agreement(),
         price.map(Price::block),
         line.quantity(),
-        price.map(Price::rate),
-        price.map(Price::coefficient),
+        LineView.rate(line),
+        LineView.coefficient(line),
         price.map(p -> p.version().id()).filter(id -> id > 0),
         line.amount(),
         Explanation.of(line));

@@ -12,6 +12,7 @@ import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.Boundary;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.rating.Price;
+import ua.oblik.domain.rating.ReactiveCharge;
 
 /**
  * What a segment and a line rest on, as the JSON that is stored beside them; {@link StoredJson}
@@ -53,6 +54,7 @@ final class Explanation {
           json.writeEnd();
           line.chargedBy().ifPresent(bill -> json.write("chargedBy", bill.value()));
           line.source().ifPresent(source -> text(json, "source", source));
+          line.reactive().ifPresent(charge -> reactive(json, charge));
         });
   }
 
@@ -73,6 +75,20 @@ final class Explanation {
     text(json, "policy", price.version().policy());
     text(json, "act", price.version().source().act());
     text(json, "confidence", price.version().source().confidence());
+  }
+
+  private static void reactive(JsonGenerator json, ReactiveCharge charge) {
+    json.writeStartObject("reactive");
+    text(json, "price", charge.terms().price());
+    json.write("fedTimes", charge.terms().fedTimes());
+    text(json, "incentive", charge.terms().incentive());
+    text(json, "freeTangent", charge.terms().freeTangent());
+    text(json, "equivalent", charge.equivalent());
+    text(json, "active", charge.active());
+    text(json, "drawn", charge.drawn());
+    text(json, "fed", charge.fed());
+    text(json, "payment", charge.payment());
+    json.writeEnd();
   }
 
   private static void boundary(JsonGenerator json, String name, Boundary boundary) {

@@ -14,6 +14,7 @@ import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.metering.Zone;
 import ua.oblik.domain.rating.Price;
+import ua.oblik.domain.rating.ReactiveCharge;
 import ua.oblik.domain.tariff.TierPolicy;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
 
@@ -31,15 +32,16 @@ import ua.oblik.domain.tariff.TimeOfUsePeriod;
  * @param block the block of consumption
  * @param blockAbove the volume of the month above which the block begins
  * @param blockUpTo where the block ends; empty for the open last one
- * @param quantity energy; negative where charged energy is taken off
+ * @param quantity energy, of reactive energy in kvarh; negative where charged energy is taken off
  * @param rate of the block
- * @param coefficient of the zone
+ * @param coefficient of the zone; of reactive energy the equivalent of the point
  * @param policy how blocks share a volume
  * @param act what the rate rests on
  * @param amount rounded once
  * @param segments numbers of the segments it rests on
  * @param chargedBy the bill whose charge is taken off
  * @param source the decision behind relief, subsidy and fixed charges
+ * @param reactive for reactive energy, what it was computed from
  */
 public record LineView(
     int number,
@@ -61,7 +63,33 @@ public record LineView(
     Money amount,
     List<Integer> segments,
     Optional<BillNumber> chargedBy,
-    Optional<String> source) {
+    Optional<String> source,
+    Optional<ReactiveCharge> reactive) {
+
+  /** What a unit of a line costs before the coefficient; empty where there is no unit. */
+  static Optional<UnitRate> rate(BillLine line) {
+    return line.price()
+        .map(Price::rate)
+        .or(() -> byQuantity(line).map(charge -> charge.terms().price()));
+  }
+
+  /** What the rate of a line is multiplied by. */
+  static Optional<Coefficient> coefficient(BillLine line) {
+    return line.price()
+        .map(Price::coefficient)
+        .or(
+            () ->
+                byQuantity(line)
+                    .map(
+                        charge ->
+                            line.kind() == LineKind.REACTIVE_FED
+                                ? ReactiveCharge.whenFed(charge.terms(), charge.equivalent())
+                                : charge.equivalent()));
+  }
+
+  private static Optional<ReactiveCharge> byQuantity(BillLine line) {
+    return line.reactive().filter(charge -> line.kind() != LineKind.REACTIVE_SURCHARGE);
+  }
 
   static LineView of(BillLine line) {
     Optional<Price> price = line.price();
@@ -78,13 +106,14 @@ public record LineView(
         price.map(Price::above),
         price.flatMap(Price::upTo),
         line.quantity(),
-        price.map(Price::rate),
-        price.map(Price::coefficient),
+        rate(line),
+        coefficient(line),
         price.map(p -> p.version().policy()),
         price.map(p -> p.version().source().act()),
         line.amount(),
         line.segments(),
         line.chargedBy(),
-        line.source());
+        line.source(),
+        line.reactive());
   }
 }

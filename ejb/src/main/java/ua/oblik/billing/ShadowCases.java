@@ -14,6 +14,7 @@ import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.billing.LiveBill;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.Boundary;
 import ua.oblik.domain.metering.MeterRead;
@@ -28,7 +29,6 @@ import ua.oblik.domain.shadow.ShadowDial;
 import ua.oblik.domain.shadow.ShadowSupply;
 import ua.oblik.domain.shadow.ShadowSupply.Read;
 import ua.oblik.domain.shadow.ShadowSupply.Standing;
-import ua.oblik.domain.shadow.ShadowTariff;
 import ua.oblik.domain.shadow.ShadowWindow;
 
 /** Tells the shadow about a bill in its own words: what lay before the engine, not what it made. */
@@ -92,7 +92,7 @@ final class ShadowCases {
     subject.days().forEach((id, days) -> supplies.add(supply(input, subject, id, days)));
     return new ShadowCase(
         supplies,
-        tariff(input),
+        ShadowRates.of(input.rules().rates()),
         input.liveBills().stream()
             .flatMap(bill -> bill.lines().stream())
             .map(ShadowCases::charged)
@@ -105,6 +105,7 @@ final class ShadowCases {
                     .percentage()
                     .map(relief -> new ShadowCase.Relief(relief.percent(), relief.normPerMonth()))),
             dated(input.reliefs().subsidy().map(subsidy -> subsidy.perMonth()))),
+        dated(input.rules().reactive().map(ShadowRates::figures)),
         isHousehold(input, subject)
             ? List.of()
             : dated(input.rules().vat().map(vat -> vat.percent())));
@@ -145,12 +146,13 @@ final class ShadowCases {
                 era -> new ShadowSupply.ClassOfDays(era.days(), era.value().customerClass().name()))
             .toList(),
         agreement.meters().stream().map(meter -> dials(meter, before)).toList(),
+        dated(agreement.equivalents().map(Coefficient::value)),
         subject.estimates().stream()
             .filter(estimate -> estimate.agreement().equals(id))
             .map(
                 estimate ->
                     new ShadowSupply.Estimate(
-                        estimate.days(), estimate.volumes().size(), numbered(estimate.volumes())))
+                        estimate.days(), zones(estimate), numbered(estimate.volumes())))
             .toList());
   }
 
@@ -166,6 +168,7 @@ final class ShadowCases {
     return new ShadowSupply.Dials(
         meter.inPlace(),
         meter.plate().zones(),
+        meter.plate().reactive().codes().stream().map(ShadowCases::number).toList(),
         meter.plate().capacity(),
         meter.plate().multiplier(),
         reads);
@@ -217,13 +220,20 @@ final class ShadowCases {
       case ENERGY, CHARGED_BEFORE -> Item.ENERGY;
       case FIXED -> Item.STANDING;
       case MINIMUM -> Item.MINIMUM;
+      case REACTIVE -> Item.REACTIVE;
+      case REACTIVE_FED -> Item.REACTIVE_FED;
+      case REACTIVE_SURCHARGE -> Item.REACTIVE_SURCHARGE;
       case RELIEF -> Item.RELIEF;
       case SUBSIDY -> Item.SUBSIDY;
       case VAT -> Item.VAT;
     };
   }
 
-  private static ShadowDial dial(Zone zone) {
+  private static int zones(Estimated estimate) {
+    return (int) estimate.volumes().keySet().stream().filter(code -> !code.isReactive()).count();
+  }
+
+  static ShadowDial dial(Zone zone) {
     return new ShadowDial(zone.zones(), number(zone.register()));
   }
 
@@ -232,55 +242,12 @@ final class ShadowCases {
       case T1 -> 1;
       case T2 -> 2;
       case T3 -> 3;
+      case R1 -> 11;
+      case R2 -> 12;
     };
   }
 
   private static <T> List<Dated<T>> dated(Timeline<T> timeline) {
     return timeline.eras().stream().map(era -> new Dated<>(era.days(), era.value())).toList();
-  }
-
-  private static ShadowTariff tariff(BillingInput input) {
-    List<ShadowTariff.Rate> rates = new ArrayList<>();
-    input
-        .rules()
-        .rates()
-        .schedules()
-        .forEach(
-            (customerClass, versions) ->
-                versions.forEach(
-                    version ->
-                        rates.add(
-                            new ShadowTariff.Rate(
-                                customerClass.name(),
-                                version.validity(),
-                                version.season(),
-                                switch (version.policy()) {
-                                  case GRADUATED -> ShadowTariff.Tiers.EACH_IN_ITS_STEP;
-                                  case CLIFF -> ShadowTariff.Tiers.ALL_IN_THE_LAST_STEP;
-                                },
-                                version.blocks().stream()
-                                    .map(
-                                        block ->
-                                            new ShadowTariff.Step(
-                                                block.upTo(), block.rate().hryvniaPerKWh()))
-                                    .toList(),
-                                version.fixedCharges().stream()
-                                    .map(
-                                        charge ->
-                                            new ShadowTariff.Standing(
-                                                charge.amount(),
-                                                ShadowTariff.Every.valueOf(charge.per().name())))
-                                    .toList(),
-                                version.minimumCharge()))));
-    return new ShadowTariff(
-        rates,
-        input.rules().rates().zonePeriods().stream()
-            .map(
-                period ->
-                    new ShadowTariff.Factor(
-                        period.validity(),
-                        dial(new Zone(period.zones(), period.register())),
-                        period.coefficient().value()))
-            .toList());
   }
 }

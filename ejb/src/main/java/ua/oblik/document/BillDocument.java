@@ -19,7 +19,9 @@ import ua.oblik.domain.metering.EstimationRule;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.payment.Iban;
+import ua.oblik.domain.rating.ReactiveCharge;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.TierPolicy;
@@ -123,6 +125,7 @@ public record BillDocument(
   /**
    * Consumption of one register between two reads.
    *
+   * @param register which; of reactive energy values and consumption are in kvarh
    * @param days from the first read's day to the second's
    * @param from empty where the span begins without a read (consumption by norm)
    * @param until empty where no register value stands for the end of the span
@@ -133,6 +136,7 @@ public record BillDocument(
       ServicePointCode point,
       MeterSerial meter,
       TimeOfUsePeriod zone,
+      RegisterCode register,
       DateRange days,
       Optional<Read> from,
       Optional<Read> until,
@@ -153,7 +157,7 @@ public record BillDocument(
    * One amount. Household amounts hold VAT; those of legal entities are net, with a line of kind
    * VAT of its own.
    */
-  public sealed interface ChargeLine permits EnergyLine, OtherLine {
+  public sealed interface ChargeLine permits EnergyLine, ReactiveLine, OtherLine {
     /** The amount that enters the sum. */
     Money amount();
   }
@@ -185,6 +189,25 @@ public record BillDocument(
    * @param policy whether the month's whole volume took the rate of the block it reached
    */
   public record BlockRange(Energy above, Optional<Energy> upTo, TierPolicy policy) {}
+
+  /**
+   * A part of the payment for reactive energy.
+   *
+   * @param quantity kvarh; zero for the surcharge
+   * @param rate of a kilowatt-hour of active energy; empty for the surcharge
+   * @param coefficient the equivalent of the point, times the factor of energy fed
+   * @param charge what it was computed from
+   */
+  public record ReactiveLine(
+      ServicePointCode point,
+      LineKind kind,
+      DateRange period,
+      Energy quantity,
+      Optional<UnitRate> rate,
+      Optional<Coefficient> coefficient,
+      ReactiveCharge charge,
+      Money amount)
+      implements ChargeLine {}
 
   /**
    * An amount that is not energy at a rate.

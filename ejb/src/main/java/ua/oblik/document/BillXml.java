@@ -9,12 +9,14 @@ import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.OtherLine;
+import ua.oblik.document.BillDocument.ReactiveLine;
 import ua.oblik.document.BillDocument.Read;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.customer.Edrpou;
 import ua.oblik.domain.customer.VatNumber;
+import ua.oblik.domain.rating.ReactiveCharge;
 
 /**
  * The bill as data, namespace {@code urn:oblik:bill:1}: what the PDF shows, for the customer's own
@@ -105,9 +107,14 @@ final class BillXml {
     xml.writeStartElement("span");
     xml.writeAttribute("point", span.point().value());
     xml.writeAttribute("meter", span.meter().value());
-    xml.writeAttribute("zone", span.zone().name());
+    if (span.register().isReactive()) {
+      xml.writeAttribute("register", span.register().name());
+    } else {
+      xml.writeAttribute("zone", span.zone().name());
+    }
     xml.writeAttribute("multiplier", Integer.toString(span.multiplier()));
-    xml.writeAttribute("kWh", span.consumed().kWh().toPlainString());
+    xml.writeAttribute(
+        span.register().isReactive() ? "kvarh" : "kWh", span.consumed().kWh().toPlainString());
     period(span.days());
     attribute("estimate", span.estimate().map(Enum::name));
     if (span.from().isPresent()) {
@@ -141,6 +148,8 @@ final class BillXml {
       xml.writeAttribute("rate", energy.rate().hryvniaPerKWh().toPlainString());
       xml.writeAttribute("coefficient", energy.coefficient().value().toPlainString());
       xml.writeAttribute("act", energy.act());
+    } else if (line instanceof ReactiveLine reactive) {
+      reactive(reactive);
     } else if (line instanceof OtherLine other) {
       xml.writeEmptyElement("other");
       xml.writeAttribute("kind", other.kind().name());
@@ -149,6 +158,19 @@ final class BillXml {
       xml.writeAttribute("source", other.source());
     }
     xml.writeAttribute("amount", line.amount().hryvnias().toPlainString());
+  }
+
+  private void reactive(ReactiveLine line) throws XMLStreamException {
+    ReactiveCharge charge = line.charge();
+    xml.writeEmptyElement("reactive");
+    xml.writeAttribute("point", line.point().value());
+    xml.writeAttribute("kind", line.kind().name());
+    period(line.period());
+    xml.writeAttribute("kvarh", line.quantity().kWh().toPlainString());
+    attribute("rate", line.rate().map(rate -> rate.hryvniaPerKWh().toPlainString()));
+    attribute("coefficient", line.coefficient().map(times -> times.value().toPlainString()));
+    xml.writeAttribute("tangent", charge.tangent().value().toPlainString());
+    xml.writeAttribute("factor", charge.factor().value().toPlainString());
   }
 
   private void block(BlockRange block) throws XMLStreamException {

@@ -8,10 +8,12 @@ import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.OtherLine;
+import ua.oblik.document.BillDocument.ReactiveLine;
 import ua.oblik.document.BillDocument.VatSummary;
 import ua.oblik.document.Table.Cell;
 import ua.oblik.document.Table.Column;
 import ua.oblik.domain.billing.LineKind;
+import ua.oblik.domain.rating.ReactiveCharge;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.TierPolicy;
 
@@ -36,8 +38,9 @@ final class ChargesSection {
   }
 
   private static boolean hasCoefficient(ChargeLine line) {
-    return line instanceof EnergyLine energy
-        && energy.coefficient().value().compareTo(BigDecimal.ONE) != 0;
+    return line instanceof ReactiveLine
+        || (line instanceof EnergyLine energy
+            && energy.coefficient().value().compareTo(BigDecimal.ONE) != 0);
   }
 
   void draw() {
@@ -63,6 +66,9 @@ final class ChargesSection {
   private List<Cell> row(ChargeLine line) {
     if (line instanceof EnergyLine energy) {
       return energyRow(energy);
+    }
+    if (line instanceof ReactiveLine reactive) {
+      return reactiveRow(reactive);
     }
     OtherLine other = (OtherLine) line;
     String what = words.period(other.period()) + ", " + words.text("other", other.kind());
@@ -94,6 +100,46 @@ final class ChargesSection {
       cells.add(Cell.of(words.coefficient(line.coefficient().value())));
     }
     cells.add(Cell.of(words.amount(line.amount())));
+    return cells;
+  }
+
+  /** The row and, in full, the formula with its numbers: the customer can check it. */
+  private List<Cell> reactiveRow(ReactiveLine line) {
+    ReactiveCharge charge = line.charge();
+    List<String> notes = new ArrayList<>();
+    if (bill.hasSeveralPoints()) {
+      notes.add(line.point().value());
+    }
+    if (line.kind() == LineKind.REACTIVE_SURCHARGE) {
+      notes.add(
+          words.text(
+              "reactive.tangent",
+              words.energy(charge.drawn()),
+              words.energy(charge.active()),
+              words.coefficient(charge.tangent().value()),
+              words.exact(charge.factor().value())));
+      notes.add(
+          words.text(
+              "reactive.surcharge",
+              words.amount(charge.payment()),
+              words.coefficient(charge.terms().incentive().value()),
+              words.exact(charge.factor().value()),
+              words.amount(charge.surcharge())));
+    } else if (line.kind() == LineKind.REACTIVE_FED) {
+      notes.add(
+          words.text(
+              "reactive.fed",
+              Integer.toString(charge.terms().fedTimes()),
+              words.exact(charge.equivalent().value())));
+    }
+    notes.add(words.text("reactive.act"));
+    String what = words.period(line.period()) + ", " + words.text("other", line.kind());
+    List<Cell> cells = sumRow(Cell.of(what, notes), Cell.of(words.amount(line.amount())));
+    if (!line.quantity().isZero()) {
+      cells.set(1, Cell.of(words.text("kvarh", words.energy(line.quantity()))));
+    }
+    line.rate().ifPresent(rate -> cells.set(2, Cell.of(words.rate(rate.hryvniaPerKWh()))));
+    line.coefficient().ifPresent(times -> cells.set(3, Cell.of(words.exact(times.value()))));
     return cells;
   }
 

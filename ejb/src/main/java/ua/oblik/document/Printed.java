@@ -14,6 +14,7 @@ import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.OtherLine;
+import ua.oblik.document.BillDocument.ReactiveLine;
 import ua.oblik.document.BillDocument.Read;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.domain.billing.BillNumber;
@@ -47,7 +48,8 @@ final class Printed {
     return new ReadSpan(
         segment.point(),
         segment.meter(),
-        zone(segment.volumes().size(), register),
+        zone(zones(segment), register),
+        register,
         new DateRange(segment.from(), segment.until()),
         from,
         until,
@@ -75,6 +77,10 @@ final class Printed {
     return consumed.kWh().divide(difference, RoundingMode.UNNECESSARY).intValueExact();
   }
 
+  private static int zones(SegmentView segment) {
+    return (int) segment.volumes().keySet().stream().filter(code -> !code.isReactive()).count();
+  }
+
   private static TimeOfUsePeriod zone(int zones, RegisterCode register) {
     return switch (register) {
       case T1 ->
@@ -85,6 +91,7 @@ final class Printed {
           };
       case T2 -> zones == 2 ? TimeOfUsePeriod.NIGHT : TimeOfUsePeriod.SHOULDER;
       case T3 -> TimeOfUsePeriod.NIGHT;
+      case R1, R2 -> TimeOfUsePeriod.ALL_DAY;
     };
   }
 
@@ -95,6 +102,9 @@ final class Printed {
 
   private static ChargeLine line(BillView bill, LineView line, Map<String, String> acts) {
     DateRange days = new DateRange(line.from(), line.until());
+    if (line.reactive().isPresent()) {
+      return reactive(bill, line);
+    }
     if (line.kind() != LineKind.ENERGY || line.rate().isEmpty()) {
       String source =
           line.chargedBy()
@@ -112,6 +122,18 @@ final class Printed {
         line.rate().get(),
         line.coefficient().orElse(Coefficient.ONE),
         line.act().map(act -> acts.getOrDefault(act, act)).orElse(""),
+        line.amount());
+  }
+
+  private static ReactiveLine reactive(BillView bill, LineView line) {
+    return new ReactiveLine(
+        point(bill, line),
+        line.kind(),
+        new DateRange(line.from(), line.until()),
+        line.quantity(),
+        line.rate(),
+        line.coefficient(),
+        line.reactive().orElseThrow(),
         line.amount());
   }
 

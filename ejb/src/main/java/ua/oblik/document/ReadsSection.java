@@ -58,10 +58,22 @@ final class ReadsSection {
             .map(rule -> estimated(span, words.text("estimate", rule)))
             .orElseGet(() -> read(span.until(), span.days().until()));
     return List.of(
-        Cell.of(words.text("zone", span.zone()), device),
+        Cell.of(name(span), device),
         read(span.from(), span.days().from()),
         until,
-        Cell.strong(words.energy(span.consumed())));
+        Cell.strong(consumed(span)));
+  }
+
+  private String name(ReadSpan span) {
+    return span.register().isReactive()
+        ? words.text("register", span.register())
+        : words.text("zone", span.zone());
+  }
+
+  /** The column is of kilowatt-hours: another unit is named. */
+  private String consumed(ReadSpan span) {
+    String consumed = words.energy(span.consumed());
+    return span.register().isReactive() ? words.text("kvarh", consumed) : consumed;
   }
 
   private Cell read(Optional<Read> read, LocalDate on) {

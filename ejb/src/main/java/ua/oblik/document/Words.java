@@ -98,6 +98,11 @@ final class Words {
     return decimal(coefficient, "0.##");
   }
 
+  /** A coefficient with all its decimals. */
+  String exact(BigDecimal coefficient) {
+    return decimal(coefficient, "0.######");
+  }
+
   private String decimal(BigDecimal value, String pattern) {
     return new DecimalFormat(pattern, symbols).format(value);
   }

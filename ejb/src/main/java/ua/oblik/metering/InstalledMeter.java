@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
+import ua.oblik.domain.metering.ReactiveRegisters;
 import ua.oblik.domain.metering.RegisterCode;
 
 /**
@@ -22,7 +23,12 @@ record InstalledMeter(
     Map<RegisterCode, Long> all = new EnumMap<>(registerIds);
     all.put(code, register);
     MeterPlate whole =
-        new MeterPlate(plate.serial(), all.size(), plate.digits(), plate.multiplier());
+        new MeterPlate(
+            plate.serial(),
+            Math.max(1, (int) all.keySet().stream().filter(c -> !c.isReactive()).count()),
+            plate.digits(),
+            plate.multiplier(),
+            ReactiveRegisters.among(all.keySet()));
     return new InstalledMeter(meterId, whole, inPlace, all);
   }
 }

@@ -91,7 +91,7 @@ class MeterStock {
         next.model(),
         next.plate().digits(),
         next.plate().multiplier());
-    List<RegisterCode> codes = RegisterCode.of(next.plate().zones());
+    List<RegisterCode> codes = next.plate().registers();
     long[] ids = meter.ids("register_id_seq", codes.size());
     for (int i = 0; i < ids.length; i++) {
       meter.change(

@@ -40,6 +40,6 @@ public record ReadSheet(
 
   /** The registers to be read. */
   public List<RegisterCode> registers() {
-    return RegisterCode.of(meter.zones());
+    return meter.registers();
   }
 }

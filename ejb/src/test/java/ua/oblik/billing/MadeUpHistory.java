@@ -23,6 +23,7 @@ import ua.oblik.domain.billing.Reliefs;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.ReadingWindow;
 import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.measure.Vat;
@@ -31,6 +32,7 @@ import ua.oblik.domain.metering.MeterRead;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.MeterSpan;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
+import ua.oblik.domain.metering.ReactiveRegisters;
 import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.metering.RegisterCode;
@@ -38,6 +40,7 @@ import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.supply.SupplyState;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.RateBook;
+import ua.oblik.domain.tariff.ReactiveTerms;
 
 /**
  * Months of a made-up account from a seed: reads on any day or none, orders, monthly runs, now and
@@ -58,6 +61,9 @@ final class MadeUpHistory {
   private final DateRange inForce;
   private final Reliefs reliefs;
   private Timeline<Vat> vat = Timeline.always(new Vat(20));
+  private Timeline<ReactiveTerms> figures = Timeline.empty();
+  private Timeline<Coefficient> equivalents = Timeline.empty();
+  private final long[] reactive = new long[2];
   private long[] registers;
   private long most;
   private long consumed;
@@ -80,6 +86,13 @@ final class MadeUpHistory {
   /** The VAT in place of one that never changes. */
   MadeUpHistory taxed(Timeline<Vat> rates) {
     vat = rates;
+    return this;
+  }
+
+  /** Meters count reactive energy too, and it is charged. */
+  MadeUpHistory reactive(Timeline<ReactiveTerms> terms, Timeline<Coefficient> equivalentsOfPoint) {
+    figures = terms;
+    equivalents = equivalentsOfPoint;
     return this;
   }
 
@@ -165,11 +178,13 @@ final class MadeUpHistory {
                 inForce,
                 Timeline.always(new AgreementInput.Terms(customerClass, Energy.ofKWh(150))),
                 Timeline.<SupplyState>empty(),
-                meters)),
+                meters,
+                equivalents)),
         live,
         Money.ZERO,
         reliefs,
-        new BillingRules(book, ReadingWindow.STANDARD, Estimation.Policy.STANDARD, 20, vat),
+        new BillingRules(
+            book, ReadingWindow.STANDARD, Estimation.Policy.STANDARD, 20, vat, figures),
         request);
   }
 
@@ -198,7 +213,10 @@ final class MadeUpHistory {
                 new MeterSerial("M" + meters.size()),
                 registers.length,
                 DIGITS,
-                1 + random.nextInt(2)),
+                1 + random.nextInt(2),
+                equivalents.eras().isEmpty()
+                    ? ReactiveRegisters.NONE
+                    : List.of(ReactiveRegisters.values()).get(random.nextInt(3))),
             DateRange.startingOn(on),
             List.of()));
     add(read(on, ReadSource.INSTALLATION, false));
@@ -227,6 +245,13 @@ final class MadeUpHistory {
       rolled |= registers[i] >= CAPACITY;
       registers[i] %= CAPACITY;
     }
+    if (!equivalents.eras().isEmpty()) {
+      for (int i = 0; i < reactive.length; i++) {
+        reactive[i] += random.nextInt(3) == 0 ? 0 : random.nextLong(most);
+        rolled |= reactive[i] >= CAPACITY;
+        reactive[i] %= CAPACITY;
+      }
+    }
     return rolled;
   }
 
@@ -234,6 +259,10 @@ final class MadeUpHistory {
     Map<RegisterCode, Energy> values = new EnumMap<>(RegisterCode.class);
     for (int i = 0; i < registers.length; i++) {
       values.put(RegisterCode.of(registers.length).get(i), Energy.ofKWh(registers[i]));
+    }
+    List<RegisterCode> codes = meters.get(meters.size() - 1).plate().reactive().codes();
+    for (RegisterCode code : codes) {
+      values.put(code, Energy.ofKWh(reactive[codes.indexOf(code)]));
     }
     return new MeterRead(on, values, source, ReadQuality.VALID, rolled);
   }

@@ -24,6 +24,7 @@ import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Season;
 import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.measure.UnitRate;
@@ -38,6 +39,7 @@ import ua.oblik.domain.tariff.HouseholdTariffs;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.RateBook;
 import ua.oblik.domain.tariff.RateVersion;
+import ua.oblik.domain.tariff.ReactiveTerms;
 import ua.oblik.domain.tariff.TariffSource;
 import ua.oblik.domain.tariff.TierPolicy;
 
@@ -61,6 +63,24 @@ class ShadowAgreesTest {
               new Timeline.Era<>(
                   new DateRange(LocalDate.of(2025, 3, 16), LocalDate.of(2025, 5, 9)), new Vat(15)),
               new Timeline.Era<>(DateRange.startingOn(LocalDate.of(2025, 5, 9)), new Vat(18))));
+
+  private static final Timeline<ReactiveTerms> FIGURES =
+      dated(
+          LocalDate.of(2025, 4, 1),
+          new ReactiveTerms(
+              UnitRate.of("3.456789"), 3, Coefficient.of("1"), Coefficient.of("0.25")),
+          new ReactiveTerms(UnitRate.of("4.01"), 2, Coefficient.of("1.3"), Coefficient.of("0.3")));
+  private static final Timeline<Coefficient> EQUIVALENTS =
+      new Timeline<>(
+          List.of(
+              new Timeline.Era<>(
+                  new DateRange(LocalDate.of(2000, 1, 1), LocalDate.of(2025, 3, 1)),
+                  Coefficient.of("0.0223")),
+              new Timeline.Era<>(
+                  new DateRange(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 6, 1)),
+                  Coefficient.of("0.0517")),
+              new Timeline.Era<>(
+                  DateRange.startingOn(LocalDate.of(2025, 7, 1)), Coefficient.of("0.1"))));
 
   @ParameterizedTest(name = "{0} {1}, {2} zones")
   @MethodSource("versions")
@@ -106,6 +126,39 @@ class ShadowAgreesTest {
       bills += history.bills();
     }
     assertThat(bills).isGreaterThan(HISTORIES);
+  }
+
+  /**
+   * Reactive energy drawn and fed, its price and the equivalent of the point new in some months,
+   * the version and the VAT new inside others; a point without an equivalent in between.
+   */
+  @ParameterizedTest(name = "LEGAL_ENTITY, {0} zones")
+  @ValueSource(ints = {1, 2, 3})
+  void onEveryBillWithReactiveEnergy(int zones) {
+    RateBook book =
+        new RateBook(
+            Map.of(CustomerClass.LEGAL_ENTITY, List.of(netUntil(CHANGE), cliffFrom(CHANGE))),
+            BOOK.zonePeriods());
+    long[] lines = new long[1];
+    for (long seed = 0; seed < HISTORIES; seed++) {
+      LocalDate from = LocalDate.of(2025, 2, 1).plusDays(new Random(seed).nextInt(20));
+      String name = "seed " + seed;
+      MadeUpHistory history =
+          new MadeUpHistory(
+              seed,
+              book,
+              CustomerClass.LEGAL_ENTITY,
+              from,
+              (input, bill) -> {
+                compareTaxed(name, input, bill);
+                lines[0] += bill.lines(LineKind.REACTIVE_SURCHARGE).count();
+              });
+      history
+          .taxed(VAT)
+          .reactive(FIGURES, EQUIVALENTS)
+          .live(zones, YearMonth.from(from), MONTHS + 2);
+    }
+    assertThat(lines[0]).isGreaterThan(HISTORIES);
   }
 
   private static RateVersion netUntil(LocalDate change) {
@@ -155,6 +208,13 @@ class ShadowAgreesTest {
                 .map(line -> line.amount().toString())
                 .filter(amount -> !amount.equals("0.00"))
                 .toList());
+  }
+
+  private static <T> Timeline<T> dated(LocalDate change, T before, T after) {
+    return new Timeline<>(
+        List.of(
+            new Timeline.Era<>(new DateRange(LocalDate.of(2000, 1, 1), change), before),
+            new Timeline.Era<>(DateRange.startingOn(change), after)));
   }
 
   static Stream<Arguments> versions() {

@@ -32,6 +32,7 @@ import ua.oblik.domain.metering.EstimationRule;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.payment.Iban;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
@@ -134,6 +135,7 @@ final class BillSamples {
                 POINT,
                 METER,
                 TimeOfUsePeriod.DAY,
+                RegisterCode.T1,
                 october,
                 Optional.of(read("2025-10-01", "14210", ReadSource.CONTROLLER)),
                 Optional.of(
@@ -150,6 +152,7 @@ final class BillSamples {
                 POINT,
                 METER,
                 TimeOfUsePeriod.NIGHT,
+                RegisterCode.T1,
                 october,
                 Optional.of(read("2025-10-01", "6120", ReadSource.CONTROLLER)),
                 Optional.of(read("2025-11-01", "6220", ReadSource.CUSTOMER)),
@@ -227,6 +230,7 @@ final class BillSamples {
                 span.point(),
                 span.meter(),
                 span.zone(),
+                RegisterCode.T1,
                 span.days(),
                 Optional.empty(),
                 Optional.empty(),
@@ -258,6 +262,7 @@ final class BillSamples {
                 POINT,
                 METER,
                 TimeOfUsePeriod.ALL_DAY,
+                RegisterCode.T1,
                 october,
                 Optional.of(read("2025-10-01", "14210", ReadSource.CUSTOMER)),
                 Optional.of(read("2025-11-01", "14410", ReadSource.ESTIMATE)),

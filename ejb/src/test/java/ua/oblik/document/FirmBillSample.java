@@ -32,6 +32,7 @@ import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.ReadSource;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
@@ -55,6 +56,7 @@ final class FirmBillSample {
               point,
               new MeterSerial("НІК 2303-00" + i),
               TimeOfUsePeriod.ALL_DAY,
+              RegisterCode.T1,
               range("2025-04-01", "2025-11-01"),
               Optional.of(read("2025-04-01", "1000.125", ReadSource.SYSTEM_OPERATOR)),
               Optional.of(read("2025-11-01", "1700.125", ReadSource.SYSTEM_OPERATOR)),

@@ -91,6 +91,7 @@ class StoredBillIsPrintedAsItWasTest {
         Money.of(amount),
         List.of(1),
         energy ? Optional.empty() : Optional.of(new BillNumber(1000012)),
+        Optional.empty(),
         Optional.empty());
   }
 

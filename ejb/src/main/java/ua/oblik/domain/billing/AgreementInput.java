@@ -4,6 +4,7 @@ import java.util.List;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.MeterSpan;
 import ua.oblik.domain.supply.ServicePointCode;
@@ -20,6 +21,8 @@ import ua.oblik.domain.tariff.CustomerClass;
  * @param supply whether energy could be drawn, by date; connected where nothing is said
  * @param meters the point's meters in order of time, with their reads: all since the start of the
  *     earliest live provisional bill, and thirteen months of history before it for estimates
+ * @param equivalents the economic equivalent of reactive power of the point by date, kW per kvar;
+ *     reactive energy is charged on days that have one
  */
 public record AgreementInput(
     AgreementId id,
@@ -27,7 +30,19 @@ public record AgreementInput(
     DateRange inForce,
     Timeline<Terms> terms,
     Timeline<SupplyState> supply,
-    List<MeterSpan> meters) {
+    List<MeterSpan> meters,
+    Timeline<Coefficient> equivalents) {
+
+  /** An agreement without a payment for reactive energy. */
+  public AgreementInput(
+      AgreementId id,
+      ServicePointCode point,
+      DateRange inForce,
+      Timeline<Terms> terms,
+      Timeline<SupplyState> supply,
+      List<MeterSpan> meters) {
+    this(id, point, inForce, terms, supply, meters, Timeline.empty());
+  }
 
   /**
    * What an agreement says for a time.

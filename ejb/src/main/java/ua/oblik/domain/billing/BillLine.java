@@ -9,6 +9,7 @@ import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.Zone;
 import ua.oblik.domain.rating.Price;
+import ua.oblik.domain.rating.ReactiveCharge;
 
 /**
  * A line of a bill with all that explains it.
@@ -20,12 +21,14 @@ import ua.oblik.domain.rating.Price;
  * @param month the settlement month
  * @param days the days of the month it was rated for
  * @param zone for energy
- * @param quantity for energy and relief; negative where charged energy is taken off
+ * @param quantity for energy, relief and, in kvarh, reactive energy; negative where charged energy
+ *     is taken off
  * @param price for energy
  * @param amount rounded once; negative is a credit
  * @param segments numbers of the segments whose reads it rests on
  * @param chargedBy the live bill whose charge is taken off
  * @param source the act or decision behind relief, subsidy and fixed charges
+ * @param reactive for reactive energy, what it was computed from
  */
 public record BillLine(
     int number,
@@ -39,7 +42,8 @@ public record BillLine(
     Money amount,
     List<Integer> segments,
     Optional<BillNumber> chargedBy,
-    Optional<String> source) {
+    Optional<String> source,
+    Optional<ReactiveCharge> reactive) {
 
   /** Fixed. */
   public BillLine {
@@ -49,7 +53,7 @@ public record BillLine(
   BillLine withNumber(int given) {
     return new BillLine(
         given, kind, agreement, month, days, zone, quantity, price, amount, segments, chargedBy,
-        source);
+        source, reactive);
   }
 
   BillLine withSource(String given) {
@@ -65,13 +69,14 @@ public record BillLine(
         amount,
         segments,
         chargedBy,
-        Optional.of(given));
+        Optional.of(given),
+        reactive);
   }
 
   BillLine withQuantity(Energy given) {
     return new BillLine(
         number, kind, agreement, month, days, zone, given, price, amount, segments, chargedBy,
-        source);
+        source, reactive);
   }
 
   BillLine withChargedBy(BillNumber bill) {
@@ -87,6 +92,25 @@ public record BillLine(
         amount,
         segments,
         Optional.of(bill),
-        source);
+        source,
+        reactive);
+  }
+
+  /** The same with what reactive energy was computed from. */
+  BillLine explained(ReactiveCharge charge, List<Integer> restingOn) {
+    return new BillLine(
+        number,
+        kind,
+        agreement,
+        month,
+        days,
+        zone,
+        quantity,
+        price,
+        amount,
+        restingOn,
+        chargedBy,
+        source,
+        Optional.of(charge));
   }
 }

@@ -31,6 +31,7 @@ final class BillLines {
         rated.amount(),
         segments,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -48,6 +49,7 @@ final class BillLines {
         charged.amount().negated(),
         segments,
         Optional.of(charged.bill()),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -63,6 +65,7 @@ final class BillLines {
         Optional.empty(),
         amount,
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

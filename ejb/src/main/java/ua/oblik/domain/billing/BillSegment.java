@@ -23,7 +23,7 @@ import ua.oblik.domain.supply.ServicePointCode;
  * @param opening the actual read it begins with, if it rests on actual reads
  * @param closing the actual read it ends with, if it rests on actual reads
  * @param estimate what it rests on otherwise
- * @param volumes per register, multiplied
+ * @param volumes per register, multiplied; those of reactive energy in kvarh
  */
 public record BillSegment(
     int number,
@@ -41,8 +41,8 @@ public record BillSegment(
     return estimate.isEmpty();
   }
 
-  /** The sum of the zones. */
+  /** The sum of the zones; reactive energy is not part of it. */
   public Energy total() {
-    return Energy.sum(volumes.values());
+    return RegisterCode.sumOfActive(volumes);
   }
 }

@@ -5,6 +5,7 @@ import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Vat;
 import ua.oblik.domain.metering.Estimation;
 import ua.oblik.domain.tariff.RateBook;
+import ua.oblik.domain.tariff.ReactiveTerms;
 
 /**
  * The parameters of billing, kept by staff. One object serves a whole run.
@@ -14,10 +15,24 @@ import ua.oblik.domain.tariff.RateBook;
  * @param estimation order of the estimation rules
  * @param dueDay the day of the next month by which to pay
  * @param vat the VAT rate by date
+ * @param reactive the figures of the payment for reactive energy by date; those of the first day
+ *     billed in a month count
  */
 public record BillingRules(
     RateBook rates,
     ReadingWindow window,
     Estimation.Policy estimation,
     int dueDay,
-    Timeline<Vat> vat) {}
+    Timeline<Vat> vat,
+    Timeline<ReactiveTerms> reactive) {
+
+  /** Rules under which reactive energy is not charged. */
+  public BillingRules(
+      RateBook rates,
+      ReadingWindow window,
+      Estimation.Policy estimation,
+      int dueDay,
+      Timeline<Vat> vat) {
+    this(rates, window, estimation, dueDay, vat, Timeline.empty());
+  }
+}

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import ua.oblik.domain.billing.BillOutcome.ParkReason;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.MeterSpan;
@@ -24,6 +25,7 @@ import ua.oblik.domain.rating.Rater;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.FixedCharge;
 import ua.oblik.domain.tariff.RateVersion;
+import ua.oblik.domain.tariff.ReactiveTerms;
 
 /**
  * Charges the volumes of one agreement, settlement month by settlement month. A month that live
@@ -64,6 +66,10 @@ final class Charges {
         if (slice.days().overlaps(days)) {
           if (!charge(month, slice)) {
             return notConfirmed(days, classes);
+          }
+          if (!chargeReactive(month, slice, days)) {
+            String detail = "REACTIVE " + YearMonth.from(days.from());
+            return Step.parked(ParkReason.TARIFF_NOT_CONFIRMED, agreement, days.from(), detail);
           }
           chargeFixed(month, slice, days);
           chargeMinimum(month, slice, days);
@@ -139,6 +145,33 @@ final class Charges {
     return rated.isPresent();
   }
 
+  /**
+   * Charges reactive energy where the agreement says so; false if its figures are not confirmed.
+   */
+  private boolean chargeReactive(YearMonth month, RateSlice slice, DateRange billed) {
+    DateRange days = billed.intersection(slice.days()).orElseThrow();
+    Optional<Coefficient> equivalent = agreement.equivalents().on(days.from());
+    if (volumes.wholeKWh() || equivalent.isEmpty()) {
+      return true;
+    }
+    Optional<ReactiveTerms> terms = input.rules().reactive().on(days.from());
+    terms.ifPresent(
+        found ->
+            lines.addAll(
+                new ReactiveLines(agreement.id(), days, found, equivalent.get())
+                    .of(
+                        ReactiveLines.Measured.of(volumes.reactive(), slice),
+                        lines.stream().filter(line -> isEnergy(line, month, slice)).toList(),
+                        before(month, slice).toList())));
+    return terms.isPresent();
+  }
+
+  private static boolean isEnergy(BillLine line, YearMonth month, RateSlice slice) {
+    return line.month().equals(month)
+        && line.zone().isPresent()
+        && slice.days().contains(line.days().from());
+  }
+
   private DateRange daysOf(RateSlice slice, List<ChargedBefore> before) {
     DateRange days = volumes.span().days().intersection(slice.days()).orElseThrow();
     for (ChargedBefore charged : before) {
@@ -194,10 +227,7 @@ final class Charges {
     Stream<Money> energy =
         Stream.concat(
             before.stream().filter(line -> line.zone().isPresent()).map(LiveBill.Line::amount),
-            lines.stream()
-                .filter(line -> line.month().equals(month) && line.zone().isPresent())
-                .filter(line -> slice.days().contains(line.days().from()))
-                .map(BillLine::amount));
+            lines.stream().filter(line -> isEnergy(line, month, slice)).map(BillLine::amount));
     Money toppedUp =
         Money.sum(
             before.stream()

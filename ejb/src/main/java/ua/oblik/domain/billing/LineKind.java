@@ -10,10 +10,24 @@ public enum LineKind {
   FIXED,
   /** What the energy of a month lacks to the minimum charge; negative where it is taken back. */
   MINIMUM,
+  /** Reactive energy drawn, kvarh. */
+  REACTIVE,
+  /** Reactive energy fed into the network, kvarh. */
+  REACTIVE_FED,
+  /**
+   * The surcharge for missing compensation of reactive energy; negative where a later bill of the
+   * month takes it back.
+   */
+  REACTIVE_SURCHARGE,
   /** Percentage relief within a norm; negative. */
   RELIEF,
   /** A credited monthly amount; negative. */
   SUBSIDY,
   /** VAT on the net total of a legal entity. */
-  VAT
+  VAT;
+
+  /** Whether it is a part of the payment for reactive energy. */
+  public boolean isReactive() {
+    return this == REACTIVE || this == REACTIVE_FED || this == REACTIVE_SURCHARGE;
+  }
 }

@@ -36,6 +36,7 @@ final class Measurement {
   private final boolean wholeKWh;
   private final List<BillSegment> segments = new ArrayList<>();
   private final List<MonthVolume> volumes = new ArrayList<>();
+  private final List<ReactiveVolume> reactive = new ArrayList<>();
 
   private Measurement(BillPlan.Span span, BillingRules rules, int firstNumber, boolean wholeKWh) {
     this.span = span;
@@ -49,7 +50,8 @@ final class Measurement {
       BillPlan.Span span,
       boolean wholeKWh,
       List<BillSegment> segments,
-      List<MonthVolume> byMonth) {}
+      List<MonthVolume> byMonth,
+      List<ReactiveVolume> reactive) {}
 
   /** Measures the days to bill; numbers segments from the given number on. */
   static Step<Volumes> of(BillPlan.Span span, BillingRules rules, int firstNumber) {
@@ -80,7 +82,9 @@ final class Measurement {
       }
     }
     return measured.equals(span.days().until())
-        ? Step.done(new Volumes(span, wholeKWh, List.copyOf(segments), List.copyOf(volumes)))
+        ? Step.done(
+            new Volumes(
+                span, wholeKWh, List.copyOf(segments), List.copyOf(volumes), List.copyOf(reactive)))
         : stopped(ParkReason.NO_METER, measured, "");
   }
 
@@ -146,7 +150,7 @@ final class Measurement {
       Energy sum = Energy.ZERO;
       for (int i = 0; i < spread.length && !parts.get(i).until().isAfter(end); i++) {
         Energy part = new Energy(spread[i] * unit());
-        add(parts.get(i), zone(meter, volume.getKey()), part);
+        add(parts.get(i), meter, volume.getKey(), part);
         sum = sum.plus(part);
       }
       billed.put(volume.getKey(), sum);
@@ -186,7 +190,7 @@ final class Measurement {
     for (Estimate estimate : Estimation.estimate(days, basis, rules.estimation())) {
       estimate
           .volumes()
-          .forEach((register, volume) -> add(estimate.days(), zone(meter, register), volume));
+          .forEach((register, volume) -> add(estimate.days(), meter, register, volume));
       Optional<Boundary> opening =
           readsFrom(meter, estimate.days().from()).stream()
               .filter(read -> read.effectiveOn().equals(estimate.days().from()))
@@ -207,8 +211,13 @@ final class Measurement {
     return history;
   }
 
-  private void add(DateRange days, Zone zone, Energy volume) {
-    volumes.add(new MonthVolume(firstNumber + segments.size(), days, zone, volume));
+  private void add(DateRange days, MeterReads meter, RegisterCode register, Energy volume) {
+    int segment = firstNumber + segments.size();
+    if (register.isReactive()) {
+      reactive.add(new ReactiveVolume(segment, days, register, volume));
+    } else {
+      volumes.add(new MonthVolume(segment, days, zone(meter, register), volume));
+    }
   }
 
   private void addSegment(

@@ -15,7 +15,7 @@ import ua.oblik.domain.metering.MeterSpan.MeterPlate;
  * The volume per zone between two actual reads, multiplied.
  *
  * @param days from the first read's effective date to the second's
- * @param volumes per register
+ * @param volumes per register, those of reactive energy in kvarh
  */
 public record Consumption(DateRange days, Map<RegisterCode, Energy> volumes) {
 
@@ -24,9 +24,18 @@ public record Consumption(DateRange days, Map<RegisterCode, Energy> volumes) {
     volumes = Collections.unmodifiableMap(new EnumMap<>(volumes));
   }
 
-  /** The sum of the zones. */
+  /** The sum of the zones; reactive energy is not part of it. */
   public Energy total() {
-    return Energy.sum(volumes.values());
+    return RegisterCode.sumOfActive(volumes);
+  }
+
+  /** How many zones the meter counts. */
+  int zones() {
+    int zones = 0;
+    for (RegisterCode register : volumes.keySet()) {
+      zones += register.isReactive() ? 0 : 1;
+    }
+    return zones;
   }
 
   /**
@@ -37,7 +46,7 @@ public record Consumption(DateRange days, Map<RegisterCode, Energy> volumes) {
   public static Optional<Map<RegisterCode, Energy>> between(
       MeterPlate plate, MeterRead opening, MeterRead closing) {
     Map<RegisterCode, Energy> volumes = new EnumMap<>(RegisterCode.class);
-    for (RegisterCode register : RegisterCode.of(plate.zones())) {
+    for (RegisterCode register : plate.registers()) {
       Energy from = opening.values().get(register);
       Energy to = closing.values().get(register);
       if (from == null || to == null) {

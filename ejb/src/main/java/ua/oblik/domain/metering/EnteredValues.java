@@ -24,7 +24,7 @@ final class EnteredValues {
 
   /** Reads one number per register of the meter. */
   static Result read(Map<RegisterCode, String> typed, Known known) {
-    List<RegisterCode> registers = RegisterCode.of(known.plate().zones());
+    List<RegisterCode> registers = known.plate().registers();
     for (RegisterCode register : typed.keySet()) {
       if (!registers.contains(register)) {
         return refused(Reason.UNKNOWN_REGISTER, register, Optional.empty());

@@ -2,6 +2,7 @@ package ua.oblik.domain.metering;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class Estimation {
   /**
    * What an estimate may rest on.
    *
-   * @param zones registers of the meter in place
+   * @param zones zones of the meter in place
    * @param actual consumption between consecutive actual reads, oldest first, all meters of the
    *     point
    * @param supply whether energy could be drawn
@@ -68,6 +69,17 @@ public final class Estimation {
     /** Fixed history. */
     public Basis {
       actual = List.copyOf(actual);
+    }
+
+    /** Those of the meter's zones, and of reactive energy those that were read last. */
+    private List<RegisterCode> registers() {
+      List<RegisterCode> registers = new ArrayList<>(RegisterCode.of(zones));
+      if (!actual.isEmpty()) {
+        actual.get(actual.size() - 1).volumes().keySet().stream()
+            .filter(RegisterCode::isReactive)
+            .forEach(registers::add);
+      }
+      return registers;
     }
 
     private long unit() {
@@ -166,7 +178,7 @@ public final class Estimation {
   private static boolean sameZones(DateRange range, Basis basis) {
     return basis.actual().stream()
         .filter(actual -> actual.days().overlaps(range))
-        .allMatch(actual -> actual.volumes().size() == basis.zones());
+        .allMatch(actual -> actual.zones() == basis.zones());
   }
 
   private static long average(RegisterCode register, DateRange restsOn, long days, Basis basis) {
@@ -187,19 +199,20 @@ public final class Estimation {
         .orElse(0L);
   }
 
+  /** A norm is of active energy: what is not known of reactive energy is nothing. */
   private static Map<RegisterCode, Energy> norm(DateRange days, long drawing, Basis basis) {
     long units =
         roundedHalfUp(
             basis.normPerMonth().wattHours() * drawing, days.from().lengthOfMonth(), basis.unit());
     long[] parts = Apportionment.spread(units, HOURS.get(basis.zones()));
-    return volumes(basis, r -> parts[RegisterCode.of(basis.zones()).indexOf(r)] * basis.unit());
+    List<RegisterCode> zones = RegisterCode.of(basis.zones());
+    return volumes(basis, r -> r.isReactive() ? 0 : parts[zones.indexOf(r)] * basis.unit());
   }
 
   private static Map<RegisterCode, Energy> volumes(
       Basis basis, ToLongFunction<RegisterCode> wattHours) {
     Map<RegisterCode, Energy> volumes = new EnumMap<>(RegisterCode.class);
-    RegisterCode.of(basis.zones())
-        .forEach(r -> volumes.put(r, new Energy(wattHours.applyAsLong(r))));
+    basis.registers().forEach(r -> volumes.put(r, new Energy(wattHours.applyAsLong(r))));
     return volumes;
   }
 

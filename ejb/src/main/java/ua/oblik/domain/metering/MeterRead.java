@@ -10,7 +10,7 @@ import ua.oblik.domain.measure.Energy;
  * The values of all registers of one meter at 00:00 of a date.
  *
  * @param readOn the date of the read, its own, not the one it is effective on
- * @param values the value of each register before the multiplier
+ * @param values the value of each register before the multiplier, those of reactive energy in kvarh
  * @param source who gave it
  * @param quality how far it can be relied on
  * @param rolledOver whether a value lower than the one before is a confirmed roll-over

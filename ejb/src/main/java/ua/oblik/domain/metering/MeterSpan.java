@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.ReadingWindow;
 import ua.oblik.domain.measure.Energy;
@@ -25,11 +26,13 @@ public record MeterSpan(MeterPlate plate, DateRange inPlace, List<MeterRead> rea
    * What is written on a meter, as far as computing needs it.
    *
    * @param serial its number
-   * @param zones one to three registers
+   * @param zones one to three, each with a register of active energy
    * @param digits whole digits of a register, after which it rolls over
    * @param multiplier what a difference is multiplied by; 1 without transformers
+   * @param reactive its registers of reactive energy
    */
-  public record MeterPlate(MeterSerial serial, int zones, int digits, int multiplier) {
+  public record MeterPlate(
+      MeterSerial serial, int zones, int digits, int multiplier, ReactiveRegisters reactive) {
 
     private static final int MOST_DIGITS = 9;
 
@@ -38,6 +41,18 @@ public record MeterSpan(MeterPlate plate, DateRange inPlace, List<MeterRead> rea
       if (zones < 1 || zones > 3 || digits < 1 || digits > MOST_DIGITS || multiplier < 1) {
         throw new IllegalArgumentException("not a meter: " + serial);
       }
+    }
+
+    /** A meter of active energy. */
+    public MeterPlate(MeterSerial serial, int zones, int digits, int multiplier) {
+      this(serial, zones, digits, multiplier, ReactiveRegisters.NONE);
+    }
+
+    /** All that are read together: those of the zones, then those of reactive energy. */
+    public List<RegisterCode> registers() {
+      return reactive == ReactiveRegisters.NONE
+          ? RegisterCode.of(zones)
+          : Stream.concat(RegisterCode.of(zones).stream(), reactive.codes().stream()).toList();
     }
 
     /** What a register counts before it shows zero again, before the multiplier. */

@@ -80,7 +80,7 @@ record ReadJudge(Entered entered, Known known, Limits limits) {
     }
     Optional<Energy> usual = known.usualPerDay().map(perDay -> perDay.times(days));
     if (usual.isPresent()
-        && Energy.sum(volumes.values()).compareTo(usual.get().times(limits.usualTimes())) > 0
+        && RegisterCode.sumOfActive(volumes).compareTo(usual.get().times(limits.usualTimes())) > 0
         && !entered.confirmed().contains(Confirmation.UNUSUAL_CONSUMPTION)) {
       return new NeedsConfirmation(Confirmation.UNUSUAL_CONSUMPTION, volumes, usual.get());
     }
@@ -89,7 +89,7 @@ record ReadJudge(Entered entered, Known known, Limits limits) {
 
   private List<Doubt> doubts(Map<RegisterCode, Energy> volumes, Energy drawable) {
     List<Doubt> doubts = new ArrayList<>();
-    if (Energy.sum(volumes.values()).compareTo(drawable) > 0) {
+    if (RegisterCode.sumOfActive(volumes).compareTo(drawable) > 0) {
       doubts.add(Doubt.ABOVE_CONTRACTED_POWER);
     }
     Energy limit = limits.questionableDifference();
@@ -168,7 +168,7 @@ record ReadJudge(Entered entered, Known known, Limits limits) {
     MeterPlate plate = known.plate();
     Map<RegisterCode, Energy> volumes = volumes(last, taken);
     long halfTurn = plate.capacity().times(plate.multiplier()).wattHours() / 2;
-    return Energy.sum(volumes.values()).compareTo(drawable) <= 0
+    return RegisterCode.sumOfActive(volumes).compareTo(drawable) <= 0
         && volumes.values().stream().allMatch(volume -> volume.wattHours() < halfTurn);
   }
 
@@ -186,7 +186,7 @@ record ReadJudge(Entered entered, Known known, Limits limits) {
 
   private static Map<RegisterCode, Energy> none(MeterPlate plate) {
     Map<RegisterCode, Energy> volumes = new EnumMap<>(RegisterCode.class);
-    RegisterCode.of(plate.zones()).forEach(register -> volumes.put(register, Energy.ZERO));
+    plate.registers().forEach(register -> volumes.put(register, Energy.ZERO));
     return volumes;
   }
 }

@@ -1,5 +1,6 @@
 package ua.oblik.domain.shadow;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,6 +18,8 @@ import ua.oblik.domain.measure.Money;
  * @param charged the lines of the other live bills
  * @param window the reading window
  * @param support what the state bears
+ * @param figures of the payment for reactive energy, by date; what holds on the first day billed
+ *     counts
  * @param vat percent to be added to net rates, by date; empty where rates include it
  */
 public record ShadowCase(
@@ -25,6 +28,7 @@ public record ShadowCase(
     List<Charged> charged,
     ShadowWindow window,
     Support support,
+    List<Dated<Figures>> figures,
     List<Dated<Integer>> vat) {
 
   /** What a line is for. */
@@ -32,6 +36,9 @@ public record ShadowCase(
     ENERGY,
     STANDING,
     MINIMUM,
+    REACTIVE,
+    REACTIVE_FED,
+    REACTIVE_SURCHARGE,
     RELIEF,
     SUBSIDY,
     VAT
@@ -81,6 +88,16 @@ public record ShadowCase(
   public record Relief(int percent, Energy norm) {}
 
   /**
+   * The letters of the methodology of payment for reactive energy.
+   *
+   * @param price T
+   * @param fedTimes K
+   * @param incentive C
+   * @param free the tangent of phi without a surcharge
+   */
+  public record Figures(BigDecimal price, int fedTimes, BigDecimal incentive, BigDecimal free) {}
+
+  /**
    * What held when.
    *
    * @param days the days
@@ -98,6 +115,7 @@ public record ShadowCase(
   public ShadowCase {
     supplies = List.copyOf(supplies);
     charged = List.copyOf(charged);
+    figures = List.copyOf(figures);
     vat = List.copyOf(vat);
   }
 }

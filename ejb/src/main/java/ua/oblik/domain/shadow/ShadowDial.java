@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * A register among those of its meter.
  *
- * @param zones how many registers the meter has
+ * @param zones how many registers of active energy the meter has; 0 for one of reactive energy
  * @param register which of them, from 1
  */
 public record ShadowDial(int zones, int register) implements Comparable<ShadowDial> {

@@ -51,7 +51,8 @@ final class ShadowMeasure {
               (register, volume) ->
                   spread(
                       estimate.days(),
-                      new ShadowDial(estimate.zones(), register),
+                      new ShadowDial(
+                          register < ShadowReactive.DRAWN ? estimate.zones() : 0, register),
                       volume.wattHours(),
                       volumes));
     }
@@ -75,6 +76,10 @@ final class ShadowMeasure {
           covered.add(days.intersection(supply.billed()).orElseThrow());
           for (int register = 1; register <= meter.zones(); register++) {
             ShadowDial dial = new ShadowDial(meter.zones(), register);
+            spread(days, dial, drawn(meter, register, opening, closing), volumes);
+          }
+          for (int register : meter.reactive()) {
+            ShadowDial dial = new ShadowDial(0, register);
             spread(days, dial, drawn(meter, register, opening, closing), volumes);
           }
         }

@@ -32,6 +32,7 @@ final class ShadowMonth {
   private final long unit;
   private final List<DateRange> slices;
   private final Map<DateRange, SortedMap<ShadowDial, Long>> volumes = new TreeMap<>(EARLIER_FIRST);
+  private final Map<DateRange, SortedMap<ShadowDial, Long>> reactive = new TreeMap<>(EARLIER_FIRST);
 
   ShadowMonth(ShadowSupply supply, ShadowCase told, YearMonth month, long unit) {
     this.supply = supply;
@@ -56,7 +57,7 @@ final class ShadowMonth {
 
   /** Adds what was billed before for days of one slice; a negative volume was taken off again. */
   void addWhole(DateRange days, ShadowDial dial, long wattHours) {
-    volumes
+    (dial.zones() == 0 ? reactive : volumes)
         .computeIfAbsent(sliceOf(days.from()), slice -> new TreeMap<>())
         .merge(dial, wattHours, Long::sum);
   }
@@ -99,6 +100,36 @@ final class ShadowMonth {
       }
     }
     return lines;
+  }
+
+  /** What the bill has to charge of reactive energy in the parts of the month that it covers. */
+  List<ShadowBill.Line> reactive(ShadowCase told) {
+    List<ShadowBill.Line> lines = new ArrayList<>();
+    for (DateRange slice : slices) {
+      Optional<LocalDate> first = supply.billed().intersection(slice).map(DateRange::from);
+      Optional<BigDecimal> equivalent = first.flatMap(day -> Dated.on(day, supply.equivalents()));
+      if (equivalent.isPresent() && !taxed.isEmpty()) {
+        ShadowCase.Figures figures =
+            Dated.on(first.get(), told.figures())
+                .orElseThrow(() -> new ShadowDoubt("no figures on " + first.get()));
+        lines.addAll(
+            new ShadowReactive(supply, slice, figures, equivalent.get(), told.charged())
+                .lines(
+                    counted(reactive, slice, ShadowReactive.DRAWN),
+                    counted(reactive, slice, ShadowReactive.FED),
+                    volumes.getOrDefault(slice, new TreeMap<>()).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()));
+      }
+    }
+    return lines;
+  }
+
+  private static long counted(
+      Map<DateRange, SortedMap<ShadowDial, Long>> volumes, DateRange slice, int register) {
+    return volumes
+        .getOrDefault(slice, new TreeMap<>())
+        .getOrDefault(new ShadowDial(0, register), 0L);
   }
 
   private static long daysOf(DateRange slice, List<DateRange> billed) {

@@ -65,6 +65,7 @@ public final class ShadowRater {
                 billed.add(supply.billed());
                 lines.addAll(rated.standing(billed));
                 lines.addAll(rated.lacking(billed, drawn));
+                lines.addAll(rated.reactive(told));
                 takeOff(
                     line -> FOR_DAYS.contains(line.item()) && line.isOf(supply.agreement(), month));
               });

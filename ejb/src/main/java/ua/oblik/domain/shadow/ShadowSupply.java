@@ -1,10 +1,12 @@
 package ua.oblik.domain.shadow;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.shadow.ShadowCase.Dated;
 
 /**
  * What was supplied under one agreement, as far as a bill goes.
@@ -14,6 +16,7 @@ import ua.oblik.domain.measure.Energy;
  * @param before the days that other live bills cover
  * @param classes whose rates apply when
  * @param meters the meters of the point
+ * @param equivalents D, kW per kvar by date; reactive energy is charged where there is one
  * @param estimates the stored estimates that the bill rests on
  */
 public record ShadowSupply(
@@ -22,6 +25,7 @@ public record ShadowSupply(
     List<DateRange> before,
     List<ClassOfDays> classes,
     List<Dials> meters,
+    List<Dated<BigDecimal>> equivalents,
     List<Estimate> estimates) {
 
   /**
@@ -36,13 +40,19 @@ public record ShadowSupply(
    * A meter in its place.
    *
    * @param inPlace the days it measured
-   * @param zones how many registers
+   * @param zones how many registers of active energy
+   * @param reactive the numbers of those of reactive energy
    * @param rollsOverAt what a register counts to, plus one
    * @param multiplier of its transformers
    * @param reads those that may be billed
    */
   public record Dials(
-      DateRange inPlace, int zones, Energy rollsOverAt, int multiplier, List<Read> reads) {}
+      DateRange inPlace,
+      int zones,
+      List<Integer> reactive,
+      Energy rollsOverAt,
+      int multiplier,
+      List<Read> reads) {}
 
   /**
    * A read somebody took from the meter.
@@ -79,6 +89,7 @@ public record ShadowSupply(
     before = List.copyOf(before);
     classes = List.copyOf(classes);
     meters = List.copyOf(meters);
+    equivalents = List.copyOf(equivalents);
     estimates = List.copyOf(estimates);
   }
 

@@ -29,6 +29,7 @@ import ua.oblik.domain.tariff.FixedCharge;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.RateBook;
 import ua.oblik.domain.tariff.RateVersion;
+import ua.oblik.domain.tariff.ReactiveTerms;
 import ua.oblik.domain.tariff.TariffSource;
 import ua.oblik.domain.tariff.TierPolicy;
 import ua.oblik.domain.tariff.ZonePeriod;
@@ -43,6 +44,7 @@ final class GoldenAccount {
   private final List<Era<Reliefs.Percentage>> reliefs = new ArrayList<>();
   private final List<Era<Reliefs.Subsidy>> subsidies = new ArrayList<>();
   private final List<Era<Vat>> vat = new ArrayList<>();
+  private final List<Era<ReactiveTerms>> figures = new ArrayList<>();
   private final List<LiveBill> live = new ArrayList<>();
   private final GoldenDebts debts = new GoldenDebts();
   private final List<ZonePeriod> zones = new ArrayList<>(BillingSamples.BOOK.zonePeriods());
@@ -71,6 +73,7 @@ final class GoldenAccount {
       case ZONE -> zone(said);
       case OWED -> balance = balance.plus(said.money(1));
       case PAID -> paid(said);
+      case FIGURES -> figures(said);
       case LATE_FEE ->
           debts.rule(
               new LateFee.Rule(BigDecimal.valueOf(said.count(1, 0)), said.count(2, 0)),
@@ -151,8 +154,25 @@ final class GoldenAccount {
             ReadingWindow.STANDARD,
             Estimation.Policy.STANDARD,
             DUE_DAY,
-            vat.isEmpty() ? BillingSamples.VAT : new Timeline<>(vat)),
+            vat.isEmpty() ? BillingSamples.VAT : new Timeline<>(vat),
+            new Timeline<>(figures)),
         request);
+  }
+
+  private void figures(Said said) {
+    LocalDate from = said.date(5);
+    if (!figures.isEmpty()) {
+      Era<ReactiveTerms> last = figures.remove(figures.size() - 1);
+      figures.add(new Era<>(new DateRange(last.days().from(), from), last.value()));
+    }
+    figures.add(
+        new Era<>(
+            DateRange.startingOn(from),
+            new ReactiveTerms(
+                UnitRate.of(said.word(1)),
+                said.count(2, 0),
+                Coefficient.of(said.word(3)),
+                Coefficient.of(said.word(4)))));
   }
 
   private void vat(Said said) {

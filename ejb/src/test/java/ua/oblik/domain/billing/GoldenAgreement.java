@@ -3,18 +3,22 @@ package ua.oblik.domain.billing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.GoldenCase.Said;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.calendar.Timeline.Era;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.MeterRead;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.MeterSpan;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
+import ua.oblik.domain.metering.ReactiveRegisters;
 import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.supply.SupplyState;
 import ua.oblik.domain.tariff.CustomerClass;
 
@@ -27,6 +31,7 @@ final class GoldenAgreement {
   private final AgreementId id;
   private final List<Era<AgreementInput.Terms>> terms = new ArrayList<>();
   private final List<Era<SupplyState>> supply = new ArrayList<>();
+  private final List<Era<Coefficient>> equivalents = new ArrayList<>();
   private final List<MeterSpan> meters = new ArrayList<>();
   private DateRange inForce = DateRange.startingOn(LONG_AGO);
 
@@ -36,7 +41,13 @@ final class GoldenAgreement {
 
   AgreementInput input() {
     return new AgreementInput(
-        id, BillingSamples.POINT, inForce, new Timeline<>(terms), new Timeline<>(supply), meters);
+        id,
+        BillingSamples.POINT,
+        inForce,
+        new Timeline<>(terms),
+        new Timeline<>(supply),
+        meters,
+        new Timeline<>(equivalents));
   }
 
   void hear(Said said) {
@@ -50,16 +61,30 @@ final class GoldenAgreement {
                       new MeterSerial(said.word(1)),
                       said.count(2, 1),
                       said.count(3, DIGITS),
-                      said.count(4, 1)),
+                      said.count(4, 1),
+                      reactive(said)),
                   DateRange.startingOn(said.has(5) ? said.date(5) : LONG_AGO),
                   List.of()));
       case EXCHANGE -> exchange(said);
       case READ -> add(read(said));
       case CORRECT -> correct(said);
+      case EQUIVALENT ->
+          equivalents.add(
+              new Era<>(
+                  new DateRange(said.date(2), said.dateOrOpen(3)), Coefficient.of(said.word(1))));
       case DISCONNECTED -> supply(said, SupplyState.DISCONNECTED);
       case EMPTY -> supply(said, SupplyState.DECLARED_EMPTY);
       default -> throw new IllegalStateException(said.where() + ": out of place: " + said.text());
     }
+  }
+
+  private static ReactiveRegisters reactive(Said said) {
+    if (!said.has(6)) {
+      return ReactiveRegisters.NONE;
+    }
+    return "reactive".equals(said.word(6))
+        ? ReactiveRegisters.DRAWN
+        : ReactiveRegisters.DRAWN_AND_FED;
   }
 
   private void terms(Said said) {
@@ -95,7 +120,7 @@ final class GoldenAgreement {
   }
 
   private static MeterRead read(Said said) {
-    List<String> marks = List.of(said.word(3).split(", ", -1));
+    List<String> marks = List.of(said.word(4).split(", ", -1));
     ReadSource source = ReadSource.CUSTOMER;
     if (marks.contains("controller")) {
       source = ReadSource.CONTROLLER;
@@ -113,11 +138,19 @@ final class GoldenAgreement {
       quality = ReadQuality.EDITED;
     }
     return new MeterRead(
-        said.date(1),
-        BillingSamples.values(said.word(2)),
-        source,
-        quality,
-        marks.contains("rolled over"));
+        said.date(1), values(said), source, quality, marks.contains("rolled over"));
+  }
+
+  private static Map<RegisterCode, Energy> values(Said said) {
+    Map<RegisterCode, Energy> values = BillingSamples.values(said.word(2));
+    if (said.has(3)) {
+      List<RegisterCode> codes = ReactiveRegisters.DRAWN_AND_FED.codes();
+      String[] parts = said.word(3).split("/", -1);
+      for (int i = 0; i < parts.length; i++) {
+        values.put(codes.get(i), Energy.of(parts[i]));
+      }
+    }
+    return values;
   }
 
   /** The right values take the place of the wrong ones. */

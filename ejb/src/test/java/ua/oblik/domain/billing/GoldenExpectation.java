@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.assertj.core.api.SoftAssertions;
 import ua.oblik.domain.billing.GoldenAccount.Answer;
 import ua.oblik.domain.billing.GoldenCase.Said;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.rating.ReactiveCharge;
 
 /** Holds what was billed against what a golden case expects. */
 final class GoldenExpectation {
@@ -23,6 +26,9 @@ final class GoldenExpectation {
           GoldenSentence.TOPPED_UP,
           GoldenSentence.RELIEVED,
           GoldenSentence.CREDITED,
+          GoldenSentence.REACTIVE,
+          GoldenSentence.FED,
+          GoldenSentence.UNCOMPENSATED,
           GoldenSentence.TAX);
 
   private final SoftAssertions softly;
@@ -167,10 +173,36 @@ final class GoldenExpectation {
       case CHARGED_BEFORE -> "less " + line.month() + " " + quantity(line) + " = " + line.amount();
       case RELIEF -> "relieved " + line.month() + " " + line.quantity() + " kWh = " + line.amount();
       case SUBSIDY -> "credited " + line.month() + " = " + line.amount();
+      case REACTIVE -> reactive("reactive ", line, charge -> charge.equivalent());
+      case REACTIVE_FED ->
+          reactive(
+              "fed ", line, charge -> ReactiveCharge.whenFed(charge.terms(), charge.equivalent()));
+      case REACTIVE_SURCHARGE ->
+          "uncompensated "
+              + line.month()
+              + " tan "
+              + line.reactive().orElseThrow().tangent()
+              + " = "
+              + line.amount();
       case VAT -> "tax " + line.amount();
       case MINIMUM -> "topped up " + line.month() + " = " + line.amount();
       default -> "charge " + line.month() + " = " + line.amount();
     };
+  }
+
+  private static String reactive(
+      String word, BillLine line, Function<ReactiveCharge, Coefficient> times) {
+    ReactiveCharge charge = line.reactive().orElseThrow();
+    return word
+        + line.month()
+        + " "
+        + line.quantity()
+        + " kvarh x "
+        + charge.terms().price()
+        + " x "
+        + times.apply(charge)
+        + " = "
+        + line.amount();
   }
 
   private static String quantity(BillLine line) {

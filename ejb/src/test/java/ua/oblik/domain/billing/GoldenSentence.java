@@ -10,11 +10,11 @@ enum GoldenSentence {
   SUPPLIED("supplied <date> \\.\\. (<day>|open)"),
   AGREEMENT("second agreement"),
   METER(
-      "meter <word>, <count> zones?(?:, <count> digits)?(?:, multiplier <count>)?(?:, from <date>)?"),
+      "meter <word>, <count> zones?(?:, <count> digits)?(?:, multiplier <count>)?(?:, from <date>)?(?:, (reactive|reactive and fed))?"),
   EXCHANGE(
       "exchange <date>: (<numbers>|unread) removed, <word> with <count> zones? at (<numbers>)"),
   READ(
-      "read <date> (<numbers>)((?:,(?: customer| controller| operator| estimate| edited| questionable| rolled over| handover))*)"),
+      "read <date> (<numbers>)(?:, reactive (<numbers>))?((?:,(?: customer| controller| operator| estimate| edited| questionable| rolled over| handover))*)"),
   CORRECT("correct <date> (<numbers>)"),
   DISCONNECTED("disconnected <date> \\.\\. <date>"),
   EMPTY("declared empty <date> \\.\\. <date>"),
@@ -25,6 +25,8 @@ enum GoldenSentence {
   FIXED("with <money> per (month|day)"),
   MINIMUM("at least <money> per month"),
   ZONE("zone (T[123]) of <count> x <rate> from <date>"),
+  EQUIVALENT("equivalent <rate> from <date>(?: until <date>)?"),
+  FIGURES("reactive at <rate>, fed x <count>, incentive <rate>, free <rate> from <date>"),
   OWED("owed <money>"),
   PAID("paid <money>(?: on <date>)?"),
   LATE_FEE("late fee <count> % a year after <count> days from <date>"),
@@ -42,6 +44,9 @@ enum GoldenSentence {
   TOPPED_UP("topped up <month> = <money>"),
   RELIEVED("relieved <month> <kwh> kWh = <money>"),
   CREDITED("credited <month> = <money>"),
+  REACTIVE("reactive <month> <kwh> kvarh x <rate> x <rate> = <money>"),
+  FED("fed <month> <kwh> kvarh x <rate> x <rate> = <money>"),
+  UNCOMPENSATED("uncompensated <month> tan <rate> = <money>"),
   TAX("tax <money>"),
   TOTAL("total <money>"),
   CONTAINS("contains VAT <money>"),
