@@ -20,6 +20,7 @@ import ua.oblik.domain.billing.Reliefs;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.calendar.Timeline.Era;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.supply.ServicePointId;
@@ -33,6 +34,7 @@ import ua.oblik.supply.ServicePointId;
 public class BillableAccounts {
 
   @Inject private CustomerDatabase customer;
+  @Inject private EquivalentRows equivalents;
 
   private record Contract(AgreementId id, ServicePointId point, DateRange inForce) {}
 
@@ -40,7 +42,8 @@ public class BillableAccounts {
   public Map<AccountId, BillableAccount> of(Collection<AccountId> wanted) {
     List<Long> ids = wanted.stream().map(AccountId::value).sorted().toList();
     Map<AgreementId, List<Era<Terms>>> terms = terms(ids);
-    Map<AccountId, List<BillableAgreement>> agreements = agreements(ids, terms);
+    Map<AccountId, List<BillableAgreement>> agreements =
+        agreements(ids, terms, equivalents.of(ids));
     Map<AccountId, Reliefs> reliefs = reliefs(ids);
     Map<AccountId, BillableAccount> accounts = new LinkedHashMap<>();
     customer.list(
@@ -93,7 +96,9 @@ public class BillableAccounts {
   }
 
   private Map<AccountId, List<BillableAgreement>> agreements(
-      List<Long> accounts, Map<AgreementId, List<Era<Terms>>> terms) {
+      List<Long> accounts,
+      Map<AgreementId, List<Era<Terms>>> terms,
+      Map<AgreementId, Timeline<Coefficient>> equivalentsOf) {
     Map<AccountId, List<BillableAgreement>> agreements = new HashMap<>();
     customer.list(
         """
@@ -109,7 +114,8 @@ public class BillableAccounts {
                       contract.id(),
                       contract.point(),
                       contract.inForce(),
-                      new Timeline<>(terms.getOrDefault(contract.id(), List.of()))));
+                      new Timeline<>(terms.getOrDefault(contract.id(), List.of())),
+                      equivalentsOf.getOrDefault(contract.id(), Timeline.empty())));
         },
         accounts);
     return agreements;

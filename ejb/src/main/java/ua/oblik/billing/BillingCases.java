@@ -109,7 +109,8 @@ class BillingCases {
                   agreement.inForce(),
                   agreement.terms(),
                   point.supply(),
-                  point.spans())
+                  point.spans(),
+                  agreement.equivalents())
               : agreement);
     }
     BillingInput input = stored.input();
@@ -150,7 +151,8 @@ class BillingCases {
               agreement.inForce(),
               agreement.terms(),
               point.supply(),
-              point.spans()));
+              point.spans(),
+              agreement.equivalents()));
     }
     return new BillingCase(
         account.id(),

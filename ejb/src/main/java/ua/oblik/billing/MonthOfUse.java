@@ -20,7 +20,7 @@ public record MonthOfUse(
 
   /** The volume of all zones. */
   public Energy total() {
-    return Energy.sum(volumes.values());
+    return RegisterCode.sumOfActive(volumes);
   }
 
   /** The volume of a zone; nothing if the month has none of it. */

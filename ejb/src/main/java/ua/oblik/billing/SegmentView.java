@@ -1,6 +1,7 @@
 package ua.oblik.billing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.oblik.domain.billing.BillSegment;
@@ -24,8 +25,8 @@ import ua.oblik.domain.supply.ServicePointCode;
  * @param restsOn the days whose consumption was averaged
  * @param opening the actual read it begins with
  * @param closing the actual read it ends with
- * @param volumes per register, multiplied
- * @param total of the registers
+ * @param volumes per register, multiplied; those of reactive energy in kvarh
+ * @param total of the registers of active energy
  */
 public record SegmentView(
     int number,
@@ -43,6 +44,11 @@ public record SegmentView(
   /** Whether both ends are actual reads. */
   public boolean actual() {
     return rule.isEmpty();
+  }
+
+  /** What the registers of reactive energy counted, kvarh. */
+  public List<Map.Entry<RegisterCode, Energy>> reactive() {
+    return volumes.entrySet().stream().filter(volume -> volume.getKey().isReactive()).toList();
   }
 
   static SegmentView of(BillSegment segment) {

@@ -48,7 +48,7 @@ final class EnergyBalance {
           r.effective_on, r.value_wh, r.rolled_over, m.multiplier, power(10::numeric, m.digits)::bigint * 1000 as beyond
         from asked a
         join register_read r on r.service_point_id = a.point and r.effective_on between a.since and a.until
-          and r.read_on between a.since - 31 and a.until + 31
+          and r.read_on between a.since - 31 and a.until + 31 and r.register like 'T%'
         join read_submission s on s.id = r.submission_id and s.read_on = r.read_on
         join meter m on m.id = s.meter_id
         where not exists (select from read_review v where v.submission_id = s.id and v.state <> 'RELEASED')

@@ -38,8 +38,8 @@ public record Acceptable(
     doubts = List.copyOf(doubts);
   }
 
-  /** The consumption of all zones. */
+  /** The consumption of all zones; reactive energy is not part of it. */
   public Energy total() {
-    return Energy.sum(consumption.values());
+    return RegisterCode.sumOfActive(consumption);
   }
 }

@@ -16,7 +16,7 @@ import ua.oblik.supply.PremiseAddress;
  * @param model its type
  * @param digits whole digits of a register
  * @param multiplier what a difference is multiplied by; 1 without transformers
- * @param registers one for each zone
+ * @param registers one for each zone, then those of reactive energy
  * @param madeIn year; null if not known
  * @param installedOn the day it was put in place
  * @param removedOn the day it was removed; null while it is in place
@@ -36,6 +36,16 @@ public record MeterPassport(
     LocalDate removedOn,
     Verification verification,
     List<SealView> seals) {
+
+  /** How many zones it counts. */
+  public int zones() {
+    return registers.size() - reactive().size();
+  }
+
+  /** Its registers of reactive energy. */
+  public List<RegisterCode> reactive() {
+    return registers.stream().filter(RegisterCode::isReactive).toList();
+  }
 
   /** Whether it measures now. */
   public boolean inPlace() {

@@ -6,6 +6,7 @@ import static ua.oblik.parameter.ParameterRange.decimal;
 import static ua.oblik.parameter.ParameterRange.email;
 import static ua.oblik.parameter.ParameterRange.oneOf;
 import static ua.oblik.parameter.ParameterRange.orderOf;
+import static ua.oblik.parameter.ParameterRange.rate;
 import static ua.oblik.parameter.ParameterRange.text;
 import static ua.oblik.parameter.ParameterRange.whole;
 
@@ -32,6 +33,10 @@ public enum KnownParameter {
   RUN_RELEASE("billing.run-release", oneOf("ALWAYS", "STAFF", "NEVER"), Persons.TWO),
   SHADOW_SAMPLE("billing.shadow-sample", whole(0, 100_000), Persons.TWO),
   VAT_PERCENT("vat.percent", whole(0, 100), Persons.TWO),
+  REACTIVE_PRICE("reactive.price-hryvnias", rate(100), Persons.TWO),
+  REACTIVE_FED_TIMES("reactive.fed-times", whole(0, 10), Persons.TWO),
+  REACTIVE_INCENTIVE("reactive.incentive", decimal(10), Persons.TWO),
+  REACTIVE_FREE_TANGENT("reactive.free-tangent", decimal(2), Persons.TWO),
   LATE_FEE_PERCENT("late-fee.percent-per-year", decimal(100), Persons.TWO),
   LATE_FEE_GRACE("late-fee.grace-days", whole(0, 365), Persons.TWO),
   AGREEMENT_DAYS_AHEAD("agreement.days-ahead", whole(0, 366), Persons.ONE),
@@ -107,7 +112,7 @@ public enum KnownParameter {
    */
   public String checked(String typed) {
     String value = typed == null ? "" : typed.strip();
-    if (range.code().equals("parameter-not-decimal")) {
+    if (range.code().equals("parameter-not-decimal") || range.code().equals("parameter-not-rate")) {
       value = value.replace(',', '.');
     }
     if (value.isEmpty() || !range.accepts().test(value)) {

@@ -21,6 +21,7 @@ record ParameterRange(
 
   private static final String WHOLE = "(0|[1-9][0-9]{0,8})";
   private static final String DECIMAL = "(0|[1-9][0-9]{0,5})(\\.[0-9]{1,2})?";
+  private static final String RATE = "(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6})?";
   private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 
   static ParameterRange whole(int least, int most) {
@@ -42,6 +43,16 @@ record ParameterRange(
         value ->
             value.matches(DECIMAL)
                 && new BigDecimal(value).compareTo(BigDecimal.valueOf(most)) <= 0);
+  }
+
+  /** A price of energy, with as many decimals as unit rates have. */
+  static ParameterRange rate(int most) {
+    return new ParameterRange(
+        "parameter-not-rate",
+        List.of(most),
+        List.of(),
+        value ->
+            value.matches(RATE) && new BigDecimal(value).compareTo(BigDecimal.valueOf(most)) <= 0);
   }
 
   static ParameterRange oneOf(String... words) {

@@ -66,7 +66,7 @@ where b.issued_on >= :since and b.charges_kopiykas <> coalesce(l.sum, 0);
 
 -- name: LINE_IS_QUANTITY_TIMES_RATE
 select 'bill ' || bill_no || ' line ' || ordinal from bill_line
-where issued_on >= :since and kind = 'ENERGY'
+where issued_on >= :since and kind in ('ENERGY', 'REACTIVE', 'REACTIVE_FED')
   and amount_kopiykas <> round(quantity_wh * unit_rate * coalesce(coefficient, 1) / 10);
 
 -- name: ENERGY_IS_THAT_OF_SEGMENTS

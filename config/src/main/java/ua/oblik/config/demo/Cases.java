@@ -14,6 +14,7 @@ import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.ReadSource;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.supply.SupplyState;
 import ua.oblik.domain.tariff.CustomerClass;
 
@@ -234,10 +235,22 @@ final class Cases {
       point.kWhPerMonth = 1_800 + 2_600 * n;
       point.contractedWatts = 60_000;
       point.multiplier = n == 0 ? 1 : 20;
+      if (n > 0) {
+        reactive(point, n);
+      }
       certainlyRead(point, NOVEMBER);
       plan.at(point);
     }
     return plan.tell();
+  }
+
+  /** The first of them lacks compensation, the second has it and feeds a little back. */
+  private static void reactive(PointPlan point, int n) {
+    point.reactivePerMille.put(RegisterCode.R1, n == 1 ? 640 : 210);
+    if (n == 2) {
+      point.reactivePerMille.put(RegisterCode.R2, 30);
+    }
+    point.equivalent = n == 1 ? "0.0312" : "0.0196";
   }
 
   private static Story legalEntitySecond(AccountPlan plan) {

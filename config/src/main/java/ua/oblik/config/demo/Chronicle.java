@@ -128,7 +128,8 @@ final class Chronicle {
               supply.days(),
               supply.terms(),
               point.supply(),
-              point.spansKnownOn(request.businessDate(), readsFrom)));
+              point.spansKnownOn(request.businessDate(), readsFrom),
+              point.equivalents()));
     }
     return new BillingInput(
         story.number(),

@@ -8,6 +8,7 @@ import ua.oblik.database.RowCopy;
 import ua.oblik.domain.billing.AgreementInput.Terms;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline.Era;
+import ua.oblik.domain.measure.Coefficient;
 
 /** Customers, accounts and agreements as rows. */
 final class CustomerRows {
@@ -44,6 +45,15 @@ final class CustomerRows {
           "customer_class",
           "zones",
           "norm_kwh_per_month");
+  private final RowCopy equivalents =
+      RowCopy.into(
+          "reactive_equivalent",
+          "agreement_id",
+          "valid_from",
+          "equivalent",
+          "source",
+          "entered_by",
+          "entered_on");
   private final RowCopy reliefs =
       RowCopy.into(
           "relief",
@@ -92,7 +102,16 @@ final class CustomerRows {
   /** The rows, in the order in which they refer to each other. */
   List<RowCopy> rows() {
     return List.of(
-        customers, persons, firms, accounts, aliases, agreements, terms, reliefs, receipts);
+        customers,
+        persons,
+        firms,
+        accounts,
+        aliases,
+        agreements,
+        terms,
+        equivalents,
+        reliefs,
+        receipts);
   }
 
   private void customer(Party party) {
@@ -128,6 +147,15 @@ final class CustomerRows {
           era.value().customerClass(),
           zones,
           era.value().normPerMonth().wattHours() / 1000);
+    }
+    for (Era<Coefficient> era : supply.point().equivalents().eras()) {
+      equivalents.row(
+          supply.id(),
+          era.days().from(),
+          era.value().value(),
+          "розрахунок ОСР (демонстраційний)",
+          "clerk@demo.oblik",
+          era.days().from());
     }
   }
 

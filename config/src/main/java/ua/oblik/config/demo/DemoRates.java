@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Season;
+import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.calendar.Timeline.Era;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
@@ -20,6 +23,7 @@ import ua.oblik.domain.tariff.HouseholdTariffs;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.RateBook;
 import ua.oblik.domain.tariff.RateVersion;
+import ua.oblik.domain.tariff.ReactiveTerms;
 import ua.oblik.domain.tariff.TariffSource;
 import ua.oblik.domain.tariff.TierPolicy;
 
@@ -43,6 +47,37 @@ final class DemoRates {
         version(LocalDate.of(2025, 4, 1), LocalDate.MAX, "7.431500"));
   }
 
+  /** The figures of the payment for reactive energy; the price is invented, the rest migrations. */
+  static Timeline<ReactiveTerms> reactive() {
+    return new Timeline<>(
+        List.of(
+            reactive(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 7, 1), "2.650000"),
+            reactive(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 1), "3.480000"),
+            reactive(LocalDate.of(2024, 6, 1), LocalDate.of(2025, 4, 1), "4.120000"),
+            reactive(LocalDate.of(2025, 4, 1), LocalDate.MAX, "5.263400")));
+  }
+
+  private static Era<ReactiveTerms> reactive(LocalDate from, LocalDate until, String price) {
+    return new Era<>(
+        new DateRange(from, until),
+        new ReactiveTerms(UnitRate.of(price), 3, Coefficient.of("1"), Coefficient.of("0.25")));
+  }
+
+  private static void storeReactive(Connection customer) throws SQLException {
+    try (PreparedStatement insert =
+        customer.prepareStatement(
+            """
+            insert into parameter (name, effective_from, value, source, confidence)
+            values ('reactive.price-hryvnias', ?, ?, 'демонстраційна ціна', 'demo') on conflict do nothing
+            """)) {
+      for (Era<ReactiveTerms> era : reactive().eras()) {
+        insert.setObject(1, era.days().from());
+        insert.setString(2, era.value().price().toString());
+        insert.executeUpdate();
+      }
+    }
+  }
+
   /** Stores the invented rates, unless they are there. */
   static void store(Connection customer) throws SQLException {
     try (Statement statement = customer.createStatement();
@@ -54,6 +89,7 @@ final class DemoRates {
       }
     }
     storeAct(customer);
+    storeReactive(customer);
     try (PreparedStatement insert =
         customer.prepareStatement(
             """

@@ -135,7 +135,8 @@ public final class DemoRegion {
         ReadingWindow.STANDARD,
         Estimation.Policy.STANDARD,
         DUE_DAY,
-        Timeline.always(VAT));
+        Timeline.always(VAT),
+        DemoRates.reactive());
   }
 
   private static void tellIfOther(Connection customers, int accounts, Consumer<String> progress)

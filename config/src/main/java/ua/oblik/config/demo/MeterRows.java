@@ -172,7 +172,7 @@ final class MeterRows {
         meter.make().verifiedOn(),
         meter.make().nextVerificationOn());
     installations.row(meter.id(), point.id(), meter.inPlace().from(), end(meter.inPlace()));
-    for (RegisterCode register : RegisterCode.of(meter.plate().zones())) {
+    for (RegisterCode register : meter.plate().registers()) {
       registers.row(meter.registerId(register), meter.id(), register);
     }
     for (Seal seal : meter.seals()) {

@@ -17,7 +17,7 @@ import ua.oblik.domain.metering.RegisterCode;
  * @param make model and dates of its passport
  * @param inPlace the days at its point
  * @param anchorOn the day of the known values
- * @param anchorKWh the value of each register on that day
+ * @param anchorKWh the value of each register on that day, those of reactive energy last
  * @param seals put on it
  */
 record MeterStory(
@@ -48,6 +48,11 @@ record MeterStory(
       values.put(
           REGISTERS.get(zone), Energy.ofKWh(Math.floorMod(anchorKWh.get(zone) + counted, beyond)));
     }
+    for (RegisterCode register : plate.reactive().codes()) {
+      long counted = usage.reactive(register, anchorOn, day) / 1000 / plate.multiplier();
+      long anchor = anchorKWh.get(plate.registers().indexOf(register));
+      values.put(register, Energy.ofKWh(Math.floorMod(anchor + counted, beyond)));
+    }
     return values;
   }
 
@@ -56,8 +61,8 @@ record MeterStory(
     return BEYOND_DIGITS.get(digits);
   }
 
-  /** Stored id of a register. */
+  /** Stored id of a register; a meter of the demo has three at most. */
   long registerId(RegisterCode register) {
-    return id * REGISTERS.size() + REGISTERS.indexOf(register);
+    return id * REGISTERS.size() + plate.registers().indexOf(register);
   }
 }

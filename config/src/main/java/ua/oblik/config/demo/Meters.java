@@ -20,6 +20,7 @@ final class Meters {
       List.of("клемна кришка", "корпус лічильника", "вхідний автомат");
   private static final int YEARS_BETWEEN_VERIFICATIONS = 16;
   private static final long IDS_PER_POINT = 4;
+  private static final long FIRST_REACTIVE = 1_250;
 
   private final PointPlan plan;
   private final Usage usage;
@@ -66,7 +67,8 @@ final class Meters {
     LocalDate verifiedOn = draw.dayOf(madeIn);
     return new MeterStory(
         id,
-        new MeterPlate(Identifiers.serial(id), plan.zones, plan.digits, plan.multiplier),
+        new MeterPlate(
+            Identifiers.serial(id), plan.zones, plan.digits, plan.multiplier, plan.reactive()),
         new Make(
             draw.oneOf(plan.zones == 1 ? ONE_ZONE : MORE_ZONES),
             madeIn,
@@ -74,8 +76,14 @@ final class Meters {
             verifiedOn.plusYears(YEARS_BETWEEN_VERIFICATIONS)),
         inPlace,
         anchorOn,
-        values,
+        withReactive(values),
         seals(inPlace, draw));
+  }
+
+  private List<Long> withReactive(List<Long> values) {
+    List<Long> all = new ArrayList<>(values);
+    plan.reactive().codes().forEach(register -> all.add(FIRST_REACTIVE));
+    return all;
   }
 
   private List<Long> firstValues(Draw draw) {

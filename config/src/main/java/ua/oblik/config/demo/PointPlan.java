@@ -2,12 +2,17 @@ package ua.oblik.config.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.calendar.Timeline.Era;
+import ua.oblik.domain.measure.Coefficient;
+import ua.oblik.domain.metering.ReactiveRegisters;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.supply.SupplyState;
 
 /** What a service point is to be like; {@link #build} draws the rest. */
@@ -32,6 +37,8 @@ final class PointPlan {
   LocalDate rollsOverOn = LocalDate.MAX;
   boolean verificationOverdue;
   LocalDate questionableOn = LocalDate.MAX;
+  final Map<RegisterCode, Integer> reactivePerMille = new EnumMap<>(RegisterCode.class);
+  String equivalent = "";
 
   PointPlan(long id, Place place, History history) {
     this.id = id;
@@ -55,6 +62,11 @@ final class PointPlan {
     return this;
   }
 
+  /** The registers of reactive energy of its meters. */
+  ReactiveRegisters reactive() {
+    return ReactiveRegisters.among(reactivePerMille.keySet());
+  }
+
   /** The point with its meters and reads. */
   PointStory build(Draw draw) {
     if (supply.isEmpty()) {
@@ -62,7 +74,7 @@ final class PointPlan {
     }
     List<DateRange> idle =
         supply.stream().filter(era -> !era.value().draws()).map(Era::days).toList();
-    Usage usage = Usage.draw(zones, kWhPerMonth, heated, idle, draw);
+    Usage usage = Usage.draw(zones, kWhPerMonth, heated, idle, draw).withReactive(reactivePerMille);
     List<MeterStory> meters = new Meters(this, usage).build(draw);
     return new PointStory(
         id,
@@ -70,6 +82,9 @@ final class PointPlan {
         place,
         contractedWatts,
         new Timeline<>(supply),
+        equivalent.isEmpty()
+            ? Timeline.empty()
+            : Timeline.from(history.firstDay(), Coefficient.of(equivalent)),
         meters,
         new ReadPlan(this, meters, usage).draw(draw));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.metering.MeterRead;
 import ua.oblik.domain.metering.MeterSpan;
 import ua.oblik.domain.supply.ServicePointCode;
@@ -17,6 +18,7 @@ import ua.oblik.domain.supply.SupplyState;
  * @param place its premise
  * @param contractedWatts the contracted power
  * @param supply connected, disconnected, declared empty, by date
+ * @param equivalents of reactive power by date; none where reactive energy is not paid for
  * @param meters in order of time
  * @param reads in the order they came in
  */
@@ -26,6 +28,7 @@ record PointStory(
     Place place,
     int contractedWatts,
     Timeline<SupplyState> supply,
+    Timeline<Coefficient> equivalents,
     List<MeterStory> meters,
     List<ReadStory> reads) {
 

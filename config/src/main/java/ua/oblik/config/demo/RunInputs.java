@@ -47,6 +47,7 @@ public final class RunInputs {
         ReadingWindow.STANDARD,
         Estimation.Policy.STANDARD,
         DUE_DAY,
-        Timeline.always(new Vat(VAT_PERCENT)));
+        Timeline.always(new Vat(VAT_PERCENT)),
+        DemoRates.reactive());
   }
 }

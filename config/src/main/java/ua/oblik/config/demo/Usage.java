@@ -3,7 +3,9 @@ package ua.oblik.config.demo;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.metering.RegisterCode;
 
 /** What a point really consumes, day by day and zone by zone; every read is taken from it. */
 final class Usage {
@@ -21,9 +23,16 @@ final class Usage {
       List.of(new int[] {1000}, new int[] {640, 360}, new int[] {230, 450, 320});
 
   private final long[][] cumulativeWh;
+  private final Map<RegisterCode, Integer> reactivePerMille;
 
-  private Usage(long[][] cumulativeWh) {
+  private Usage(long[][] cumulativeWh, Map<RegisterCode, Integer> reactivePerMille) {
     this.cumulativeWh = cumulativeWh;
+    this.reactivePerMille = reactivePerMille;
+  }
+
+  /** The same with reactive energy in proportion to the active. */
+  Usage withReactive(Map<RegisterCode, Integer> perMille) {
+    return new Usage(cumulativeWh, perMille);
   }
 
   /**
@@ -60,12 +69,21 @@ final class Usage {
       }
       day = day.plusDays(1);
     }
-    return new Usage(cumulative);
+    return new Usage(cumulative, Map.of());
   }
 
   /** Watt-hours of a zone between two days. */
   long between(int zone, LocalDate from, LocalDate until) {
     return cumulativeWh[zone][at(until)] - cumulativeWh[zone][at(from)];
+  }
+
+  /** Thousandths of a kvarh of a register between two days. */
+  long reactive(RegisterCode register, LocalDate from, LocalDate until) {
+    long active = 0;
+    for (int zone = 0; zone < cumulativeWh.length; zone++) {
+      active += between(zone, from, until);
+    }
+    return active * reactivePerMille.getOrDefault(register, 0) / 1000;
   }
 
   private static int at(LocalDate day) {

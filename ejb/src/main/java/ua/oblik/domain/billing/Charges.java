@@ -147,6 +147,7 @@ final class Charges {
 
   /**
    * Charges reactive energy where the agreement says so; false if its figures are not confirmed.
+   * Nothing is charged at price 0.
    */
   private boolean chargeReactive(YearMonth month, RateSlice slice, DateRange billed) {
     DateRange days = billed.intersection(slice.days()).orElseThrow();
@@ -155,14 +156,16 @@ final class Charges {
       return true;
     }
     Optional<ReactiveTerms> terms = input.rules().reactive().on(days.from());
-    terms.ifPresent(
-        found ->
-            lines.addAll(
-                new ReactiveLines(agreement.id(), days, found, equivalent.get())
-                    .of(
-                        ReactiveLines.Measured.of(volumes.reactive(), slice),
-                        lines.stream().filter(line -> isEnergy(line, month, slice)).toList(),
-                        before(month, slice).toList())));
+    terms
+        .filter(found -> found.price().hryvniaPerKWh().signum() > 0)
+        .ifPresent(
+            found ->
+                lines.addAll(
+                    new ReactiveLines(agreement.id(), days, found, equivalent.get())
+                        .of(
+                            ReactiveLines.Measured.of(volumes.reactive(), slice),
+                            lines.stream().filter(line -> isEnergy(line, month, slice)).toList(),
+                            before(month, slice).toList())));
     return terms.isPresent();
   }
 

@@ -10,6 +10,7 @@ import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.rating.ReactiveCharge;
 import ua.oblik.domain.tariff.TierPolicy;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
 
@@ -25,7 +26,7 @@ import ua.oblik.domain.tariff.TimeOfUsePeriod;
  * @param period the part of the day
  * @param block number of the block
  * @param blockUpTo where it ends, kWh
- * @param quantity kWh; negative where charged energy is taken off
+ * @param quantity kWh, of reactive energy kvarh; negative where charged energy is taken off
  * @param rate hryvnias per kWh
  * @param coefficient of the zone
  * @param policy how blocks share a volume
@@ -33,6 +34,7 @@ import ua.oblik.domain.tariff.TimeOfUsePeriod;
  * @param amount hryvnias
  * @param segments numbers of the segments it rests on
  * @param chargedBy the bill whose charge is taken off
+ * @param reactive what a charge for reactive energy was computed from
  * @param source the decision behind a relief, subsidy or fixed charge
  */
 @Schema(name = "BillLine")
@@ -54,7 +56,45 @@ public record BillLineJson(
     Money amount,
     List<Integer> segments,
     @Schema(format = "bill-number") String chargedBy,
+    Reactive reactive,
     String source) {
+
+  /**
+   * The figures of the methodology: the payment is quantity x rate x coefficient; the surcharge is
+   * payment x incentive x (factor - 1), for the month so far.
+   *
+   * @param equivalent economic equivalent of reactive power, kW per kvar
+   * @param activeKWh active energy of the month so far
+   * @param drawnKvarh reactive energy drawn
+   * @param fedKvarh reactive energy fed into the network
+   * @param tangent drawn for each kWh, in hundredths
+   * @param factor K phi
+   * @param incentive C
+   * @param payment hryvnias of the month so far
+   */
+  @Schema(name = "ReactiveEnergyOnBill")
+  public record Reactive(
+      @Schema(format = "coefficient") String equivalent,
+      BigDecimal activeKWh,
+      BigDecimal drawnKvarh,
+      BigDecimal fedKvarh,
+      @Schema(format = "coefficient") String tangent,
+      @Schema(format = "coefficient") String factor,
+      @Schema(format = "coefficient") String incentive,
+      Money payment) {
+
+    static Reactive of(ReactiveCharge charge) {
+      return new Reactive(
+          charge.equivalent().toString(),
+          charge.active().kWh(),
+          charge.drawn().kWh(),
+          charge.fed().kWh(),
+          charge.tangent().toString(),
+          charge.factor().toString(),
+          charge.terms().incentive().toString(),
+          charge.payment());
+    }
+  }
 
   static BillLineJson of(LineView line) {
     return new BillLineJson(
@@ -75,6 +115,7 @@ public record BillLineJson(
         line.amount(),
         line.segments(),
         line.chargedBy().map(BillNumber::toString).orElse(null),
+        line.reactive().map(Reactive::of).orElse(null),
         line.source().orElse(null));
   }
 }

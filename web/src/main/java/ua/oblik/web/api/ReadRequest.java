@@ -23,7 +23,8 @@ import ua.oblik.metering.ReadSubmission;
  * Reads of all registers of one meter.
  *
  * @param date of the reads
- * @param registers value per register, T1 to T3, as a number or as text
+ * @param registers value per register, T1 to T3, R1 and R2 of reactive energy, as a number or as
+ *     text
  * @param confirm what is confirmed: UNUSUAL_CONSUMPTION, ROLL_OVER, or a list of both
  * @param servicePoint EIC; needed where the account has several
  */

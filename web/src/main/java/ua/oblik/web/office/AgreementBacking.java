@@ -37,6 +37,7 @@ public class AgreementBacking {
   private String deed;
   private String key;
   private int registers;
+  private int reactive;
   private AgreementEffect effect;
 
   /** A postback decodes its fields before anything is loaded, so the form says what it is. */
@@ -46,6 +47,8 @@ public class AgreementBacking {
     deed = DEEDS.contains(sent.get("deed")) ? sent.get("deed") : DEEDS.get(0);
     String known = sent.getOrDefault("registers", "");
     registers = known.matches("[1-3]") ? Integer.parseInt(known) : 0;
+    String also = sent.getOrDefault("reactive", "");
+    reactive = also.matches("[12]") ? Integer.parseInt(also) : 0;
     String made = sent.getOrDefault("key", "");
     key = made.matches("[0-9a-f-]{36}") ? made : UUID.randomUUID().toString();
   }
@@ -58,6 +61,7 @@ public class AgreementBacking {
   public void load() {
     file.open(no, id);
     registers = file.registers();
+    reactive = file.reactive();
     if (!faces.isPostback()) {
       form.setOn(file.today());
       form.setCustomerClass(file.terms().customerClass());
@@ -134,7 +138,12 @@ public class AgreementBacking {
     return List.of(names.split(" ")).contains(deed);
   }
 
-  /** How many registers the meter in place has. */
+  /** How many registers of reactive energy the meter in place has. */
+  public int getReactive() {
+    return reactive;
+  }
+
+  /** How many zones the meter in place has. */
   public int getRegisters() {
     return registers;
   }

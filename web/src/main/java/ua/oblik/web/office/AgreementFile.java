@@ -56,7 +56,11 @@ public class AgreementFile {
   }
 
   int registers() {
-    return meter.map(passport -> passport.registers().size()).orElse(terms().zones());
+    return meter.map(MeterPassport::zones).orElse(terms().zones());
+  }
+
+  int reactive() {
+    return meter.map(passport -> passport.reactive().size()).orElse(0);
   }
 
   int digits() {

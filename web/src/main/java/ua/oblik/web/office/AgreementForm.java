@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ua.oblik.RefusedException;
 import ua.oblik.account.Terms;
@@ -14,6 +16,7 @@ import ua.oblik.billing.AgreementEvent;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
+import ua.oblik.domain.metering.ReactiveRegisters;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.metering.ExchangedMeter;
@@ -70,7 +73,9 @@ public class AgreementForm {
 
   private ExchangedMeter meter() {
     Map<RegisterCode, String> values = registers(shown);
-    boolean laidEndToEnd = values.keySet().equals(Map.copyOf(first(values.size())).keySet());
+    ReactiveRegisters reactive = ReactiveRegisters.among(values.keySet());
+    int zones = values.size() - reactive.codes().size();
+    boolean laidEndToEnd = values.keySet().equals(all(zones, reactive));
     if (values.isEmpty()
         || !laidEndToEnd
         || digits == null
@@ -81,15 +86,19 @@ public class AgreementForm {
       throw new RefusedException("meter-new-values");
     }
     return new ExchangedMeter(
-        new MeterPlate(new MeterSerial(serial.strip()), values.size(), digits, multiplier),
+        new MeterPlate(new MeterSerial(serial.strip()), zones, digits, multiplier, reactive),
         model.strip(),
         values);
   }
 
-  private static Map<RegisterCode, String> first(int zones) {
-    return zones == 0
-        ? Map.of()
-        : RegisterCode.of(zones).stream().collect(Collectors.toMap(code -> code, Enum::name));
+  /** Those that a meter with so many zones has; none without a zone. */
+  private static Set<RegisterCode> all(int zones, ReactiveRegisters reactive) {
+    Set<RegisterCode> all = EnumSet.noneOf(RegisterCode.class);
+    if (zones > 0) {
+      all.addAll(RegisterCode.of(zones));
+      all.addAll(reactive.codes());
+    }
+    return all;
   }
 
   /** Those that something is typed for. */

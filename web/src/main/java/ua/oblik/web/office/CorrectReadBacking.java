@@ -19,6 +19,7 @@ import ua.oblik.billing.ReadOnBill;
 import ua.oblik.billing.SegmentView;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.ReactiveRegisters;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.metering.ReadCorrection;
 import ua.oblik.web.ui.Messages;
@@ -105,9 +106,14 @@ public class CorrectReadBacking {
     return of;
   }
 
-  /** How many registers the read has. */
-  public int getRegisters() {
-    return getRead().values().size();
+  /** How many registers of active energy the read has. */
+  public int getZones() {
+    return getRead().values().size() - getReactive();
+  }
+
+  /** How many registers of reactive energy the read has. */
+  public int getReactive() {
+    return ReactiveRegisters.among(getRead().values().keySet()).codes().size();
   }
 
   public ReadOnBill getRead() {

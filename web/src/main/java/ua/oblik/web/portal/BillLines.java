@@ -1,7 +1,9 @@
 package ua.oblik.web.portal;
 
 import ua.oblik.billing.LineView;
+import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.measure.Coefficient;
+import ua.oblik.domain.rating.ReactiveCharge;
 import ua.oblik.web.ui.Formats;
 
 /** How the lines of a bill are written for people. Functions of the tag library. */
@@ -14,6 +16,39 @@ public final class BillLines {
     return line.blockUpTo()
         .map(limit -> Formats.text("block.upTo", Formats.energy(limit)))
         .orElseGet(() -> Formats.text(line.block().orElse(1) == 1 ? "block.only" : "block.above"));
+  }
+
+  /** How much a line charges, in its unit. */
+  public static String quantityOf(LineView line) {
+    return line.kind().isReactive() && !line.quantity().isZero()
+        ? Formats.kvarh(line.quantity())
+        : Formats.energy(line.quantity());
+  }
+
+  /** The formula behind a line of reactive energy with its numbers, or nothing. */
+  public static String reactiveOf(LineView line) {
+    return line.reactive().map(charge -> reactive(line.kind(), charge)).orElse("");
+  }
+
+  private static String reactive(LineKind kind, ReactiveCharge charge) {
+    return switch (kind) {
+      case REACTIVE_SURCHARGE ->
+          Formats.text(
+              "bill.reactive.surcharge",
+              Formats.kvarh(charge.drawn()),
+              Formats.energy(charge.active()),
+              Formats.number(charge.tangent().value()),
+              Formats.number(charge.factor().value()),
+              Formats.money(charge.payment()),
+              Formats.number(charge.terms().incentive().value()),
+              Formats.money(charge.surcharge()));
+      case REACTIVE_FED ->
+          Formats.text(
+              "bill.reactive.fed",
+              Formats.number(charge.equivalent().value()),
+              charge.terms().fedTimes());
+      default -> Formats.text("bill.reactive.drawn", Formats.number(charge.equivalent().value()));
+    };
   }
 
   /** What a kilowatt-hour of a line costs; a dash where the line has no rate. */

@@ -118,6 +118,18 @@ public final class Formats {
     return text("BillOutcome.ParkReason." + reason);
   }
 
+  /** What a register counted: kilowatt-hours, or kvarh of reactive energy. */
+  public static String volume(RegisterCode register, Energy volume) {
+    return register.isReactive() ? kvarh(volume) : energy(volume);
+  }
+
+  /** Reactive energy with its unit. */
+  public static String kvarh(Energy volume) {
+    return volume == null
+        ? NOTHING
+        : number(volume.kWh()) + NO_BREAK + texts().getString("unit.kvarh");
+  }
+
   /** The value of one register. */
   public static String reading(Map<RegisterCode, Energy> values, String register) {
     Energy value = values.get(RegisterCode.valueOf(register));
