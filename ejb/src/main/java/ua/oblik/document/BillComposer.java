@@ -15,7 +15,6 @@ import ua.oblik.customer.CustomerView;
 import ua.oblik.customer.Customers;
 import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Language;
-import ua.oblik.document.BillDocument.Movement;
 import ua.oblik.document.BillDocument.Outlook;
 import ua.oblik.document.BillDocument.Recipient;
 import ua.oblik.document.BillDocument.ReplacedBill;

@@ -21,12 +21,10 @@ import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.payment.Iban;
-import ua.oblik.domain.rating.ReactiveCharge;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.TierPolicy;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
-import ua.oblik.ledger.EntryKind;
 
 /**
  * Everything that stands on one bill, computed and complete; what the PDF and the attached data
@@ -191,25 +189,6 @@ public record BillDocument(
   public record BlockRange(Energy above, Optional<Energy> upTo, TierPolicy policy) {}
 
   /**
-   * A part of the payment for reactive energy.
-   *
-   * @param quantity kvarh; zero for the surcharge
-   * @param rate of a kilowatt-hour of active energy; empty for the surcharge
-   * @param coefficient the equivalent of the point, times the factor of energy fed
-   * @param charge what it was computed from
-   */
-  public record ReactiveLine(
-      ServicePointCode point,
-      LineKind kind,
-      DateRange period,
-      Energy quantity,
-      Optional<UnitRate> rate,
-      Optional<Coefficient> coefficient,
-      ReactiveCharge charge,
-      Money amount)
-      implements ChargeLine {}
-
-  /**
    * An amount that is not energy at a rate.
    *
    * @param quantity zero where it is no energy
@@ -262,9 +241,6 @@ public record BillDocument(
       return balance().isPositive() ? balance() : Money.ZERO;
     }
   }
-
-  /** A ledger entry between the last bill and this one. */
-  public record Movement(LocalDate on, EntryKind kind, String note, Money amount) {}
 
   /**
    * Net, VAT and how VAT came about.

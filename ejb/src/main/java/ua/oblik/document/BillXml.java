@@ -9,7 +9,6 @@ import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.OtherLine;
-import ua.oblik.document.BillDocument.ReactiveLine;
 import ua.oblik.document.BillDocument.Read;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.domain.billing.BillNumber;
@@ -194,7 +193,7 @@ final class BillXml {
     xml.writeAttribute("charges", settlement.charges().hryvnias().toPlainString());
     xml.writeAttribute("balance", settlement.balance().hryvnias().toPlainString());
     xml.writeAttribute("toPay", settlement.amountToPay().hryvnias().toPlainString());
-    for (BillDocument.Movement movement : settlement.movements()) {
+    for (Movement movement : settlement.movements()) {
       xml.writeEmptyElement("movement");
       xml.writeAttribute("on", movement.on().toString());
       xml.writeAttribute("kind", movement.kind().name());

@@ -8,7 +8,6 @@ import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.OtherLine;
-import ua.oblik.document.BillDocument.ReactiveLine;
 import ua.oblik.document.BillDocument.VatSummary;
 import ua.oblik.document.Table.Cell;
 import ua.oblik.document.Table.Column;
@@ -20,6 +19,7 @@ import ua.oblik.domain.tariff.TierPolicy;
 /** Every charged line with quantity, rate and the act behind the rate, then the total and VAT. */
 final class ChargesSection {
   private static final float QUANTITY = 62;
+  private static final float QUANTITY_WITH_UNIT = 84;
   private static final float RATE = 66;
   private static final float COEFFICIENT = 46;
   private static final float AMOUNT = 84;
@@ -45,10 +45,14 @@ final class ChargesSection {
 
   void draw() {
     flow.heading(words.text("lines"), FIRST_ROWS);
-    float rest = QUANTITY + RATE + (zoned ? COEFFICIENT : 0) + AMOUNT;
+    float quantity =
+        bill.lines().stream().anyMatch(ReactiveLine.class::isInstance)
+            ? QUANTITY_WITH_UNIT
+            : QUANTITY;
+    float rest = quantity + RATE + (zoned ? COEFFICIENT : 0) + AMOUNT;
     List<Column> columns = new ArrayList<>();
     columns.add(Column.left(words.text("lines.what"), Flow.WIDTH - rest));
-    columns.add(Column.number(words.text("lines.quantity"), QUANTITY));
+    columns.add(Column.number(words.text("lines.quantity"), quantity));
     columns.add(Column.number(words.text("lines.rate"), RATE));
     if (zoned) {
       columns.add(Column.number(words.text("lines.coefficient"), COEFFICIENT));

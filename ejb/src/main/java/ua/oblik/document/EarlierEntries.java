@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.SupersededBill;
-import ua.oblik.document.BillDocument.Movement;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.ledger.EntryKind;
 import ua.oblik.ledger.EntryView;

@@ -1,7 +1,6 @@
 package ua.oblik.document;
 
 import java.util.List;
-import ua.oblik.document.BillDocument.Movement;
 import ua.oblik.document.BillDocument.Settlement;
 import ua.oblik.document.Table.Cell;
 import ua.oblik.document.Table.Column;

@@ -127,6 +127,7 @@ final class Typeface {
     "\u2032\u2033\u2039\u203A\u20AC\u20B4\u2116\u2122\u2190\u2192\u2212\u2248\u2264\u2265\uFFFD"
         .chars()
         .forEach(letters::add);
+    letters.add((int) '\u03C6');
     return letters;
   }
 

@@ -70,7 +70,7 @@ public class MeterPassports {
         meter.model(),
         meter.digits(),
         meter.multiplier(),
-        meter.registers(),
+        meter.registers().stream().sorted().toList(),
         meter.madeIn(),
         installation.installedOn(),
         installation.removedOn(),

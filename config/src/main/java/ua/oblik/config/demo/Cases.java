@@ -14,7 +14,6 @@ import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.ReadSource;
-import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.supply.SupplyState;
 import ua.oblik.domain.tariff.CustomerClass;
 
@@ -27,7 +26,7 @@ final class Cases {
   /** How many there are; they come first. */
   static final int COUNT = DemoCase.values().length;
 
-  private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 1);
+  static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 1);
   private static final LocalDate MOVE = LocalDate.of(2025, 9, 17);
 
   private Cases() {}
@@ -64,8 +63,8 @@ final class Cases {
       case OVERPAID, IN_DEBT, HALF_PAID, RELIEF, SUBSIDY -> money(plan, demoCase);
       case CLOSED -> closed(plan);
       case MOVED_IN -> movedIn(plan, before.get(before.size() - 1));
-      case LEGAL_ENTITY -> legalEntity(plan);
-      case LEGAL_ENTITY_SECOND -> legalEntitySecond(plan);
+      case LEGAL_ENTITY -> Firms.withThreePoints(plan);
+      case LEGAL_ENTITY_SECOND -> Firms.withAnotherAccount(plan);
     };
   }
 
@@ -227,54 +226,6 @@ final class Cases {
     return plan.atPointOf(closed).tell();
   }
 
-  private static Story legalEntity(AccountPlan plan) {
-    Place office = Place.inTown(plan.draw);
-    firm(plan, office);
-    for (int n = 0; n < 3; n++) {
-      PointPlan point = plan.nextPoint(n == 0 ? office : Place.anywhere(plan.draw));
-      point.kWhPerMonth = 1_800 + 2_600 * n;
-      point.contractedWatts = 60_000;
-      point.multiplier = n == 0 ? 1 : 20;
-      if (n > 0) {
-        reactive(point, n);
-      }
-      certainlyRead(point, NOVEMBER);
-      plan.at(point);
-    }
-    return plan.tell();
-  }
-
-  /** The first of them lacks compensation, the second has it and feeds a little back. */
-  private static void reactive(PointPlan point, int n) {
-    point.reactivePerMille.put(RegisterCode.R1, n == 1 ? 640 : 210);
-    if (n == 2) {
-      point.reactivePerMille.put(RegisterCode.R2, 30);
-    }
-    point.equivalent = n == 1 ? "0.0312" : "0.0196";
-  }
-
-  private static Story legalEntitySecond(AccountPlan plan) {
-    Place place = Place.inVillage(plan.draw);
-    firm(plan, place);
-    plan.firstOfParty = false;
-    PointPlan point = plan.nextPoint(place).missing(NOVEMBER, NOVEMBER);
-    point.kWhPerMonth = 950;
-    point.contractedWatts = 30_000;
-    return plan.at(point).tell();
-  }
-
-  private static void firm(AccountPlan plan, Place place) {
-    plan.customerClass = CustomerClass.LEGAL_ENTITY;
-    plan.normKWh = 1_000;
-    plan.party =
-        People.firm(
-            DemoCase.LEGAL_ENTITY.place(),
-            "Товариство з обмеженою відповідальністю «Січ Логістика»",
-            DemoLogin.OFFICE.email(),
-            place.onOneLine(),
-            plan.draw);
-  }
-
   private static void heat(AccountPlan plan, PointPlan point) {
     plan.customerClass = CustomerClass.HEATING;
     plan.normKWh = 400;
@@ -304,7 +255,7 @@ final class Cases {
   }
 
   /** The customer read the meter on the day before a first of a month. */
-  private static void certainlyRead(PointPlan point, LocalDate first) {
+  static void certainlyRead(PointPlan point, LocalDate first) {
     point.missed.add(first);
     LocalDate readOn = first.minusDays(1);
     point.extra.add(new Visit(readOn, ReadSource.CUSTOMER, readOn));

@@ -50,7 +50,9 @@ public enum DemoCase {
   /** Help. */
   SUBSIDY(21, "Subsidy of 185.40 a month"),
   /** Three points. */
-  LEGAL_ENTITY(22, "Legal entity with three service points, net rates, VAT line"),
+  LEGAL_ENTITY(
+      22,
+      "Legal entity with three service points, net rates, VAT line; two meters count reactive energy, one with a surcharge, one feeding back"),
   /** One more. */
   LEGAL_ENTITY_SECOND(23, "Second account of the same legal entity; October provisional"),
   /** Half paid. */

@@ -50,6 +50,13 @@ public class AgreementsBacking {
     return agreement.period().isOpen();
   }
 
+  /** Whether an agreement of the account is that of a legal entity. */
+  public boolean isFirm() {
+    return all.stream()
+        .flatMap(agreement -> agreement.terms().stream())
+        .anyMatch(term -> !term.customerClass().isHousehold());
+  }
+
   /** Whether it has ended by today. */
   public boolean isOver(Agreement agreement) {
     return !agreement.period().until().isAfter(clock.today());

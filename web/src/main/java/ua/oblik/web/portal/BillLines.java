@@ -18,9 +18,12 @@ public final class BillLines {
         .orElseGet(() -> Formats.text(line.block().orElse(1) == 1 ? "block.only" : "block.above"));
   }
 
-  /** How much a line charges, in its unit. */
+  /** How much a line charges, in its unit; a dash where it does not go by quantity. */
   public static String quantityOf(LineView line) {
-    return line.kind().isReactive() && !line.quantity().isZero()
+    if (line.quantity().isZero() && line.rate().isEmpty()) {
+      return Formats.number(null);
+    }
+    return line.kind().isReactive()
         ? Formats.kvarh(line.quantity())
         : Formats.energy(line.quantity());
   }

@@ -1,0 +1,58 @@
+package ua.oblik.config.demo;
+
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.tariff.CustomerClass;
+
+/** The legal entity among the cases: one customer with two accounts. */
+final class Firms {
+
+  private Firms() {}
+
+  static Story withThreePoints(AccountPlan plan) {
+    Place office = Place.inTown(plan.draw);
+    firm(plan, office);
+    for (int n = 0; n < 3; n++) {
+      PointPlan point = plan.nextPoint(n == 0 ? office : Place.anywhere(plan.draw));
+      point.kWhPerMonth = 1_800 + 2_600 * n;
+      point.contractedWatts = 60_000;
+      point.multiplier = n == 0 ? 1 : 20;
+      if (n > 0) {
+        reactive(point, n);
+      }
+      Cases.certainlyRead(point, Cases.NOVEMBER);
+      plan.at(point);
+    }
+    return plan.tell();
+  }
+
+  /** The first of them lacks compensation, the second has it and feeds a little back. */
+  private static void reactive(PointPlan point, int n) {
+    point.reactivePerMille.put(RegisterCode.R1, n == 1 ? 640 : 210);
+    if (n == 2) {
+      point.reactivePerMille.put(RegisterCode.R2, 30);
+    }
+    point.equivalent = n == 1 ? "0.0312" : "0.0196";
+  }
+
+  static Story withAnotherAccount(AccountPlan plan) {
+    Place place = Place.inVillage(plan.draw);
+    firm(plan, place);
+    plan.firstOfParty = false;
+    PointPlan point = plan.nextPoint(place).missing(Cases.NOVEMBER, Cases.NOVEMBER);
+    point.kWhPerMonth = 950;
+    point.contractedWatts = 30_000;
+    return plan.at(point).tell();
+  }
+
+  private static void firm(AccountPlan plan, Place place) {
+    plan.customerClass = CustomerClass.LEGAL_ENTITY;
+    plan.normKWh = 1_000;
+    plan.party =
+        People.firm(
+            DemoCase.LEGAL_ENTITY.place(),
+            "Товариство з обмеженою відповідальністю «Січ Логістика»",
+            DemoLogin.OFFICE.email(),
+            place.onOneLine(),
+            plan.draw);
+  }
+}
