@@ -2,8 +2,6 @@ package ua.oblik.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -37,8 +35,6 @@ import ua.oblik.system.RunningOblik;
  */
 class EveryPageIT {
   private static final int[] WIDTHS = {360, 768, 1280};
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final RunningOblik OBLIK = RunningOblik.get();
   private static final Path PAGES =
       Path.of(System.getProperty("oblik.checkout", ".."), "web/src/main/webapp");
@@ -110,10 +106,11 @@ class EveryPageIT {
       if (page.locator("body").innerText().contains("???")) {
         findings.add(place + ": lacks a text in " + language);
       }
-      report(new AxeBuilder(page).withTags(RULES), look);
+      Axe axe = Axe.in(page);
+      report(axe.violations(), look);
       ColorScheme other = look == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
       emulate(other);
-      report(new AxeBuilder(page).withRules(List.of("color-contrast")), other);
+      report(axe.violations("color-contrast"), other);
       emulate(look);
       for (int screen : WIDTHS) {
         page.setViewportSize(screen, 900);
@@ -128,11 +125,8 @@ class EveryPageIT {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
     }
 
-    private void report(AxeBuilder axe, ColorScheme look) {
-      for (Rule rule : axe.analyze().getViolations()) {
-        findings.add(
-            place + ", " + look + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
-      }
+    private void report(List<String> violations, ColorScheme look) {
+      violations.forEach(words -> findings.add(place + ", " + look + ": " + words));
     }
 
     private boolean isWiderThanTheScreen() {
