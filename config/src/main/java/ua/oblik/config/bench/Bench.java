@@ -22,7 +22,7 @@ public final class Bench {
 
   /** The words a benchmark is chosen by. */
   static final List<String> NAMES =
-      List.of("rules", "run", "scale", "home", "pdf", "quote", "reads");
+      List.of("rules", "drawing", "run", "scale", "home", "pdf", "quote", "reads");
 
   private final Options options;
   private final Subject.Starter starter;
@@ -48,7 +48,11 @@ public final class Bench {
     try {
       if (options.wants("rules")) {
         progress.step("Benchmark rules");
-        measured.addAll(RulesBenchmark.run());
+        measured.addAll(AloneBenchmarks.rules());
+      }
+      if (options.wants("drawing")) {
+        progress.step("Benchmark drawing");
+        measured.addAll(AloneBenchmarks.drawing());
       }
       measure(region(options.accounts(), options.years()), mainBenchmarks());
       if (options.wants("scale")) {

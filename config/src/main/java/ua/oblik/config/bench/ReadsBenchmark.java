@@ -20,9 +20,9 @@ import ua.oblik.config.home.LauncherException;
  */
 final class ReadsBenchmark implements Benchmark {
 
-  private static final int MOST = 100_000;
+  private static final int MOST = 200_000;
   private static final int WARM_UP_SHARE = 2;
-  private static final long POLL_MILLIS = 100;
+  private static final long POLL_MILLIS = 20;
 
   private static final String ROWS =
       """
