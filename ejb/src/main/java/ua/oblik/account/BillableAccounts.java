@@ -16,6 +16,7 @@ import ua.oblik.database.Row;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.AgreementInput.Terms;
+import ua.oblik.domain.billing.ContractedVolumes;
 import ua.oblik.domain.billing.Reliefs;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
@@ -35,6 +36,7 @@ public class BillableAccounts {
 
   @Inject private CustomerDatabase customer;
   @Inject private EquivalentRows equivalents;
+  @Inject private VolumeRows volumes;
 
   private record Contract(AgreementId id, ServicePointId point, DateRange inForce) {}
 
@@ -45,6 +47,7 @@ public class BillableAccounts {
     Map<AccountId, List<BillableAgreement>> agreements =
         agreements(ids, terms, equivalents.of(ids));
     Map<AccountId, Reliefs> reliefs = reliefs(ids);
+    Map<AccountId, ContractedVolumes> contracted = volumes.of(ids);
     Map<AccountId, BillableAccount> accounts = new LinkedHashMap<>();
     customer.list(
         "select id, number from account where id = any(?) order by id",
@@ -56,7 +59,8 @@ public class BillableAccounts {
                   id,
                   AccountNumber.of(row.text("number")),
                   agreements.getOrDefault(id, List.of()),
-                  reliefs.getOrDefault(id, Reliefs.NONE)));
+                  reliefs.getOrDefault(id, Reliefs.NONE),
+                  contracted.getOrDefault(id, ContractedVolumes.NONE)));
         },
         ids);
     return accounts;

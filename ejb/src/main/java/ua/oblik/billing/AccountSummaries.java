@@ -21,6 +21,7 @@ public class AccountSummaries {
   @Inject private AccountAccess access;
   @Inject private OneBill oneBill;
   @Inject private NewestBill newest;
+  @Inject private VolumeOutlooks volumes;
   @Inject private BusinessClock clock;
 
   /**
@@ -40,6 +41,7 @@ public class AccountSummaries {
         expected,
         recommended.isPositive() ? recommended : Money.ZERO,
         newest.of(account),
+        volumes.of(today.input()),
         newest.billedUntil(account));
   }
 }

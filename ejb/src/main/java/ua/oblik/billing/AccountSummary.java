@@ -3,6 +3,7 @@ package ua.oblik.billing;
 import java.time.LocalDate;
 import java.util.Optional;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.billing.VolumeOutlook;
 import ua.oblik.domain.measure.Money;
 
 /**
@@ -13,6 +14,7 @@ import ua.oblik.domain.measure.Money;
  * @param expectedCharge of this settlement month by average consumption; empty if it cannot be told
  * @param recommendedPayment what pays the balance and the expected charge
  * @param lastBill the newest bill that stands
+ * @param volume how the month goes beside its contracted volume; empty without one
  * @param billedUntil the day after the last billed one
  */
 public record AccountSummary(
@@ -21,4 +23,5 @@ public record AccountSummary(
     Optional<Money> expectedCharge,
     Money recommendedPayment,
     Optional<BillSummary> lastBill,
+    Optional<VolumeOutlook> volume,
     Optional<LocalDate> billedUntil) {}

@@ -122,6 +122,7 @@ class BillingCases {
             input.liveBills(),
             input.balance(),
             input.reliefs(),
+            input.contracted(),
             input.rules(),
             input.request()),
         points);
@@ -162,6 +163,7 @@ class BillingCases {
             loaded.liveBills().getOrDefault(account.id(), List.of()),
             loaded.balances().getOrDefault(account.id(), Money.ZERO),
             account.reliefs(),
+            account.contracted(),
             rules,
             request),
         points);

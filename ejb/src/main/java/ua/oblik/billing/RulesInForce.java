@@ -65,6 +65,7 @@ class RulesInForce {
         MeteringRules.estimation(inForce),
         Integer.parseInt(inForce.get("billing.due-day")),
         parameters.over("vat.percent").map(percent -> new Vat(Integer.parseInt(percent))),
-        reactive());
+        reactive(),
+        parameters.over("contract.excess-percent").map(Integer::valueOf));
   }
 }

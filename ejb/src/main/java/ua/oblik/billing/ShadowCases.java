@@ -77,6 +77,7 @@ final class ShadowCases {
         standing,
         input.balance(),
         input.reliefs(),
+        input.contracted(),
         input.rules(),
         input.request());
   }
@@ -106,6 +107,7 @@ final class ShadowCases {
                     .map(relief -> new ShadowCase.Relief(relief.percent(), relief.normPerMonth()))),
             dated(input.reliefs().subsidy().map(subsidy -> subsidy.perMonth()))),
         dated(input.rules().reactive().map(ShadowRates::figures)),
+        new ShadowCase.Contract(input.contracted().byMonth(), dated(input.rules().excessPercent())),
         isHousehold(input, subject)
             ? List.of()
             : dated(input.rules().vat().map(vat -> vat.percent())));
@@ -220,6 +222,7 @@ final class ShadowCases {
       case ENERGY, CHARGED_BEFORE -> Item.ENERGY;
       case FIXED -> Item.STANDING;
       case MINIMUM -> Item.MINIMUM;
+      case EXCESS -> Item.EXCESS;
       case REACTIVE -> Item.REACTIVE;
       case REACTIVE_FED -> Item.REACTIVE_FED;
       case REACTIVE_SURCHARGE -> Item.REACTIVE_SURCHARGE;

@@ -22,7 +22,8 @@ public class NoticeChoices {
           NoticeKind.READ_RECEIVED,
           NoticeKind.PAYMENT_RECEIVED,
           NoticeKind.BILL_OVERDUE,
-          NoticeKind.VERIFICATION_DUE);
+          NoticeKind.VERIFICATION_DUE,
+          NoticeKind.VOLUME_NEAR_CONTRACTED);
 
   @Inject private CustomerDatabase customer;
   @Inject private Profiles profiles;

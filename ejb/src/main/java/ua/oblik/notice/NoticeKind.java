@@ -93,6 +93,16 @@ public enum NoticeKind {
           "meter", NoticeValue.TEXT,
           "validUntilDay", NoticeValue.DATE,
           "link", NoticeValue.LINK)),
+  /** A month comes near its contracted volume, or above it. */
+  VOLUME_NEAR_CONTRACTED(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "lastDay", NoticeValue.DATE,
+          "contracted", NoticeValue.TEXT,
+          "expected", NoticeValue.TEXT,
+          "percent", NoticeValue.TEXT,
+          "link", NoticeValue.LINK)),
   /** Staff have answered a request to link an account. */
   LINK_REQUEST_ANSWERED(
       Map.of(

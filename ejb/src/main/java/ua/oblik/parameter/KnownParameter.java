@@ -37,6 +37,8 @@ public enum KnownParameter {
   REACTIVE_FED_TIMES("reactive.fed-times", whole(0, 10), Persons.TWO),
   REACTIVE_INCENTIVE("reactive.incentive", decimal(10), Persons.TWO),
   REACTIVE_FREE_TANGENT("reactive.free-tangent", decimal(2), Persons.TWO),
+  EXCESS_PERCENT("contract.excess-percent", whole(0, 500), Persons.TWO),
+  VOLUME_WARN_PERCENT("contract.warn-percent", whole(1, 100), Persons.ONE),
   LATE_FEE_PERCENT("late-fee.percent-per-year", decimal(100), Persons.TWO),
   LATE_FEE_GRACE("late-fee.grace-days", whole(0, 365), Persons.TWO),
   AGREEMENT_DAYS_AHEAD("agreement.days-ahead", whole(0, 366), Persons.ONE),

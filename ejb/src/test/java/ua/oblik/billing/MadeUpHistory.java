@@ -18,6 +18,7 @@ import ua.oblik.domain.billing.BillOutcome;
 import ua.oblik.domain.billing.BillRequest;
 import ua.oblik.domain.billing.BillingInput;
 import ua.oblik.domain.billing.BillingRules;
+import ua.oblik.domain.billing.ContractedVolumes;
 import ua.oblik.domain.billing.LiveBill;
 import ua.oblik.domain.billing.Reliefs;
 import ua.oblik.domain.calendar.DateRange;
@@ -62,6 +63,8 @@ final class MadeUpHistory {
   private final Reliefs reliefs;
   private Timeline<Vat> vat = Timeline.always(new Vat(20));
   private Timeline<ReactiveTerms> figures = Timeline.empty();
+  private Timeline<Integer> excess = Timeline.empty();
+  private ContractedVolumes contracted = ContractedVolumes.NONE;
   private Timeline<Coefficient> equivalents = Timeline.empty();
   private final long[] reactive = new long[2];
   private long[] registers;
@@ -93,6 +96,13 @@ final class MadeUpHistory {
   MadeUpHistory reactive(Timeline<ReactiveTerms> terms, Timeline<Coefficient> equivalentsOfPoint) {
     figures = terms;
     equivalents = equivalentsOfPoint;
+    return this;
+  }
+
+  /** Volumes are agreed on for months, and more costs a percentage more. */
+  MadeUpHistory contracted(ContractedVolumes volumes, Timeline<Integer> percent) {
+    contracted = volumes;
+    excess = percent;
     return this;
   }
 
@@ -183,8 +193,9 @@ final class MadeUpHistory {
         live,
         Money.ZERO,
         reliefs,
+        contracted,
         new BillingRules(
-            book, ReadingWindow.STANDARD, Estimation.Policy.STANDARD, 20, vat, figures),
+            book, ReadingWindow.STANDARD, Estimation.Policy.STANDARD, 20, vat, figures, excess),
         request);
   }
 

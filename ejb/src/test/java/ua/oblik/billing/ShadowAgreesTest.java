@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillLine;
 import ua.oblik.domain.billing.BillingInput;
+import ua.oblik.domain.billing.ContractedVolumes;
 import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Season;
@@ -126,6 +127,42 @@ class ShadowAgreesTest {
       bills += history.bills();
     }
     assertThat(bills).isGreaterThan(HISTORIES);
+  }
+
+  /** Volumes of some months of one and two agreed, more costs twice or half as much more. */
+  @ParameterizedTest(name = "LEGAL_ENTITY, {0} zones")
+  @ValueSource(ints = {1, 3})
+  void onEveryBillAboveAContractedVolume(int zones) {
+    RateBook book =
+        new RateBook(
+            Map.of(CustomerClass.LEGAL_ENTITY, List.of(netUntil(CHANGE), cliffFrom(CHANGE))),
+            BOOK.zonePeriods());
+    ContractedVolumes volumes =
+        new ContractedVolumes(
+            Map.of(
+                YearMonth.of(2025, 2), Energy.of("45.5"),
+                YearMonth.of(2025, 3), Energy.ofKWh(100),
+                YearMonth.of(2025, 4), Energy.ofKWh(300),
+                YearMonth.of(2025, 5), Energy.ofKWh(700)));
+    long[] lines = new long[1];
+    for (long seed = 0; seed < HISTORIES; seed++) {
+      LocalDate from = LocalDate.of(2025, 2, 1).plusDays(new Random(seed).nextInt(20));
+      String name = "seed " + seed;
+      MadeUpHistory history =
+          new MadeUpHistory(
+              seed,
+              book,
+              CustomerClass.LEGAL_ENTITY,
+              from,
+              (input, bill) -> {
+                compareTaxed(name, input, bill);
+                lines[0] += bill.lines(LineKind.EXCESS).count();
+              });
+      history
+          .contracted(volumes, dated(LocalDate.of(2025, 4, 1), 100, 50))
+          .live(zones, YearMonth.from(from), MONTHS);
+    }
+    assertThat(lines[0]).isGreaterThan(HISTORIES);
   }
 
   /**

@@ -64,6 +64,15 @@ class LettersInEveryLanguageTest {
           entry(NoticeKind.WINDOW_CLOSES, "name", "accountNumber", "address", "lastDay", "link"),
           entry(NoticeKind.BILL_OVERDUE, "name", "accountNumber", "amount", "dueOn", "link"),
           entry(
+              NoticeKind.VOLUME_NEAR_CONTRACTED,
+              "name",
+              "accountNumber",
+              "lastDay",
+              "contracted",
+              "expected",
+              "percent",
+              "link"),
+          entry(
               NoticeKind.VERIFICATION_DUE,
               "name",
               "accountNumber",

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
+import ua.oblik.billing.VolumeReminders;
 import ua.oblik.metering.VerificationReminders;
 import ua.oblik.metering.WindowReminders;
 import ua.oblik.notice.MailSender;
@@ -21,6 +22,7 @@ public class NightLetters {
   @EJB private WindowReminders windows;
   @EJB private DebtReminders debts;
   @EJB private VerificationReminders verifications;
+  @EJB private VolumeReminders volumes;
   @EJB private MailSender mail;
 
   /**
@@ -33,6 +35,7 @@ public class NightLetters {
     pages(after -> windows.remind(day, after));
     pages(after -> debts.remind(day, after));
     pages(after -> verifications.remind(day, after));
+    pages(after -> volumes.remind(day, after));
     return mail.sendDue();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ua.oblik.domain.billing.AgreementInput.Terms;
+import ua.oblik.domain.billing.ContractedVolumes;
 import ua.oblik.domain.billing.Reliefs;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
@@ -32,6 +33,7 @@ final class AccountPlan {
   String linkCode;
   Paying paying = Paying.IN_TIME;
   Reliefs reliefs = Reliefs.NONE;
+  ContractedVolumes contracted = ContractedVolumes.NONE;
   final List<LocalDate> ordersOn = new ArrayList<>();
   private final List<PointStory> points = new ArrayList<>();
   private final List<Boolean> owned = new ArrayList<>();
@@ -81,6 +83,7 @@ final class AccountPlan {
         linkCode,
         agreements,
         reliefs,
+        contracted,
         paying,
         List.copyOf(ordersOn));
   }

@@ -137,6 +137,7 @@ final class Chronicle {
         standing.recent(),
         Money.ofKopiykas(past.balance()),
         story.reliefs(),
+        story.contracted(),
         rules,
         request);
   }

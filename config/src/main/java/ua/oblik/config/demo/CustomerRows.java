@@ -54,6 +54,15 @@ final class CustomerRows {
           "source",
           "entered_by",
           "entered_on");
+  private final RowCopy volumes =
+      RowCopy.into(
+          "contracted_volume",
+          "account_id",
+          "month",
+          "volume_wh",
+          "source",
+          "entered_by",
+          "entered_on");
   private final RowCopy reliefs =
       RowCopy.into(
           "relief",
@@ -96,6 +105,18 @@ final class CustomerRows {
       agreement(story, supply);
       receipts(story, supply);
     }
+    story
+        .contracted()
+        .byMonth()
+        .forEach(
+            (month, volume) ->
+                volumes.row(
+                    story.id(),
+                    month.atDay(1),
+                    volume,
+                    "додаток до договору (демонстраційний)",
+                    "clerk@demo.oblik",
+                    month.atDay(1)));
     reliefs(story);
   }
 
@@ -110,6 +131,7 @@ final class CustomerRows {
         agreements,
         terms,
         equivalents,
+        volumes,
         reliefs,
         receipts);
   }

@@ -52,7 +52,7 @@ public enum DemoCase {
   /** Three points. */
   LEGAL_ENTITY(
       22,
-      "Legal entity with three service points, net rates, VAT line; two meters count reactive energy, one with a surcharge, one feeding back"),
+      "Legal entity with three service points, net rates, VAT line; two meters count reactive energy, one with a surcharge, one feeding back; November near the contracted 14500 kWh"),
   /** One more. */
   LEGAL_ENTITY_SECOND(23, "Second account of the same legal entity; October provisional"),
   /** Half paid. */

@@ -3,6 +3,7 @@ package ua.oblik.config.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ public final class DemoRegion {
   /** From so many accounts on it pays to build indexes at the end. */
   private static final long MANY = 10_000;
 
+  private static final LocalDate NOTHING_ON_TOP = LocalDate.of(2018, 6, 11);
   private static final int DUE_DAY = 20;
   private static final Vat VAT = new Vat(20);
 
@@ -136,7 +138,8 @@ public final class DemoRegion {
         Estimation.Policy.STANDARD,
         DUE_DAY,
         Timeline.always(VAT),
-        DemoRates.reactive());
+        DemoRates.reactive(),
+        Timeline.from(NOTHING_ON_TOP, 0));
   }
 
   private static void tellIfOther(Connection customers, int accounts, Consumer<String> progress)

@@ -1,5 +1,10 @@
 package ua.oblik.config.demo;
 
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.TreeMap;
+import ua.oblik.domain.billing.ContractedVolumes;
+import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.tariff.CustomerClass;
 
@@ -22,6 +27,11 @@ final class Firms {
       Cases.certainlyRead(point, Cases.NOVEMBER);
       plan.at(point);
     }
+    Map<YearMonth, Energy> volumes = new TreeMap<>();
+    for (int month = 1; month <= 12; month++) {
+      volumes.put(YearMonth.of(2025, month), Energy.ofKWh(14_500));
+    }
+    plan.contracted = new ContractedVolumes(volumes);
     return plan.tell();
   }
 

@@ -1,5 +1,6 @@
 package ua.oblik.config.demo;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import ua.oblik.domain.tariff.RateVersion;
 /** What the monthly run of October 2025 calculates from, account by account, without a database. */
 public final class RunInputs {
 
+  private static final LocalDate NOTHING_ON_TOP = LocalDate.of(2018, 6, 11);
   private static final int DUE_DAY = 20;
   private static final int VAT_PERCENT = 20;
   private static final int YEARS = 2;
@@ -48,6 +50,7 @@ public final class RunInputs {
         Estimation.Policy.STANDARD,
         DUE_DAY,
         Timeline.always(new Vat(VAT_PERCENT)),
-        DemoRates.reactive());
+        DemoRates.reactive(),
+        Timeline.from(NOTHING_ON_TOP, 0));
   }
 }

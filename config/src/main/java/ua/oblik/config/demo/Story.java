@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.AgreementInput.Terms;
+import ua.oblik.domain.billing.ContractedVolumes;
 import ua.oblik.domain.billing.Reliefs;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
@@ -21,6 +22,7 @@ import ua.oblik.domain.calendar.Timeline;
  * @param linkCode the one-time code printed on the bill
  * @param agreements service agreements
  * @param reliefs relief and subsidy
+ * @param contracted volumes of months
  * @param paying how the customer pays
  * @param ordersOn days on which the customer ordered a bill
  */
@@ -35,6 +37,7 @@ record Story(
     String linkCode,
     List<Supply> agreements,
     Reliefs reliefs,
+    ContractedVolumes contracted,
     Paying paying,
     List<LocalDate> ordersOn) {
 

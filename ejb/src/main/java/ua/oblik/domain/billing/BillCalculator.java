@@ -16,6 +16,7 @@ import ua.oblik.domain.billing.BillRequest.Ordered;
 import ua.oblik.domain.billing.Step.Done;
 import ua.oblik.domain.billing.Step.Stopped;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 
 /**
@@ -54,6 +55,30 @@ public final class BillCalculator {
   public static Optional<Money> expectedThisMonth(BillingInput input) {
     BillingInput monthly = thisMonth(input);
     return expected(monthly, AgreementReads.of(monthly));
+  }
+
+  /**
+   * What the settlement month of the business date comes to in active energy: what is billed and
+   * read, by average for the rest; empty if it cannot be told.
+   */
+  public static Optional<Energy> expectedVolumeThisMonth(BillingInput input) {
+    BillingInput monthly = thisMonth(input);
+    YearMonth month = YearMonth.from(monthly.request().businessDate());
+    if (!(parts(monthly, AgreementReads.of(monthly)) instanceof Done<List<Part>> done)) {
+      return Optional.empty();
+    }
+    List<LiveBill> bills = new ArrayList<>(input.liveBills());
+    for (Part part : done.value()) {
+      bills = new ArrayList<>(part.plan().standing());
+      bills.add(part.draft().live(BillNumber.NEXT));
+    }
+    return Optional.of(
+        Energy.sum(
+            bills.stream()
+                .flatMap(bill -> bill.lines().stream())
+                .filter(line -> line.month().equals(month) && line.zone().isPresent())
+                .map(LiveBill.Line::quantity)
+                .toList()));
   }
 
   private static BillingInput thisMonth(BillingInput input) {
@@ -151,6 +176,9 @@ public final class BillCalculator {
     }
     lines.addAll(ReliefLines.of(input, plan, lines));
     lines.addAll(Subsidies.of(input.reliefs(), plan));
+    if (!household) {
+      lines.addAll(ExcessLines.of(input, plan, lines));
+    }
     AgreementInput first = plan.spans().get(0).reads().agreement();
     Step<VatLines.Taxed> step =
         VatLines.tax(lines, household, period(segments), input.rules(), first);

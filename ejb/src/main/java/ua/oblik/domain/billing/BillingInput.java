@@ -14,6 +14,7 @@ import ua.oblik.domain.measure.Money;
  *     one and all that touch a month to be billed
  * @param balance what the account owes on the business date, before this bill; negative if overpaid
  * @param reliefs relief and subsidy
+ * @param contracted volumes of months above which energy costs more
  * @param rules parameters
  * @param request what is to be billed
  */
@@ -23,8 +24,21 @@ public record BillingInput(
     List<LiveBill> liveBills,
     Money balance,
     Reliefs reliefs,
+    ContractedVolumes contracted,
     BillingRules rules,
     BillRequest request) {
+
+  /** An account without contracted volumes. */
+  public BillingInput(
+      AccountNumber account,
+      List<AgreementInput> agreements,
+      List<LiveBill> liveBills,
+      Money balance,
+      Reliefs reliefs,
+      BillingRules rules,
+      BillRequest request) {
+    this(account, agreements, liveBills, balance, reliefs, ContractedVolumes.NONE, rules, request);
+  }
 
   /** Fixed. */
   public BillingInput {
@@ -34,7 +48,8 @@ public record BillingInput(
 
   /** The same account with another request. */
   public BillingInput requesting(BillRequest other) {
-    return new BillingInput(account, agreements, liveBills, balance, reliefs, rules, other);
+    return new BillingInput(
+        account, agreements, liveBills, balance, reliefs, contracted, rules, other);
   }
 
   /** The same account as it will be once a draft is issued beside the bills that stand. */
@@ -42,6 +57,6 @@ public record BillingInput(
     List<LiveBill> bills = new ArrayList<>(standing);
     bills.add(draft.live(BillNumber.NEXT));
     Money owed = balance.plus(draft.difference());
-    return new BillingInput(account, agreements, bills, owed, reliefs, rules, request);
+    return new BillingInput(account, agreements, bills, owed, reliefs, contracted, rules, request);
   }
 }

@@ -17,6 +17,8 @@ import ua.oblik.domain.tariff.ReactiveTerms;
  * @param vat the VAT rate by date
  * @param reactive the figures of the payment for reactive energy by date; those of the first day
  *     billed in a month count
+ * @param excessPercent what is added to the price of energy above a contracted volume, by date;
+ *     what holds on the first of a month holds for the month
  */
 public record BillingRules(
     RateBook rates,
@@ -24,15 +26,16 @@ public record BillingRules(
     Estimation.Policy estimation,
     int dueDay,
     Timeline<Vat> vat,
-    Timeline<ReactiveTerms> reactive) {
+    Timeline<ReactiveTerms> reactive,
+    Timeline<Integer> excessPercent) {
 
-  /** Rules under which reactive energy is not charged. */
+  /** Rules under which neither reactive energy nor an excess is charged. */
   public BillingRules(
       RateBook rates,
       ReadingWindow window,
       Estimation.Policy estimation,
       int dueDay,
       Timeline<Vat> vat) {
-    this(rates, window, estimation, dueDay, vat, Timeline.empty());
+    this(rates, window, estimation, dueDay, vat, Timeline.empty(), Timeline.empty());
   }
 }

@@ -19,6 +19,11 @@ public enum LineKind {
    * month takes it back.
    */
   REACTIVE_SURCHARGE,
+  /**
+   * A percentage of what was drawn above the contracted volume of a month; negative where a later
+   * bill of the month takes it back.
+   */
+  EXCESS,
   /** Percentage relief within a norm; negative. */
   RELIEF,
   /** A credited monthly amount; negative. */

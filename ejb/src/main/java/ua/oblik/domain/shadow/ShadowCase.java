@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
@@ -20,6 +21,7 @@ import ua.oblik.domain.measure.Money;
  * @param support what the state bears
  * @param figures of the payment for reactive energy, by date; what holds on the first day billed
  *     counts
+ * @param contract volumes of months, and what more costs
  * @param vat percent to be added to net rates, by date; empty where rates include it
  */
 public record ShadowCase(
@@ -29,6 +31,7 @@ public record ShadowCase(
     ShadowWindow window,
     Support support,
     List<Dated<Figures>> figures,
+    Contract contract,
     List<Dated<Integer>> vat) {
 
   /** What a line is for. */
@@ -36,6 +39,7 @@ public record ShadowCase(
     ENERGY,
     STANDING,
     MINIMUM,
+    EXCESS,
     REACTIVE,
     REACTIVE_FED,
     REACTIVE_SURCHARGE,
@@ -86,6 +90,14 @@ public record ShadowCase(
    * @param norm the volume of a month
    */
   public record Relief(int percent, Energy norm) {}
+
+  /**
+   * What was agreed on.
+   *
+   * @param volumes of months
+   * @param percent of its cost that energy above them costs more, by date
+   */
+  public record Contract(Map<YearMonth, Energy> volumes, List<Dated<Integer>> percent) {}
 
   /**
    * The letters of the methodology of payment for reactive energy.

@@ -1,6 +1,7 @@
 package ua.oblik.domain.shadow;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ public final class ShadowRater {
     }
     energy.forEach(this::relieve);
     energy.keySet().forEach(this::credit);
+    energy.forEach(this::exceed);
     addVat();
   }
 
@@ -136,6 +138,41 @@ public final class ShadowRater {
             amount ->
                 lines.add(line(Item.SUBSIDY, first(), DateRange.of(month), amount.negated())));
     takeOff(line -> line.item() == Item.SUBSIDY && line.month().equals(month));
+  }
+
+  /** Energy above the volume of the month costs a percentage more than the month on average. */
+  private void exceed(YearMonth month, Map<Long, List<ShadowBill.Line>> drawn) {
+    Energy agreed = told.contract().volumes().get(month);
+    int percent = Dated.on(month.atDay(1), told.contract().percent()).orElse(0);
+    if (told.vat().isEmpty()) {
+      return;
+    }
+    long volume = 0;
+    long kopiykas = 0;
+    for (List<ShadowBill.Line> own : drawn.values()) {
+      volume += own.stream().mapToLong(line -> line.volume().wattHours()).sum();
+      kopiykas += own.stream().mapToLong(line -> line.amount().kopiykas()).sum();
+    }
+    for (Charged line : told.charged()) {
+      boolean elsewhere = !drawn.containsKey(line.agreement());
+      if (line.item() == Item.ENERGY && line.month().equals(month) && elsewhere) {
+        volume += line.volume().wattHours();
+        kopiykas += line.amount().kopiykas();
+      }
+    }
+    long above = agreed == null ? 0 : Math.max(0, volume - agreed.wattHours());
+    if (above > 0 && percent > 0) {
+      BigInteger whole = BigInteger.valueOf(volume).multiply(BigInteger.valueOf(100));
+      BigInteger more =
+          BigInteger.valueOf(kopiykas)
+              .multiply(BigInteger.valueOf(above))
+              .multiply(BigInteger.valueOf(2L * percent))
+              .add(whole)
+              .divide(whole.shiftLeft(1));
+      lines.add(
+          line(Item.EXCESS, first(), DateRange.of(month), Money.ofKopiykas(more.longValueExact())));
+    }
+    takeOff(line -> line.item() == Item.EXCESS && line.month().equals(month));
   }
 
   private long first() {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.GoldenCase.Said;
 import ua.oblik.domain.calendar.DateRange;
@@ -44,6 +45,8 @@ final class GoldenAccount {
   private final List<Era<Reliefs.Percentage>> reliefs = new ArrayList<>();
   private final List<Era<Reliefs.Subsidy>> subsidies = new ArrayList<>();
   private final List<Era<Vat>> vat = new ArrayList<>();
+  private final Map<YearMonth, Energy> contracted = new TreeMap<>();
+  private final List<Era<Integer>> excessPercent = new ArrayList<>();
   private final List<Era<ReactiveTerms>> figures = new ArrayList<>();
   private final List<LiveBill> live = new ArrayList<>();
   private final GoldenDebts debts = new GoldenDebts();
@@ -74,6 +77,8 @@ final class GoldenAccount {
       case OWED -> balance = balance.plus(said.money(1));
       case PAID -> paid(said);
       case FIGURES -> figures(said);
+      case CONTRACTED -> contracted.put(said.month(2), said.energy(1));
+      case MORE_COSTS -> moreCosts(said);
       case LATE_FEE ->
           debts.rule(
               new LateFee.Rule(BigDecimal.valueOf(said.count(1, 0)), said.count(2, 0)),
@@ -149,13 +154,15 @@ final class GoldenAccount {
         live,
         balance,
         new Reliefs(new Timeline<>(reliefs), new Timeline<>(subsidies)),
+        new ContractedVolumes(contracted),
         new BillingRules(
             new RateBook(schedules, zones),
             ReadingWindow.STANDARD,
             Estimation.Policy.STANDARD,
             DUE_DAY,
             vat.isEmpty() ? BillingSamples.VAT : new Timeline<>(vat),
-            new Timeline<>(figures)),
+            new Timeline<>(figures),
+            new Timeline<>(excessPercent)),
         request);
   }
 
@@ -173,6 +180,15 @@ final class GoldenAccount {
                 said.count(2, 0),
                 Coefficient.of(said.word(3)),
                 Coefficient.of(said.word(4)))));
+  }
+
+  private void moreCosts(Said said) {
+    LocalDate from = said.date(2);
+    if (!excessPercent.isEmpty()) {
+      Era<Integer> last = excessPercent.remove(excessPercent.size() - 1);
+      excessPercent.add(new Era<>(new DateRange(last.days().from(), from), last.value()));
+    }
+    excessPercent.add(new Era<>(DateRange.startingOn(from), said.count(1, 0)));
   }
 
   private void vat(Said said) {

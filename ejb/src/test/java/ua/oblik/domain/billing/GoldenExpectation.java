@@ -26,6 +26,7 @@ final class GoldenExpectation {
           GoldenSentence.TOPPED_UP,
           GoldenSentence.RELIEVED,
           GoldenSentence.CREDITED,
+          GoldenSentence.ABOVE,
           GoldenSentence.REACTIVE,
           GoldenSentence.FED,
           GoldenSentence.UNCOMPENSATED,
@@ -173,6 +174,8 @@ final class GoldenExpectation {
       case CHARGED_BEFORE -> "less " + line.month() + " " + quantity(line) + " = " + line.amount();
       case RELIEF -> "relieved " + line.month() + " " + line.quantity() + " kWh = " + line.amount();
       case SUBSIDY -> "credited " + line.month() + " = " + line.amount();
+      case EXCESS ->
+          "above the contract " + line.month() + " " + line.quantity() + " kWh = " + line.amount();
       case REACTIVE -> reactive("reactive ", line, charge -> charge.equivalent());
       case REACTIVE_FED ->
           reactive(

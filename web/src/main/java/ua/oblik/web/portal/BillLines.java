@@ -28,6 +28,11 @@ public final class BillLines {
         : Formats.energy(line.quantity());
   }
 
+  /** The contracted volume behind a line of an excess. */
+  public static String excessOf(LineView line) {
+    return Formats.text("bill.excess.source", line.source().orElse(""));
+  }
+
   /** The formula behind a line of reactive energy with its numbers, or nothing. */
   public static String reactiveOf(LineView line) {
     return line.reactive().map(charge -> reactive(line.kind(), charge)).orElse("");
