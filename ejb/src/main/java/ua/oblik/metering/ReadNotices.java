@@ -76,11 +76,16 @@ class ReadNotices {
 
   private static String reads(Acceptable what) {
     List<RegisterCode> registers = what.read().values().keySet().stream().sorted().toList();
-    List<TimeOfUsePeriod> periods = PERIODS.get(registers.size() - 1);
+    long zones = registers.stream().filter(register -> !register.isReactive()).count();
+    List<TimeOfUsePeriod> periods = PERIODS.get(Math.toIntExact(zones) - 1);
     return registers.stream()
-        .map(
-            register ->
-                periods.get(registers.indexOf(register)) + "=" + what.read().values().get(register))
+        .map(register -> name(register, periods) + "=" + what.read().values().get(register))
         .collect(Collectors.joining(";"));
+  }
+
+  private static String name(RegisterCode register, List<TimeOfUsePeriod> periods) {
+    return register.isReactive()
+        ? register.name()
+        : periods.get(RegisterCode.of(periods.size()).indexOf(register)).name();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 
 /**
@@ -78,6 +79,11 @@ final class MailWords {
 
   String moment(LocalDateTime moment) {
     return MOMENT.format(moment);
+  }
+
+  /** Kilowatt-hours with as many decimals as there are. */
+  String energy(Energy volume) {
+    return new DecimalFormat("#,##0.###", symbols).format(volume.kWh());
   }
 
   /** {@code 1 234,56 ₴}. */

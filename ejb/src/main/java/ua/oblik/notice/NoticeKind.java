@@ -99,8 +99,8 @@ public enum NoticeKind {
           "name", NoticeValue.OPTIONAL_TEXT,
           "accountNumber", NoticeValue.TEXT,
           "lastDay", NoticeValue.DATE,
-          "contracted", NoticeValue.TEXT,
-          "expected", NoticeValue.TEXT,
+          "contracted", NoticeValue.ENERGY,
+          "expected", NoticeValue.ENERGY,
           "percent", NoticeValue.TEXT,
           "link", NoticeValue.LINK)),
   /** Staff have answered a request to link an account. */

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.request.RequestKind;
 
@@ -30,7 +31,9 @@ enum NoticeValue {
   LINK(NoticeValue::isPage, (text, words) -> text),
   /** The same with a secret in it. */
   SECRET_LINK(NoticeValue::isPage, (text, words) -> text),
-  /** Register values by time of use, {@code DAY=1234;NIGHT=567}. */
+  /** Kilowatt-hours with a point. */
+  ENERGY(parses(Energy::of), (text, words) -> words.energy(Energy.of(text))),
+  /** Register values by time of use, of reactive energy by register, {@code DAY=1234;R1=567}. */
   READS(NoticeValue::areReads, NoticeValue::showReads),
   BILL_KIND(oneOf("FINAL", "PROVISIONAL"), (text, words) -> words.text("billKind." + text)),
   ROLE(oneOf("OWNER", "MEMBER", "READ_ONLY"), (text, words) -> words.text("role." + text)),
@@ -43,7 +46,7 @@ enum NoticeValue {
   REQUEST_STATE(oneOf("DONE", "REFUSED"), (text, words) -> words.text("requestState." + text)),
   DECISION(oneOf("APPROVED", "REJECTED"), (text, words) -> words.text("decision." + text));
 
-  private static final String READ = "(ALL_DAY|DAY|NIGHT|PEAK|SHOULDER)=\\d+(\\.\\d{1,3})?";
+  private static final String READ = "(ALL_DAY|DAY|NIGHT|PEAK|SHOULDER|R1|R2)=\\d+(\\.\\d{1,3})?";
 
   private final Predicate<String> accepted;
   private final BiFunction<String, MailWords, String> shown;
