@@ -116,7 +116,7 @@ final class CustomerRows {
                     volume,
                     "додаток до договору (демонстраційний)",
                     "clerk@demo.oblik",
-                    month.atDay(1)));
+                    month.atDay(1).withDayOfYear(1)));
     reliefs(story);
   }
 
