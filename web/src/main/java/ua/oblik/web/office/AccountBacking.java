@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import ua.oblik.NotFoundException;
 import ua.oblik.account.AccessLevel;
 import ua.oblik.account.AccountAccess;
@@ -43,10 +44,15 @@ public class AccountBacking {
   private String tab;
   private AccountView account;
 
-  /** The side decides which components there are, so it is known before parameters are applied. */
+  /**
+   * The side decides which components there are, and forms of some sides choose among what the
+   * account has: both are known before parameters are applied.
+   */
   @PostConstruct
   void begin() {
-    tab = faces.getExternalContext().getRequestParameterMap().get("tab");
+    Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
+    tab = asked.get("tab");
+    no = asked.get("no");
   }
 
   /**
@@ -58,7 +64,11 @@ public class AccountBacking {
     account = accounts.get(access.require(AccountRows.number(no), AccessLevel.VIEW));
   }
 
+  /** The account; a form that says its number has it before its fields are looked at. */
   public AccountView getAccount() {
+    if (account == null && no != null) {
+      load();
+    }
     return account;
   }
 
