@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
@@ -29,6 +30,9 @@ import ua.oblik.domain.listing.ListQuery.Window;
 public class Lists implements Serializable {
   /** The parameter of the address that holds the text looked for. */
   static final String TEXT = "q";
+
+  /** What a page is of, and in which language: it narrows nothing. */
+  private static final Set<String> SUBJECT = Set.of("id", "no", "tab", "lang");
 
   private static final long serialVersionUID = 1L;
 
@@ -66,7 +70,8 @@ public class Lists implements Serializable {
 
   /** Whether anything but everything is shown. */
   public boolean isNarrowed() {
-    return asked.values().stream().anyMatch(value -> !value.isEmpty());
+    return asked.entrySet().stream()
+        .anyMatch(filter -> !filter.getValue().isEmpty() && !SUBJECT.contains(filter.getKey()));
   }
 
   /** The query part of this page's address. */
