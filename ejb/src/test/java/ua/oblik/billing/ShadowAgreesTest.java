@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +51,7 @@ import ua.oblik.domain.tariff.TierPolicy;
  * data set, a class and a number of zones, every bill of it is the same to the kopiyka and line by
  * line.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ShadowAgreesTest {
 
   private static final RateBook BOOK = HouseholdTariffs.load();
