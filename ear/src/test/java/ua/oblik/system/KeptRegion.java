@@ -9,8 +9,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -32,6 +39,15 @@ final class KeptRegion {
       order by 1
       """;
 
+  private static final String REFERENCES =
+      """
+      select distinct format('%I.%I', tn.nspname, t.relname) as referred, format('%I.%I', fn.nspname, f.relname) as referring
+      from pg_constraint k
+        join pg_class t on t.oid = k.confrelid join pg_namespace tn on tn.oid = t.relnamespace
+        join pg_class f on f.oid = k.conrelid join pg_namespace fn on fn.oid = f.relnamespace
+      where k.contype = 'f' and k.conparentid = 0
+      """;
+
   /** What works in the background and would write into the region that is put back. */
   private static final String AT_WORK =
       """
@@ -44,7 +60,11 @@ final class KeptRegion {
       """;
 
   private final TestServer server;
-  private final Map<String, byte[]> rows = new LinkedHashMap<>();
+  private final Map<String, Kept> rows = new LinkedHashMap<>();
+
+  /** The rows of a table in the words of COPY, and its columns in parentheses. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+  private record Kept(String columns, byte[] content) {}
 
   private KeptRegion(TestServer server) {
     this.server = server;
@@ -65,17 +85,54 @@ final class KeptRegion {
       connection.setAutoCommit(false);
       statement.execute("set local session_replication_role = replica");
       statement.execute("set local lock_timeout = '60s'");
-      statement.execute("truncate " + String.join(", ", names()));
+      statement.execute("lock table " + String.join(", ", rows.keySet()));
       CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-      for (Map.Entry<String, byte[]> table : rows.entrySet()) {
-        copy.copyIn(
-            "copy " + table.getKey() + " from stdin", new ByteArrayInputStream(table.getValue()));
+      Set<String> changed = changed(copy);
+      if (!changed.isEmpty()) {
+        addWhatRefersTo(changed, statement);
+        statement.execute("truncate " + String.join(", ", changed));
+        for (String table : changed) {
+          Kept kept = rows.get(table);
+          copy.copyIn(
+              "copy " + table + kept.columns() + " from stdin",
+              new ByteArrayInputStream(kept.content()));
+        }
       }
       connection.commit();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Most classes change few tables, and reading them all is faster than filling them all. */
+  private Set<String> changed(CopyManager copy) throws SQLException, IOException {
+    Set<String> changed = new LinkedHashSet<>();
+    for (Map.Entry<String, Kept> table : rows.entrySet()) {
+      byte[] now = content(copy, table.getKey(), table.getValue().columns());
+      if (!Arrays.equals(now, table.getValue().content())) {
+        changed.add(table.getKey());
+      }
+    }
+    return changed;
+  }
+
+  /** PostgreSQL empties no table without those that refer to it. */
+  private static void addWhatRefersTo(Set<String> tables, Statement statement) throws SQLException {
+    Map<String, Set<String>> references = new HashMap<>();
+    try (ResultSet keys = statement.executeQuery(REFERENCES)) {
+      while (keys.next()) {
+        references
+            .computeIfAbsent(keys.getString("referred"), any -> new HashSet<>())
+            .add(keys.getString("referring"));
+      }
+    }
+    Deque<String> open = new ArrayDeque<>(tables);
+    while (!open.isEmpty()) {
+      references.getOrDefault(open.pop(), Set.of()).stream()
+          .filter(tables::add)
+          .forEach(open::push);
     }
   }
 
@@ -93,10 +150,8 @@ final class KeptRegion {
       CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
       while (tables.next()) {
         String name = tables.getString("name");
-        String columns = tables.getString("columns");
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        copy.copyOut("copy (select " + columns + " from " + name + ") to stdout", content);
-        rows.put(name + " (" + columns + ")", content.toByteArray());
+        String columns = " (" + tables.getString("columns") + ")";
+        rows.put(name, new Kept(columns, content(copy, name, columns)));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -105,10 +160,12 @@ final class KeptRegion {
     }
   }
 
-  private String[] names() {
-    return rows.keySet().stream()
-        .map(table -> table.substring(0, table.indexOf(' ')))
-        .toArray(String[]::new);
+  private static byte[] content(CopyManager copy, String table, String columns)
+      throws SQLException, IOException {
+    String select = "select " + columns.substring(2, columns.length() - 1) + " from " + table;
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    copy.copyOut("copy (" + select + ") to stdout", content);
+    return content.toByteArray();
   }
 
   private long atWork() throws SQLException {
