@@ -12,7 +12,10 @@ import ua.oblik.filing.ImportWork;
 import ua.oblik.metering.ReadImports;
 import ua.oblik.payment.PaymentImports;
 
-/** Looks every minute for imports that nobody works on, and has them taken up where they stood. */
+/**
+ * Looks four times a minute for imports that nobody works on, and has them taken up where they
+ * stood.
+ */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportWatch {
@@ -24,7 +27,12 @@ public class ImportWatch {
   @EJB private ReadImports reads;
 
   /** Never throws: a timer that did would be dropped. */
-  @Schedule(hour = "*", minute = "*", persistent = false, info = "imports that were cut off")
+  @Schedule(
+      hour = "*",
+      minute = "*",
+      second = "*/15",
+      persistent = false,
+      info = "imports that were cut off")
   public void takeUp() {
     try {
       work.cutOff(ImportKind.PAYMENTS).forEach(payments::begin);

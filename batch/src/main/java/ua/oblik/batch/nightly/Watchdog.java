@@ -21,9 +21,10 @@ import ua.oblik.calendar.JobRuns;
 import ua.oblik.domain.calendar.NightsDue;
 
 /**
- * Looks every minute for work that lost its server and takes it up again, and compares the business
- * date with the calendar: a timer can vanish without a word, the calendar cannot. A night that was
- * missed or failed is begun again, unless {@code oblik.nightly} leaves nights to somebody else.
+ * Looks four times a minute for work that lost its server and takes it up again, and compares the
+ * business date with the calendar: a timer can vanish without a word, the calendar cannot. A night
+ * that was missed or failed is begun again, unless {@code oblik.nightly} leaves nights to somebody
+ * else.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -39,7 +40,7 @@ public class Watchdog {
   @ConfigProperty(name = "oblik.nightly", defaultValue = NightlyTimer.BY_THE_CLOCK)
   private String nightly;
 
-  @Schedule(hour = "*", minute = "*", persistent = false, info = "watchdog")
+  @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false, info = "watchdog")
   public void look() {
     try {
       takeUp();
