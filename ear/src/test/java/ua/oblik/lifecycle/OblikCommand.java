@@ -28,6 +28,9 @@ final class OblikCommand {
   static final String METER_DATABASE = "reads";
   private static final int PATIENCE_MINUTES = 8;
 
+  /** Each Java program says so if the environment gives it options, as that of the tests does. */
+  private static final String JAVAS_OWN = "Picked up JAVA_TOOL_OPTIONS";
+
   private final Path checkout =
       Path.of(System.getProperty("oblik.checkout", "..")).toAbsolutePath();
   private final Path home = Path.of("target", "lifecycle-of-two-databases").toAbsolutePath();
@@ -82,7 +85,8 @@ final class OblikCommand {
         process.destroyForcibly();
         throw new IllegalStateException(command + " does not end: " + Files.readString(output));
       }
-      List<String> lines = Files.readAllLines(output);
+      List<String> lines =
+          Files.readAllLines(output).stream().filter(line -> !line.startsWith(JAVAS_OWN)).toList();
       Files.delete(output);
       return new Ended(process.exitValue(), lines);
     } catch (IOException e) {
