@@ -55,6 +55,7 @@ class BillRunUndoneIT {
     crashPoints.arm("meter:commit:before:1");
     clerk.undo(run, UNDO);
     crashPoints.awaitCrashAndRestart();
+    clerk.stopHeart(run);
     new BillRunsOfStaff(OBLIK, "clerk@demo.oblik").await(run, "UNDONE");
 
     assertThat(state()).isEqualTo(before);

@@ -40,7 +40,7 @@ final class CrashPoints {
       server.asadmin("set", pool + ".property.resource=" + resource);
       server.asadmin("set", pool + ".property.crashPointFile=" + file);
     }
-    server.stopPayara();
+    server.killPayara();
     server.startPayara();
     return new CrashPoints(server, file);
   }

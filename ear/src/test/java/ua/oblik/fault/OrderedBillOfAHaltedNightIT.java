@@ -82,8 +82,7 @@ class OrderedBillOfAHaltedNightIT {
       CompletableFuture<Void> night =
           CompletableFuture.runAsync(() -> admin.post("/office/nightly", "{}", "killed-night"));
       Awaitility.await().until(() -> !mailsWithBills().isEmpty());
-      ProcessHandle.of(OBLIK.server().applicationProcess()).orElseThrow().destroyForcibly();
-      CRASH_POINTS.awaitCrash();
+      OBLIK.server().killPayara();
       assertThat(night).failsWithin(Duration.ofSeconds(30));
     } finally {
       OBLIK.changeCustomer("drop function record_late cascade");
@@ -97,7 +96,7 @@ class OrderedBillOfAHaltedNightIT {
     assertThat(mails.stream().map(Mail::messageId).distinct()).hasSize(1);
   }
 
-  /** The watchdog looks every minute for nights whose heart has stopped. */
+  /** The watchdog looks for nights whose heart has stopped. */
   private static void theNightIsTakenUpAndTheNextFollows(String key) {
     OBLIK.changeCustomer(
         "update job_run set heartbeat_at = heartbeat_at - interval '5 minutes' where state = 'RUNNING'");

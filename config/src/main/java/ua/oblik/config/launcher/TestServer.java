@@ -168,6 +168,24 @@ public final class TestServer implements Subject {
     return process.flatMap(GuardedProcess::child).orElseThrow().pid();
   }
 
+  /** Ends the database as its operator would, whoever is connected, and returns when it is gone. */
+  public void stopDatabase() {
+    server.postgres().ifPresent(GuardedProcess::stop);
+  }
+
+  /** Ends the database as a failure would, and returns when its last process is gone. */
+  public void killDatabase() {
+    ProcessHandle postmaster = ProcessHandle.of(databaseProcess()).orElseThrow();
+    List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.children()).toList();
+    postmaster.destroyForcibly();
+    all.forEach(process -> process.onExit().orTimeout(1, TimeUnit.MINUTES).join());
+  }
+
+  /** Starts the database again and returns when it answers. */
+  public void startDatabase() {
+    server.startDatabase();
+  }
+
   /** Folder of the caught mails, one .eml file for each recipient. */
   public Path mailFolder() {
     return home.mail();
@@ -187,9 +205,10 @@ public final class TestServer implements Subject {
     server.payara().ifPresent(process -> process.onExit().orTimeout(3, TimeUnit.MINUTES).join());
   }
 
-  /** Ends the application server in good order. */
-  public void stopPayara() {
-    server.payara().ifPresent(GuardedProcess::stop);
+  /** Ends the application server as a failure would, and returns when it is gone. */
+  public void killPayara() {
+    ProcessHandle.of(applicationProcess()).ifPresent(ProcessHandle::destroyForcibly);
+    awaitPayaraEnd();
   }
 
   /**
