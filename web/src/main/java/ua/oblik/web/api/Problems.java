@@ -1,5 +1,6 @@
 package ua.oblik.web.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.text.MessageFormat;
 import java.util.List;
@@ -35,6 +36,12 @@ public final class Problems {
 
   static Response unexpected(String reference) {
     return answer(500, "unexpected", text("unexpected"), null, reference);
+  }
+
+  /** The database is lost: what was asked may be asked again, under the same key. */
+  static Response unavailable(String reference) {
+    Response problem = answer(503, "unavailable", text("unavailable"), null, reference);
+    return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, "60").build();
   }
 
   private static Response answer(

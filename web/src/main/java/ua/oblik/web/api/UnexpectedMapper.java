@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import ua.oblik.BusinessException;
+import ua.oblik.Outage;
 import ua.oblik.web.ui.Trouble;
 
 /**
@@ -37,7 +38,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         return new BusinessExceptionMapper().toResponse(refusal);
       }
     }
-    return Problems.unexpected(Trouble.log(request, thrown));
+    String reference = Trouble.log(request, thrown);
+    return Outage.isBehind(thrown)
+        ? Problems.unavailable(reference)
+        : Problems.unexpected(reference);
   }
 
   private static Response refused(Response from) {

@@ -27,7 +27,7 @@ public class HeaderFilter extends HttpFilter {
       chain.doFilter(request, wrapped);
     } catch (ServletException | RuntimeException e) {
       int status = Trouble.statusOf(e);
-      if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
         Trouble.log(request, e);
       }
       if (!response.isCommitted()) {

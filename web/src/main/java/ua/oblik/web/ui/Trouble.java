@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.oblik.NotFoundException;
+import ua.oblik.Outage;
 
 /**
  * Something that went wrong, with the reference by which a person and the log can find each other.
@@ -29,14 +30,16 @@ public final class Trouble {
     return reference;
   }
 
-  /** 404 for what is not there or not the caller's, else 500. */
+  /** 404 for what is not there or not the caller's, 503 for lack of a database, else 500. */
   static int statusOf(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = causeOf(cause)) {
       if (cause instanceof NotFoundException) {
         return HttpServletResponse.SC_NOT_FOUND;
       }
     }
-    return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    return Outage.isBehind(thrown)
+        ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+        : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 
   private static Throwable causeOf(Throwable thrown) {

@@ -22,6 +22,9 @@ public class TroubleServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Pattern REFERENCE = Pattern.compile("[0-9A-F]{8}");
 
+  /** Seconds after which a program may ask again. */
+  private static final String AFTER_AN_OUTAGE = "60";
+
   @Inject private transient Assets assets;
 
   @Override
@@ -31,6 +34,9 @@ public class TroubleServlet extends HttpServlet {
     response.setStatus(status);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader("Cache-Control", "no-store");
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", AFTER_AN_OUTAGE);
+    }
     Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (asked instanceof String path && path.startsWith("/api/")) {
       response.setContentType("application/problem+json");
@@ -75,10 +81,11 @@ public class TroubleServlet extends HttpServlet {
   }
 
   private static String kindOf(int status) {
-    if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-      return "failure";
-    }
-    return status == HttpServletResponse.SC_NOT_FOUND ? "missing" : "refused";
+    return switch (status) {
+      case HttpServletResponse.SC_NOT_FOUND -> "missing";
+      case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "outage";
+      default -> status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "failure" : "refused";
+    };
   }
 
   private static String reference(HttpServletRequest request) {
