@@ -87,6 +87,7 @@ class UpStatusDownIT {
     try {
       Awaitility.await()
           .atMost(Duration.ofMinutes(6))
+          .pollInterval(Duration.ofSeconds(2)) // each question is a program of its own
           .until(() -> oblik.run("status").exitCode() == 0);
       assertThat(up.isAlive()).isTrue();
       assertThat(oblik.processes()).hasSizeGreaterThan(2);
