@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import ua.oblik.NotFoundException;
 import ua.oblik.billing.AccountSummary;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.Bills;
@@ -46,6 +47,20 @@ public class BillDocuments {
    */
   public byte[] pdf(BillNumber number, Language language) {
     return render(bills.get(number), language);
+  }
+
+  /**
+   * The act of acceptance that goes with a legal entity's bill, as PDF in the customer's language.
+   *
+   * @throws NotFoundException if there is no such bill, it is not the caller's to see, or it is a
+   *     household's, which has no act
+   */
+  public byte[] act(BillNumber number) {
+    BillView bill = bills.get(number);
+    if (!bill.isNet()) {
+      throw new NotFoundException("bill-not-found");
+    }
+    return new ActPdf(composer.withoutLinkCode(bill, composer.languageOf(bill))).render();
   }
 
   private byte[] render(BillView bill, Language language) {

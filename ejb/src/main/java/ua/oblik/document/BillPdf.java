@@ -2,20 +2,18 @@ package ua.oblik.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * Renders a bill as a PDF/A-3b file with the bill's data attached. Pure: the same bill gives the
  * same bytes. Thread safe.
  */
 public final class BillPdf {
-  private static final String DATA_FILE = "rahunok.xml";
+  static final String DATA_FILE = "rahunok.xml";
   private static final float HALF_GAP = 12;
   private static final float NARROWER = 14;
   private static final float CLOSING_GAP = 17;
   private static final float DETAILS_HEIGHT = 150;
   private static final float LONGEST_KEPT_TOGETHER = 500;
-  private static final float FOOTER_LINE = Sheet.HEIGHT - 26;
 
   /** Draws the bill, one A4 page where it fits. */
   public byte[] render(BillDocument bill) {
@@ -29,7 +27,7 @@ public final class BillPdf {
     new ReadsSection(bill, words, flow).draw();
     new ChargesSection(bill, words, flow).draw();
     close(bill, words, flow);
-    footers(archive.sheets(), words);
+    new Footers(words).draw(archive.sheets(), words.text("attachment", DATA_FILE));
     Metadata about =
         new Metadata(
             words.text("file.title", number),
@@ -57,16 +55,5 @@ public final class BillPdf {
     float top = flow.y();
     settlement.draw();
     details.draw(top);
-  }
-
-  private static void footers(List<Sheet> sheets, Words words) {
-    String pages = Integer.toString(sheets.size());
-    for (int i = 0; i < sheets.size(); i++) {
-      Sheet sheet = sheets.get(i);
-      String page = words.text("page", Integer.toString(i + 1), pages);
-      sheet.rule(Flow.LEFT, FOOTER_LINE - 12, Flow.WIDTH);
-      sheet.decoration(Style.SMALL, Flow.LEFT, FOOTER_LINE, words.text("attachment", DATA_FILE));
-      sheet.decoration(Style.SMALL, Flow.RIGHT - Style.SMALL.width(page), FOOTER_LINE, page);
-    }
   }
 }

@@ -16,8 +16,6 @@ final class LedgerPdf {
   private static final float DATE = 58;
   private static final float SUM = 76;
   private static final float NARROW_SUM = 66;
-  private static final float SIGNATURE_HEIGHT = 70;
-  private static final float FOOTER_LINE = Sheet.HEIGHT - 26;
 
   private final LedgerDocument document;
   private final Words words;
@@ -38,7 +36,7 @@ final class LedgerPdf {
     if (isReconciliation()) {
       signatures();
     }
-    footers();
+    new Footers(words).draw(archive.sheets(), "");
     Metadata about =
         new Metadata(
             title() + " " + document.account(),
@@ -190,33 +188,6 @@ final class LedgerPdf {
   private void signatures() {
     flow.down(10);
     flow.paragraph(Style.LABEL, words.text("ledger.objections"), Flow.WIDTH);
-    flow.need(SIGNATURE_HEIGHT);
-    flow.down(18);
-    float top = flow.y();
-    float half = Flow.WIDTH / 2 - 12;
-    signature(Flow.LEFT, top, half, words.text("ledger.supplier"), document.supplier().name());
-    signature(
-        Flow.LEFT + Flow.WIDTH / 2 + 12, top, half, words.text("customer"), document.customer());
-    flow.moveTo(top + SIGNATURE_HEIGHT);
-  }
-
-  private void signature(float x, float top, float width, String side, String name) {
-    Sheet sheet = flow.sheet();
-    sheet.text(flow.root().child("P"), Style.LABEL, x, top, side);
-    sheet.lines(flow.root().child("P"), Style.BODY, x, top + 14, Style.BODY.wrap(name, width));
-    sheet.rule(x, top + 50, width);
-    sheet.text(flow.root().child("P"), Style.SMALL, x, top + 60, words.text("ledger.signature"));
-  }
-
-  private void footers() {
-    List<Sheet> sheets = archive.sheets();
-    String pages = Integer.toString(sheets.size());
-    for (int i = 0; i < sheets.size(); i++) {
-      String page = words.text("page", Integer.toString(i + 1), pages);
-      sheets.get(i).rule(Flow.LEFT, FOOTER_LINE - 12, Flow.WIDTH);
-      sheets
-          .get(i)
-          .decoration(Style.SMALL, Flow.RIGHT - Style.SMALL.width(page), FOOTER_LINE, page);
-    }
+    new Signatures(flow, words).draw(document.supplier().name(), document.customer());
   }
 }

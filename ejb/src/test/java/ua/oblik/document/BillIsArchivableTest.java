@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -40,7 +41,8 @@ class BillIsArchivableTest {
                         BillSamples::overpaid,
                         BillSamples::replaced,
                         BlocksBillSample::blocks,
-                        FirmBillSample::legalEntity)
+                        FirmBillSample::legalEntity,
+                        ReactiveBillSample::firm)
                     .map(bill -> Arguments.of(language, bill.apply(language))));
   }
 
@@ -54,6 +56,17 @@ class BillIsArchivableTest {
   @MethodSource("bills")
   void isValidPdfUa1(Language language, BillDocument bill) throws Exception {
     assertThat(complaints(new BillPdf().render(bill), PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void soIsTheActThatGoesWithIt(Language language) throws Exception {
+    for (BillDocument bill :
+        List.of(FirmBillSample.legalEntity(language), ReactiveBillSample.firm(language))) {
+      byte[] act = new ActPdf(bill).render();
+      assertThat(complaints(act, PDFAFlavour.PDFA_3_B)).isEmpty();
+      assertThat(complaints(act, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
   }
 
   @Test

@@ -39,7 +39,11 @@ class BillReadsAsItShouldTest {
   private final BillPdf pdf = new BillPdf();
 
   private String text(BillDocument bill) throws Exception {
-    try (PDDocument file = Loader.loadPDF(pdf.render(bill))) {
+    return text(pdf.render(bill));
+  }
+
+  private static String text(byte[] pages) throws Exception {
+    try (PDDocument file = Loader.loadPDF(pages)) {
       return new PDFTextStripper().getText(file).replaceAll("[\\s\u00A0]+", " ");
     }
   }
@@ -276,5 +280,28 @@ class BillReadsAsItShouldTest {
     Set<String> places = new TreeSet<>();
     Pattern.compile("\\{\\d}").matcher(text).results().map(MatchResult::group).forEach(places::add);
     return places;
+  }
+
+  @Test
+  void reactiveEnergyIsPrintedWithItsFormula() throws Exception {
+    assertThat(text(ReactiveBillSample.firm(Language.UK)))
+        .contains("реактивна, споживання")
+        .contains("500 квар·год 4,00 0,05 100,00")
+        .contains("10 квар·год 4,00 0,15 6,00")
+        .contains("tg φ = 500 квар·год : 1 000 кВт·год = 0,5; Kφ = 1,0625")
+        .contains("106,00 × 1 × (1,0625 − 1) = 6,63")
+        .contains("понад договірний обсяг")
+        .contains("Договірний обсяг на місяць – 800 кВт·год");
+  }
+
+  @Test
+  void theActNamesBothSidesAndWhatWasHandedOver() throws Exception {
+    assertThat(text(new ActPdf(ReactiveBillSample.firm(Language.UK)).render()))
+        .contains("Акт приймання-передачі електричної енергії № 1000100")
+        .contains("ТОВ «Січ Логістика» (код ЄДРПОУ 32855961, особовий рахунок 1000000900)")
+        .contains("01.10.2025 – 31.10.2025")
+        .contains("Усього передано й прийнято на 7 335,16 ₴, у тому числі ПДВ 1 222,53 ₴.")
+        .contains("підпис, дата")
+        .doesNotContain("Скануйте");
   }
 }

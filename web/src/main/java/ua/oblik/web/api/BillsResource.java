@@ -50,6 +50,19 @@ public class BillsResource {
         .build();
   }
 
+  /** The act that goes with it. */
+  @GET
+  @Path("/act")
+  @Produces("application/pdf")
+  @Operation(summary = "The act of acceptance of a legal entity's bill as PDF/A-3b")
+  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(format = "binary")))
+  public Response act(@PathParam("no") @Schema(format = "bill-number") String no) {
+    BillNumber number = number(no);
+    return Response.ok(documents.act(number), "application/pdf")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"akt-" + number + ".pdf\"")
+        .build();
+  }
+
   private static BillNumber number(String text) {
     try {
       return new BillNumber(Long.parseLong(text));
