@@ -50,11 +50,13 @@ final class HouseRules {
   /** Classes that lay out a page: their floats are points on paper, as PDF counts them. */
   private static final Set<String> LAYOUT =
       Stream.of(
+              "ActPdf",
               "Archive",
               "BillPdf",
               "ChargesSection",
               "DetailsSection",
               "Flow",
+              "Footers",
               "Ink",
               "LedgerPdf",
               "Masthead",
@@ -63,6 +65,7 @@ final class HouseRules {
               "ReplacedNote",
               "SettlementSection",
               "Sheet",
+              "Signatures",
               "Style",
               "Table",
               "Typeface")
