@@ -5,12 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.web.ui.Formats;
 
-/** How a value of the business stands in a cell: amounts in hryvnias, energy in kilowatt-hours. */
+/**
+ * How a value of the business stands in a cell: amounts in hryvnias, energy in kilowatt-hours,
+ * words as the page says them.
+ */
 final class Cell {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
@@ -31,10 +38,24 @@ final class Cell {
     if (value instanceof Instant moment) {
       return LocalDateTime.ofInstant(moment, BusinessClock.ZONE);
     }
+    if (value instanceof Enum<?> word) {
+      return Formats.word(word);
+    }
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(Cell::text).collect(Collectors.joining(", "));
+    }
+    if (value instanceof Map<?, ?> named) {
+      return named.entrySet().stream()
+          .map(entry -> entry.getKey() + " " + text(entry.getValue()))
+          .collect(Collectors.joining(", "));
+    }
     if (value instanceof Integer || value instanceof Long) {
       return new BigDecimal(value.toString());
     }
-    return value == null || value instanceof BigDecimal || value instanceof LocalDate
+    return value == null
+            || value instanceof BigDecimal
+            || value instanceof LocalDate
+            || value instanceof LocalDateTime
         ? value
         : value.toString();
   }

@@ -7,11 +7,13 @@ import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.metering.ReadHistory;
 import ua.oblik.metering.ReadView;
 import ua.oblik.web.list.ListColumn;
+import ua.oblik.web.ui.Formats;
 
 /** The reads of an account, the latest first. */
 @ApplicationScoped
 public class AccountReads extends AccountRows<ReadView> {
   @Inject private ReadHistory history;
+  @Inject private ActorWords actors;
 
   @Override
   public String name() {
@@ -23,6 +25,11 @@ public class AccountReads extends AccountRows<ReadView> {
     return history.of(number);
   }
 
+  /** How far they can be relied on, unless others stand in their place. */
+  private static String standing(ReadView read) {
+    return read.replacedBy() == null ? Formats.word(read.quality()) : Formats.text("read.replaced");
+  }
+
   @Override
   public List<ListColumn<ReadView>> columns() {
     return List.of(
@@ -31,10 +38,10 @@ public class AccountReads extends AccountRows<ReadView> {
         new ListColumn<>("meter", ReadView::meter),
         new ListColumn<>("values", ReadView::values),
         new ListColumn<>("consumption", ReadView::total),
-        new ListColumn<>("source", ReadView::source),
-        new ListColumn<>("quality", ReadView::quality),
+        new ListColumn<>("source", row -> Formats.text("office.source." + row.source())),
+        new ListColumn<>("quality", AccountReads::standing),
         new ListColumn<>("channel", ReadView::channel),
-        new ListColumn<>("submittedBy", ReadView::submittedBy),
+        new ListColumn<>("submittedBy", row -> actors.of(row.submittedBy())),
         new ListColumn<>("submittedOn", ReadView::submittedOn));
   }
 }

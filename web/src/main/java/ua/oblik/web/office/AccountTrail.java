@@ -17,6 +17,7 @@ public class AccountTrail extends AccountRows<AuditView> {
   @Inject private AuditTrail audit;
   @Inject private Bills bills;
   @Inject private ReadHistory reads;
+  @Inject private ActorWords actors;
 
   @Override
   public String name() {
@@ -35,7 +36,7 @@ public class AccountTrail extends AccountRows<AuditView> {
   public List<ListColumn<AuditView>> columns() {
     return List.of(
         new ListColumn<>("recordedAt", AuditView::recordedAt),
-        new ListColumn<>("actor", AuditView::actor),
+        new ListColumn<>("actor", row -> actors.of(row.actor())),
         new ListColumn<>("action", AuditView::action),
         new ListColumn<>("object", row -> row.objectKind() + " " + row.objectId()),
         new ListColumn<>("was", AuditView::before),

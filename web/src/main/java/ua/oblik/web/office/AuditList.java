@@ -13,6 +13,7 @@ import ua.oblik.web.list.ListSource;
 @ApplicationScoped
 public class AuditList implements ListSource<AuditView> {
   @Inject private AuditTrail audit;
+  @Inject private ActorWords actors;
 
   @Override
   public String name() {
@@ -34,7 +35,7 @@ public class AuditList implements ListSource<AuditView> {
     return List.of(
         new ListColumn<>("recordedAt", AuditView::recordedAt),
         new ListColumn<>("businessDay", AuditView::businessDay),
-        new ListColumn<>("actor", AuditView::actor),
+        new ListColumn<>("actor", row -> actors.of(row.actor())),
         new ListColumn<>("action", AuditView::action),
         new ListColumn<>("object", row -> row.objectKind() + " " + row.objectId()),
         new ListColumn<>("before", AuditView::before),

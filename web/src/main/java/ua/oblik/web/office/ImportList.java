@@ -12,6 +12,7 @@ import ua.oblik.web.list.ListSource;
 /** Files of one kind that were brought. */
 abstract class ImportList implements ListSource<ImportView> {
   @Inject private FileImports imports;
+  @Inject private ActorWords actors;
 
   /** What the files bring. */
   abstract ImportKind kind();
@@ -31,7 +32,7 @@ abstract class ImportList implements ListSource<ImportView> {
     return List.of(
         new ListColumn<>("file", ImportView::fileName),
         new ListColumn<>("receivedAt", ImportView::receivedAt),
-        new ListColumn<>("actor", ImportView::receivedBy),
+        new ListColumn<>("actor", row -> actors.of(row.receivedBy())),
         new ListColumn<>("state", ImportView::state),
         new ListColumn<>("rows", view -> view.total().rows()),
         new ListColumn<>("amount", ImportView::fileTotal));

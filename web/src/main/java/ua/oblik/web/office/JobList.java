@@ -8,6 +8,7 @@ import ua.oblik.calendar.JobRuns;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.web.list.ListColumn;
 import ua.oblik.web.list.ListSource;
+import ua.oblik.web.ui.StoredReasons;
 
 /** The jobs of the business days, the latest first. */
 @ApplicationScoped
@@ -39,6 +40,6 @@ public class JobList implements ListSource<JobRunView> {
         new ListColumn<>("startedAt", JobRunView::startedAt),
         new ListColumn<>("heartbeatAt", JobRunView::heartbeatAt),
         new ListColumn<>("finishedAt", JobRunView::finishedAt),
-        new ListColumn<>("failure", JobRunView::failure));
+        new ListColumn<>("failure", row -> StoredReasons.failure(row.failure())));
   }
 }

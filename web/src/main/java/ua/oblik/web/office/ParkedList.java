@@ -8,6 +8,8 @@ import ua.oblik.billing.ParkedView;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.web.list.ListColumn;
 import ua.oblik.web.list.ListSource;
+import ua.oblik.web.ui.Formats;
+import ua.oblik.web.ui.StoredReasons;
 
 /** Accounts that could not be billed. */
 @ApplicationScoped
@@ -35,8 +37,8 @@ public class ParkedList implements ListSource<ParkedView> {
         new ListColumn<>("account", ParkedView::account),
         new ListColumn<>("from", row -> row.period().from()),
         new ListColumn<>("lastDay", row -> row.period().lastDay()),
-        new ListColumn<>("reason", ParkedView::reason),
-        new ListColumn<>("detail", ParkedView::detail),
+        new ListColumn<>("reason", row -> Formats.parkReason(row.reason())),
+        new ListColumn<>("detail", row -> StoredReasons.parked(row.reason(), row.detail())),
         new ListColumn<>("parkedOn", ParkedView::parkedOn),
         new ListColumn<>("resolvedOn", ParkedView::resolvedOn));
   }

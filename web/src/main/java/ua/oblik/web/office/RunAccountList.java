@@ -34,7 +34,7 @@ public class RunAccountList implements ListSource<RunAccountView> {
   public List<ListColumn<RunAccountView>> columns() {
     return List.of(
         new ListColumn<>("account", RunAccountView::account),
-        new ListColumn<>("outcome", row -> Formats.word(row.outcome())),
+        new ListColumn<>("outcome", RunAccountView::outcome),
         new ListColumn<>("reason", row -> row.reason().map(Formats::parkReason)),
         new ListColumn<>("bill", RunAccountView::bill),
         new ListColumn<>("charges", RunAccountView::total),

@@ -1,6 +1,8 @@
 package ua.oblik.web.ui;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -263,8 +265,11 @@ public final class Formats {
     return language().texts();
   }
 
+  /** That of the page, or of the request for what is no page, such as a file. */
   private static Language language() {
-    return Language.parse(FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage())
-        .orElse(Language.UK);
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces == null
+        ? Language.of(CDI.current().select(HttpServletRequest.class).get())
+        : Language.parse(faces.getViewRoot().getLocale().getLanguage()).orElse(Language.UK);
   }
 }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
@@ -20,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.oblik.domain.listing.ListQuery;
+import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.RegisterCode;
 
 /** What a spreadsheet makes of an exported list. */
 class ListTakenAwayAsAFileTest {
@@ -64,6 +68,20 @@ class ListTakenAwayAsAFileTest {
     assertThat(csv(List.of(line)))
         .startsWith("\ufeffCustomer;Balance;Closed")
         .contains("Ґалаґан Олена;-1234,50;05.11.2025");
+  }
+
+  @Test
+  void hasMomentsByTheClockOfKyivAndSeveralValuesInOneCell() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (CsvFile file = new CsvFile(out)) {
+      file.row(
+          List.of(
+              Instant.parse("2025-11-05T12:03:00Z"),
+              List.of(1, 2),
+              Map.of(RegisterCode.T1, new Energy(12_000))));
+    }
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("05.11.2025 14:03;1, 2;T1 12");
   }
 
   @ParameterizedTest

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class UnusedTextsTest {
   private static final Path WEBAPP = Path.of("src/main/webapp");
   private static final Path EJB = Path.of("../ejb/src/main");
+  private static final Path BATCH = Path.of("../batch/src/main");
   private static final Path TARIFFS = EJB.resolve("resources/ua/oblik/domain/tariff");
   private static final List<Pattern> QUOTED =
       List.of(Pattern.compile("\"([^\"\n]*)\""), Pattern.compile("'([^'\n]*)'"));
@@ -172,7 +173,7 @@ class UnusedTextsTest {
 
   private static Set<String> endings() throws IOException {
     Set<String> words = new HashSet<>();
-    Stream.of(said, all(wordsIn(EJB.resolve("java"))))
+    Stream.of(said, all(wordsIn(EJB.resolve("java"))), all(wordsIn(BATCH.resolve("java"))))
         .flatMap(Set::stream)
         .forEach(word -> words.add(word.replaceFirst("^\\.", "")));
     for (String constant : constants) {
