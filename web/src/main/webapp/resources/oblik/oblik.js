@@ -47,6 +47,60 @@
     }
   });
 
+  // Rows that are ticked stay ticked while their list is paged, sorted and narrowed, in this tab, until they are sent or
+  // the person clears them. Those that are not shown now travel with the form as hidden fields.
+  const SENT = "ticks-sent";
+  const stored = (list) => `ticks-${list}`;
+  const sent = sessionStorage.getItem(SENT);
+  sessionStorage.removeItem(SENT);
+  if (sent && !document.querySelector(`[data-ticks="${sent}"]`)) {
+    sessionStorage.removeItem(stored(sent)); // another page came: they were taken
+  }
+  for (const line of document.querySelectorAll("[data-ticks]")) {
+    const form = line.closest("form");
+    const list = line.dataset.ticks;
+    const chosen = new Set(JSON.parse(sessionStorage.getItem(stored(list)) ?? "[]"));
+    const shown = () => [...document.querySelectorAll(`.tick[form="${form.id}"]`)];
+    const show = () => {
+      const here = shown();
+      for (const tick of here) {
+        tick.checked = chosen.has(tick.value);
+      }
+      for (const field of form.querySelectorAll("[data-elsewhere]")) {
+        field.remove();
+      }
+      const elsewhere = new Set(chosen);
+      here.forEach((tick) => elsewhere.delete(tick.value));
+      for (const value of elsewhere) {
+        const field = document.createElement("input");
+        Object.assign(field, { type: "hidden", name: "row", value });
+        field.dataset.elsewhere = "";
+        form.append(field);
+      }
+      line.hidden = chosen.size === 0;
+      line.querySelector(".count").textContent = chosen.size;
+    };
+    const keep = () => {
+      sessionStorage.setItem(stored(list), JSON.stringify([...chosen]));
+      show();
+    };
+    document.addEventListener("change", (event) => {
+      const tick = event.target;
+      if (tick.matches(".tick") && tick.form === form) {
+        chosen[tick.checked ? "add" : "delete"](tick.value);
+        keep();
+      }
+    });
+    line.querySelector("button").addEventListener("click", () => {
+      chosen.clear();
+      keep();
+      shown()[0]?.focus();
+    });
+    form.addEventListener("submit", () => sessionStorage.setItem(SENT, list));
+    new MutationObserver(show).observe(document.getElementById(`${list}-form`), { childList: true, subtree: true });
+    show();
+  }
+
   // What the typed digits would mean, shown while they are typed: the form is asked as by its own button,
   // and only the answer is put into this page. Whatever fails, the buttons still work.
   let asked;
