@@ -18,6 +18,7 @@ public class AccountTrail extends AccountRows<AuditView> {
   @Inject private Bills bills;
   @Inject private ReadHistory reads;
   @Inject private ActorWords actors;
+  @Inject private DeedWords deeds;
 
   @Override
   public String name() {
@@ -37,8 +38,8 @@ public class AccountTrail extends AccountRows<AuditView> {
     return List.of(
         new ListColumn<>("recordedAt", AuditView::recordedAt),
         new ListColumn<>("actor", row -> actors.of(row.actor())),
-        new ListColumn<>("action", AuditView::action),
-        new ListColumn<>("object", row -> row.objectKind() + " " + row.objectId()),
+        new ListColumn<>("action", row -> deeds.of(row.action())),
+        new ListColumn<>("object", row -> deeds.object(row.objectKind()) + " " + row.objectId()),
         new ListColumn<>("was", AuditView::before),
         new ListColumn<>("became", AuditView::after));
   }

@@ -14,6 +14,7 @@ import ua.oblik.web.list.ListSource;
 public class AuditList implements ListSource<AuditView> {
   @Inject private AuditTrail audit;
   @Inject private ActorWords actors;
+  @Inject private DeedWords deeds;
 
   @Override
   public String name() {
@@ -36,8 +37,8 @@ public class AuditList implements ListSource<AuditView> {
         new ListColumn<>("recordedAt", AuditView::recordedAt),
         new ListColumn<>("businessDay", AuditView::businessDay),
         new ListColumn<>("actor", row -> actors.of(row.actor())),
-        new ListColumn<>("action", AuditView::action),
-        new ListColumn<>("object", row -> row.objectKind() + " " + row.objectId()),
+        new ListColumn<>("action", row -> deeds.of(row.action())),
+        new ListColumn<>("object", row -> deeds.object(row.objectKind()) + " " + row.objectId()),
         new ListColumn<>("before", AuditView::before),
         new ListColumn<>("after", AuditView::after));
   }
