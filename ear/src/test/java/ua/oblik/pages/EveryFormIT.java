@@ -94,7 +94,8 @@ class EveryFormIT {
     SCRIPT("<script>window.pwned=1</script>\"><img src=x onerror=window.pwned=1>"),
     EMOJI("👩‍👩‍👧‍👦🏳️‍🌈"),
     RIGHT_TO_LEFT("\u202Eשלום\u202C \u200F41"),
-    PASTED_BLANKS("\u00a0 \t ");
+    PASTED_BLANKS("\u00a0 \t "),
+    UNSTORABLE("41\u0000");
 
     private final String text;
 
@@ -272,7 +273,7 @@ class EveryFormIT {
 
     /** A value that was understood may be written another way, but not with other letters. */
     private static String plain(String value) {
-      return value.replaceAll("[\\s\\u00a0]", "");
+      return value.replaceAll("[\\s\\u00a0\\x00\\uFFFD]", "");
     }
 
     private static String brief(String value) {

@@ -16,6 +16,7 @@ import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
+import ua.oblik.domain.wording.PlainText;
 
 /** The browsers a login is logged in with; its owner sees them and may end any of them. */
 @Stateless
@@ -31,7 +32,7 @@ public class PageSessions {
   /** Records that a browser has logged in; the answer identifies the session from then on. */
   public UUID begin(UserId user, String device) {
     UUID id = UUID.randomUUID();
-    String named = device == null ? "" : device;
+    String named = device == null ? "" : PlainText.storable(device);
     customer.change(
         "insert into page_session (id, user_id, device, began_at, seen_at) values (?, ?, ?, ?, ?)",
         id,

@@ -22,6 +22,15 @@ class TextAsItIsKeptTest {
   }
 
   @Test
+  void whatNoDatabaseKeepsIsShownAsUnreadable() {
+    assertThat(PlainText.storable("41\u0000")).isEqualTo("41\uFFFD");
+    assertThat(PlainText.storable("\uD800б\uDC00")).isEqualTo("\uFFFDб\uFFFD");
+    assertThat(PlainText.isStorable("41\u0000")).isFalse();
+    assertThat(PlainText.isStorable("\uDFFF")).isFalse();
+    assertThat(PlainText.storable("👩 Ґ\n\t")).isEqualTo("👩 Ґ\n\t");
+  }
+
+  @Test
   void familiesOfEmojiStayTogether() {
     assertThat(PlainText.line("👩‍👩‍👧‍👦")).isEqualTo("👩‍👩‍👧‍👦");
   }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import ua.oblik.domain.wording.PlainText;
 
 /**
  * Name and password of HTTP Basic in UTF-8, as RFC 7617 lets a server ask for; the credential of
@@ -25,7 +26,7 @@ final class BasicLogin {
       return Optional.empty();
     }
     int colon = pair.indexOf(':');
-    return colon < 0
+    return colon < 0 || !PlainText.isStorable(pair)
         ? Optional.empty()
         : Optional.of(
             new UsernamePasswordCredential(pair.substring(0, colon), pair.substring(colon + 1)));
