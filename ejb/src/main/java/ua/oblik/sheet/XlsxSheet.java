@@ -35,6 +35,11 @@ final class XlsxSheet implements Sheet {
   private static final int COPIED = 1 << 16;
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
+  /** The first of the year 10000, where workbooks end. */
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+
+  private static final int MOST_DIGITS = 40;
+
   private final Path copy;
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
@@ -139,8 +144,11 @@ final class XlsxSheet implements Sheet {
     }
     if (cell.get().getType() == CellType.NUMBER) {
       BigDecimal number = cell.get().asNumber();
+      if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+        return number.toString(); // written out it may be a thousand million zeros
+      }
       boolean date = column.equals("date") || column.equals("дата");
-      return date
+      return date && number.compareTo(LAST_DAY) < 0 && number.signum() >= 0
           ? DAY_ZERO.plusDays(number.longValue()).toString()
           : number.stripTrailingZeros().toPlainString();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -40,6 +41,23 @@ class SheetTest {
     byte[] file =
         "Рахунок;Дата;T1\n4100000001;01.11.2025;100\n".getBytes(Charset.forName("windows-1251"));
     assertThat(read(file).get(0).cell("дата")).isEqualTo("01.11.2025");
+  }
+
+  @Test
+  void numbersWithoutEndStayShortAndAreNoDays() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("reads");
+      sheet.value(0, 0, "account");
+      sheet.value(0, 1, "date");
+      sheet.value(0, 2, "T1");
+      sheet.value(1, 0, 4100000001L);
+      sheet.value(1, 1, new BigDecimal("99999999999999"));
+      sheet.value(1, 2, new BigDecimal("1e999999999"));
+    }
+    SheetRow row = read(out.toByteArray()).get(0);
+    assertThat(row.cell("date")).isEqualTo("99999999999999");
+    assertThat(row.cell("t1")).isEqualTo("1E+999999999");
   }
 
   @Test

@@ -37,7 +37,7 @@ public record Money(long kopiykas) implements Comparable<Money> {
     try {
       return ofKopiykas(hryvnias.movePointRight(2).longValueExact());
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException("not whole kopiykas: " + hryvnias.toPlainString(), e);
+      throw new IllegalArgumentException("not whole kopiykas: " + hryvnias, e);
     }
   }
 
