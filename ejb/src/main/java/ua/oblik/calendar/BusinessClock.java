@@ -32,6 +32,7 @@ public class BusinessClock {
 
   @Inject private CustomerDatabase database;
   @Inject private InstallationMode mode;
+  @Inject private HistoryParts parts;
 
   /** The business date. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -90,12 +91,18 @@ public class BusinessClock {
     customer.flush();
   }
 
+  /** The last day that a demonstration's date may be set to at once. */
+  public static LocalDate furthestLeap(LocalDate today) {
+    return today.plusYears(1);
+  }
+
   /**
-   * Sets the date forward, in a demonstration only.
+   * Sets the date forward, in a demonstration only, and at most a year at a time: there is no way
+   * back.
    *
    * @return the date before
    * @throws NotFoundException outside a demonstration
-   * @throws RefusedException if the day lies before today
+   * @throws RefusedException if the day lies before today, or more than a year ahead
    */
   public LocalDate leapInDemo(LocalDate day) {
     if (followsCalendar()) {
@@ -105,6 +112,11 @@ public class BusinessClock {
     if (day.isBefore(before)) {
       throw new RefusedException("business-date-backwards", before);
     }
+    LocalDate furthest = furthestLeap(before);
+    if (day.isAfter(furthest)) {
+      throw new RefusedException("business-date-too-far", furthest);
+    }
+    parts.readyUntil(day);
     move(before, day);
     return before;
   }

@@ -12,6 +12,7 @@ import ua.oblik.identity.AuditEntry;
 import ua.oblik.identity.AuditTrail;
 import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
+import ua.oblik.web.ui.Formats;
 import ua.oblik.web.ui.Messages;
 
 /** The business date, which a demonstration may set forward. */
@@ -53,6 +54,11 @@ public class BusinessDateBacking {
     LocalDate today = clock.today();
     if (day.isBefore(today)) {
       messages.error("day", "office_system.backwards");
+      return null;
+    }
+    LocalDate furthest = BusinessClock.furthestLeap(today);
+    if (day.isAfter(furthest)) {
+      messages.error("day", "office_system.tooFar", Formats.date(furthest));
       return null;
     }
     clock.leapInDemo(day);
