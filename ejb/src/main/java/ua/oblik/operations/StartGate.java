@@ -7,16 +7,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Database;
 import ua.oblik.database.MeterDatabase;
 
 /**
- * Refuses to start on schemas of another version than the build was made for. Migrations run before
- * deployment, by the owners of the schemas; an application that migrates or tolerates would do
- * either with the wrong rights or with the wrong columns.
+ * Refuses to start with settings that mean nothing, and on schemas of another version than the
+ * build was made for. Migrations run before deployment, by the owners of the schemas; an
+ * application that migrates or tolerates would do either with the wrong rights or with the wrong
+ * columns.
  */
 @Singleton
 @Startup
@@ -27,6 +30,18 @@ public class StartGate {
   private static final String INSTALLED =
       "select version from flyway_schema_history where success and version not like '%.%'";
 
+  private static final Choice NIGHTLY = new Choice("OBLIK_NIGHTLY", List.of("clock", "asked"));
+  private static final Choice STARTTLS =
+      new Choice("OBLIK_SMTP_STARTTLS", List.of("true", "false"));
+
+  @Inject
+  @ConfigProperty(name = "oblik.nightly", defaultValue = "clock")
+  private String nightly;
+
+  @Inject
+  @ConfigProperty(name = "oblik.smtp.starttls", defaultValue = "false")
+  private String starttls;
+
   @Inject private CustomerDatabase customer;
   @Inject private MeterDatabase meter;
 
@@ -34,6 +49,8 @@ public class StartGate {
 
   @PostConstruct
   void open() {
+    NIGHTLY.require(nightly);
+    STARTTLS.require(starttls);
     BuiltForSchemas builtFor = new BuiltForSchemas();
     require(customer, "customer", builtFor.versionsOf("customer"));
     require(meter, "meter", builtFor.versionsOf("meter"));

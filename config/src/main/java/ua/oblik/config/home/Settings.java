@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,6 +64,9 @@ public record Settings(
     Path home =
         given.path("OBLIK_HOME").orElse(checkout.resolve(".oblik")).toAbsolutePath().normalize();
     requireDeployable(home);
+    given.choice("OBLIK_NIGHTLY", "clock", "asked");
+    given.choice("OBLIK_SMTP_STARTTLS", "true", "false");
+    given.choice("OBLIK_LIQPAY_SANDBOX", "true", "false");
     return new Settings(
         checkout,
         home,
@@ -137,6 +141,17 @@ public record Settings(
       return Optional.ofNullable(values.get(name))
           .map(String::strip)
           .filter(value -> !value.isEmpty());
+    }
+
+    /** Refuses anything but the words; a blank is as good as nothing. */
+    void choice(String name, String... words) {
+      text(name)
+          .filter(given -> !List.of(words).contains(given))
+          .ifPresent(
+              given -> {
+                throw LauncherException.usage(
+                    "%s must be %s, not \"%s\"".formatted(name, String.join(" or ", words), given));
+              });
     }
 
     Optional<Path> path(String name) {

@@ -43,6 +43,25 @@ class SettingsFromTheEnvironmentTest {
 
   @ParameterizedTest
   @CsvSource({
+    "OBLIK_NIGHTLY, never, clock or asked",
+    "OBLIK_NIGHTLY, Clock, clock or asked",
+    "OBLIK_SMTP_STARTTLS, maybe, true or false",
+    "OBLIK_LIQPAY_SANDBOX, yes, true or false"
+  })
+  void aWordThatMeansNothingIsRefusedByName(String name, String word, String known) {
+    assertThatThrownBy(() -> Settings.from(CHECKOUT, Map.of(name, word)))
+        .isInstanceOf(LauncherException.class)
+        .hasMessage("%s must be %s, not \"%s\"", name, known, word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OBLIK_NIGHTLY, asked", "OBLIK_NIGHTLY, ' '", "OBLIK_SMTP_STARTTLS, true"})
+  void aKnownWordIsTaken(String name, String word) {
+    assertThat(Settings.from(CHECKOUT, Map.of(name, word)).variables()).containsEntry(name, word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "OBLIK_HTTP_PORT, 4848, OBLIK_ADMIN_PORT",
     "OBLIK_HTTP_PORT, 4849, JMX",
     "OBLIK_DB_PORT, 8080, OBLIK_HTTP_PORT",
