@@ -42,10 +42,38 @@ public class RunAccounts {
     return list(query).count(customer, query);
   }
 
-  private ListSelect<RunAccountView> list(ListQuery query) {
+  /**
+   * Accounts that a run could not bill, by its last stage, so those of a preview and of a run that
+   * waits for its release too.
+   *
+   * @throws NotFoundException if the caller does not run billing
+   */
+  public List<RunParked> parked(UUID run) {
+    requireStaff();
+    return customer.list(
+        """
+        select a.number, coalesce(r.reason, p.reason) as reason, p.detail
+        from bill_run_account r join account a on a.id = r.account_id
+        left join lateral (select w.reason, w.detail from parked_account w
+          where w.account_id = r.account_id and w.run_id = r.run_id order by w.id desc limit 1) p on true
+        where r.run_id = ? and r.outcome = 'PARKED' order by a.number
+        """,
+        row ->
+            new RunParked(
+                AccountNumber.of(row.text("number")),
+                Optional.ofNullable(row.text("reason")),
+                Optional.ofNullable(row.text("detail"))),
+        run);
+  }
+
+  private void requireStaff() {
     if (!user.can(Capability.RUN_BILLING)) {
       throw new NotFoundException("bill-run-not-found");
     }
+  }
+
+  private ListSelect<RunAccountView> list(ListQuery query) {
+    requireStaff();
     String difference = "r.month_kopiykas - r.previous_kopiykas";
     return new ListSelect<>(
             "r.*, a.number",
