@@ -27,6 +27,7 @@ import ua.oblik.web.ui.Messages;
 @RequestScoped
 public class CalculatorBacking {
   private static final int FIRST_YEAR = 2006;
+  private static final String MISSING = "Quote.Reason." + Quote.Reason.MISSING_ZONE;
 
   @Inject private Quotes quotes;
   @Inject private TariffAdvice advice;
@@ -50,10 +51,15 @@ public class CalculatorBacking {
 
   /** Asks for the quote, or says beside the field what is missing. */
   public void calculate() {
+    List<RegisterCode> registers = RegisterCode.of(zones);
+    List<RegisterCode> empty =
+        registers.stream().filter(register -> volumes.get(field(register)) == null).toList();
+    if (!empty.isEmpty()) {
+      empty.forEach(register -> messages.error(field(register), MISSING));
+      return;
+    }
     Map<String, BigDecimal> consumption =
-        RegisterCode.of(zones).stream()
-            .filter(register -> volumes.get(field(register)) != null)
-            .collect(Collectors.toMap(Enum::name, r -> volumes.get(field(r)).kWh()));
+        registers.stream().collect(Collectors.toMap(Enum::name, r -> volumes.get(field(r)).kWh()));
     String asked = YearMonth.of(year, month).toString();
     Quote.Request request = new Quote.Request(customerClass.name(), asked, consumption);
     Quote.Outcome outcome = quotes.quote(request);

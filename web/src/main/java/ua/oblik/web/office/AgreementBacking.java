@@ -33,7 +33,7 @@ public class AgreementBacking {
   @Inject private FacesContext faces;
 
   private String no;
-  private long id;
+  private String id;
   private String deed;
   private String key;
   private int registers;
@@ -44,7 +44,7 @@ public class AgreementBacking {
   @PostConstruct
   void begin() {
     Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
-    deed = DEEDS.contains(sent.get("deed")) ? sent.get("deed") : DEEDS.get(0);
+    deed = sent.getOrDefault("deed", "");
     String known = sent.getOrDefault("registers", "");
     registers = known.matches("[1-3]") ? Integer.parseInt(known) : 0;
     String also = sent.getOrDefault("reactive", "");
@@ -56,10 +56,13 @@ public class AgreementBacking {
   /**
    * Finds the agreement.
    *
-   * @throws NotFoundException if the account has none of that key
+   * @throws NotFoundException if the account has none of that key, or nobody does such a deed
    */
   public void load() {
-    file.open(no, id);
+    if (!DEEDS.contains(deed)) {
+      throw new NotFoundException("page-not-found");
+    }
+    file.open(no, RowIds.parse(id));
     registers = file.registers();
     reactive = file.reactive();
     if (!faces.isPostback()) {
@@ -165,11 +168,11 @@ public class AgreementBacking {
     this.no = no;
   }
 
-  public long getId() {
+  public String getId() {
     return id;
   }
 
-  public void setId(long id) {
+  public void setId(String id) {
     this.id = id;
   }
 }

@@ -16,7 +16,7 @@ final class RowIds {
    * @throws NotFoundException if it is none
    */
   static long parse(String sent) {
-    if (!sent.matches("[1-9][0-9]{0,17}")) {
+    if (sent == null || !sent.matches("[1-9][0-9]{0,17}")) {
       throw new NotFoundException("page-not-found");
     }
     return Long.parseLong(sent);

@@ -18,7 +18,7 @@ public class AdvisorBacking {
   @Inject private PortalAccount account;
   @Inject private TariffAdvice advice;
 
-  private Integer night;
+  private int night = USUAL;
   private Optional<OwnAdvice> own;
 
   /** The advice, or null before the first bill and for a legal entity. */
@@ -39,10 +39,10 @@ public class AdvisorBacking {
 
   /** The share that is chosen. */
   public int getNight() {
-    return night != null && SHARES.contains(night) ? night : USUAL;
+    return SHARES.contains(night) ? night : USUAL;
   }
 
-  public void setNight(Integer night) {
+  public void setNight(int night) {
     this.night = night;
   }
 }

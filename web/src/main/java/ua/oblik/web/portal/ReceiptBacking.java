@@ -22,7 +22,7 @@ public class ReceiptBacking {
   @Inject private PhotoInput photo;
   @Inject private Messages messages;
 
-  private Long no;
+  private String no;
   private ReadView read;
 
   /**
@@ -33,7 +33,7 @@ public class ReceiptBacking {
   public void load() {
     read =
         history.of(account.getNumber()).stream()
-            .filter(view -> view.receiptNo() != null && view.receiptNo().equals(no))
+            .filter(view -> view.receiptNo() != null && view.receiptNo().toString().equals(no))
             .findFirst()
             .orElseThrow(() -> new NotFoundException("receipt-not-found"));
   }
@@ -53,11 +53,11 @@ public class ReceiptBacking {
     return read;
   }
 
-  public Long getNo() {
+  public String getNo() {
     return no;
   }
 
-  public void setNo(Long no) {
+  public void setNo(String no) {
     this.no = no;
   }
 }

@@ -2,6 +2,8 @@ package ua.oblik.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import ua.oblik.BusinessException;
@@ -15,23 +17,32 @@ public class Messages {
 
   /** An error beside a field; a null field means the form as a whole. */
   public void error(String field, String key, Object... values) {
-    faces.addMessage(
-        field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Formats.text(key, values), null));
-    faces.validationFailed();
+    refuse(field, Formats.text(key, values));
   }
 
   /** A reason that a use case names by a stable word. */
   public void problem(String field, String code) {
-    faces.addMessage(
-        field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Formats.refusal(code), null));
-    faces.validationFailed();
+    refuse(field, Formats.refusal(code));
   }
 
   /** A use case's refusal, in the person's language. */
   public void refusal(String field, BusinessException refused) {
-    String text = Formats.refusal(refused.code(), refused.arguments().toArray());
+    refuse(field, Formats.refusal(refused.code(), refused.arguments().toArray()));
+  }
+
+  /** The field is marked too, for who sees it and for who hears it. */
+  private void refuse(String field, String text) {
+    if (field != null) {
+      faces.getViewRoot().invokeOnComponent(faces, field, Messages::mark);
+    }
     faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     faces.validationFailed();
+  }
+
+  private static void mark(FacesContext faces, UIComponent field) {
+    if (field instanceof UIInput input) {
+      input.setValid(false);
+    }
   }
 
   /** Good news; also after a redirect. */

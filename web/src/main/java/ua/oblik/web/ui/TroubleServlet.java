@@ -1,11 +1,13 @@
 package ua.oblik.web.ui;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,13 +40,29 @@ public class TroubleServlet extends HttpServlet {
       response.setHeader("Retry-After", AFTER_AN_OUTAGE);
     }
     Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    if (asked instanceof String path && path.startsWith("/api/")) {
+    if (asked instanceof String path && (path + "/").startsWith("/api/")) {
       response.setContentType("application/problem+json");
-      response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + status + "}");
+      response.getWriter().write(problem(status));
       return;
     }
     response.setContentType("text/html");
     response.getWriter().write(page(request, status));
+  }
+
+  /** RFC 9457: without a type of its own the title is that of the status. */
+  private static String problem(int status) {
+    Response.Status known = Response.Status.fromStatusCode(status);
+    return Json.createObjectBuilder()
+        .add("type", "about:blank")
+        .add("title", known == null ? "Error" : known.getReasonPhrase())
+        .add("status", status)
+        .add(
+            "detail",
+            status == HttpServletResponse.SC_NOT_FOUND
+                ? "There is nothing at this address; the API is at /api/v1, described at /openapi."
+                : "The server could not take this request.")
+        .build()
+        .toString();
   }
 
   private static int statusOf(HttpServletRequest request) {
