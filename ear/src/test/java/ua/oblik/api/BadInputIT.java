@@ -122,7 +122,13 @@ class BadInputIT {
           [1,2      | malformed-body
           "text"    | malformed-body
           null      | body-missing
-          ``        | malformed-body
+          ``        | body-missing
+          {"date": "2025-11-05", "registers": {"T1": "5"}} x | malformed-body
+          {"date": "2025-11-05", "registers": {"T1": 1e999999999}} | malformed-body
+          {"date": "2025-11-05", "registers": {"T1": 1e9999999999999}} | malformed-body
+          {"date": true, "registers": {"T1": "5"}} | malformed-body
+          {"date": "2025-11-05", "registers": {"T1": "5\\u0000"}} | character-not-allowed
+          {"date": "2025-11-05", "registers": {"T1": "5\\ud800"}} | character-not-allowed
           """)
   void bodyThatIsNoJsonObjectIsRefused(String body, String code) {
     Answer answer = olena.post("/accounts/" + OLENA + "/reads", body, key());

@@ -57,6 +57,7 @@ class RunComparedWithTheMonthBeforeIT {
     starter.await(run, "AWAITING_RELEASE");
 
     JsonObject seen = clerk.get("/office/bill-runs/" + run + "/comparison").json();
+    JsonObject waiting = clerk.get("/office/bill-runs/" + run).json();
 
     assertThat(other.release(run).status()).isEqualTo(202);
     other.await(run, "COMPLETED");
@@ -75,6 +76,37 @@ class RunComparedWithTheMonthBeforeIT {
     assertThat(changes(seen, "rises").get(0)).startsWith(OLENAS + " ");
     assertThat(changes(seen, "falls")).isNotEmpty().isEqualTo(largest(run, "<", "asc"));
     assertThat(seen.getAsJsonArray("parked")).isNotEmpty();
+    assertThat(reasons(waiting))
+        .hasSameSizeAs(reasons(clerk.get("/office/bill-runs/" + run).json()))
+        .hasSize(waiting.getAsJsonObject("counts").get("parked").getAsInt())
+        .isNotEmpty()
+        .doesNotContain("");
+  }
+
+  @Test
+  void namesWhatAPreviewCouldNotBill() {
+    JsonObject started =
+        clerk
+            .post("/office/bill-runs", "{\"period\": \"2025-10\", \"preview\": true}", "look")
+            .json();
+    String run = started.get("id").getAsString();
+    starter.await(run, "COMPLETED");
+
+    JsonObject seen = clerk.get("/office/bill-runs/" + run).json();
+
+    assertThat(reasons(seen))
+        .hasSize(seen.getAsJsonObject("counts").get("parked").getAsInt())
+        .contains("NO_METER", "TARIFF_NOT_CONFIRMED");
+  }
+
+  /** Why each parked account is. */
+  private static List<String> reasons(JsonObject run) {
+    List<String> reasons = new ArrayList<>();
+    for (JsonElement each : run.getAsJsonArray("parked")) {
+      JsonElement reason = each.getAsJsonObject().get("reason");
+      reasons.add(reason == null ? "" : reason.getAsString());
+    }
+    return reasons;
   }
 
   @Test

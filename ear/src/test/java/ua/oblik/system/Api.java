@@ -36,14 +36,22 @@ public final class Api {
 
   /** The same API with a bearer token of the login. */
   public Api as(String email, String password) {
-    String basic =
-        Base64.getEncoder()
-            .encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
-    Answer answer = new Api(base, Optional.of("Basic " + basic)).post("/tokens", "{}", "");
+    Answer answer = new Api(base, Optional.of(basic(email, password))).post("/tokens", "{}", "");
     if (answer.status() / 100 != 2) {
       throw new IllegalStateException("no token for " + email + ": " + answer);
     }
     return new Api(base, Optional.of("Bearer " + answer.json().get("token").getAsString()));
+  }
+
+  /** A caller who is about to ask for a token. */
+  public static Api withPassword(String serverAddress, String email, String password) {
+    return new Api(anonymous(serverAddress).base, Optional.of(basic(email, password)));
+  }
+
+  private static String basic(String email, String password) {
+    return "Basic "
+        + Base64.getEncoder()
+            .encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 
   public Answer get(String path) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.oblik.billing.BillRunStatus;
-import ua.oblik.billing.ParkedView;
 import ua.oblik.billing.RunMode;
+import ua.oblik.billing.RunParked;
 import ua.oblik.billing.RunStage;
 import ua.oblik.billing.RunState;
 import ua.oblik.domain.account.AccountNumber;
@@ -35,7 +35,7 @@ public record BillRunAnswer(
   /** An account that could not be billed, and why. */
   public record Parked(AccountNumber accountNumber, String reason, String detail) {}
 
-  static BillRunAnswer of(BillRunStatus run, List<ParkedView> parked) {
+  static BillRunAnswer of(BillRunStatus run, List<RunParked> parked) {
     return new BillRunAnswer(
         run.id(),
         run.month().toString(),
@@ -50,6 +50,8 @@ public record BillRunAnswer(
         run.finishedAt(),
         run.reconciled(),
         run.failure(),
-        parked.stream().map(p -> new Parked(p.account(), p.reason(), p.detail())).toList());
+        parked.stream()
+            .map(p -> new Parked(p.account(), p.reason().orElse(null), p.detail().orElse(null)))
+            .toList());
   }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -22,11 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.NotFoundException;
-import ua.oblik.RefusedException;
 import ua.oblik.batch.billrun.BillRunJobs;
 import ua.oblik.billing.BillRunStatus;
 import ua.oblik.billing.BillRuns;
-import ua.oblik.billing.ParkedAccounts;
+import ua.oblik.billing.RunAccounts;
 import ua.oblik.billing.RunComparisons;
 import ua.oblik.billing.RunMode;
 import ua.oblik.billing.RunRequest;
@@ -51,7 +49,7 @@ public class BillRunsResource {
   @Inject private BillRuns runs;
   @Inject private RunUndo undo;
   @Inject private RunComparisons comparisons;
-  @Inject private ParkedAccounts parked;
+  @Inject private RunAccounts accounts;
   @Inject private BusinessClock clock;
   @Inject private CurrentUser user;
   @Inject private NamedWork work;
@@ -71,9 +69,8 @@ public class BillRunsResource {
       description = "The run is at work; Location tells how it goes",
       content = @Content(schema = @Schema(implementation = BillRunAnswer.class)))
   public Response start(NewRun wanted, @Context UriInfo uri) {
-    YearMonth month = month(wanted == null ? null : wanted.period());
-    RunMode mode =
-        wanted != null && Boolean.TRUE.equals(wanted.preview()) ? RunMode.PREVIEW : RunMode.POSTING;
+    YearMonth month = SettlementMonths.over(wanted.period(), YearMonth.from(clock.today()));
+    RunMode mode = Boolean.TRUE.equals(wanted.preview()) ? RunMode.PREVIEW : RunMode.POSTING;
     BillRunStatus run = jobs.start(new RunRequest(work.id(), month, mode, user.actor()));
     return Response.accepted(answer(run))
         .location(uri.getAbsolutePathBuilder().path(run.id().toString()).build())
@@ -89,10 +86,11 @@ public class BillRunsResource {
         .toList();
   }
 
-  /** One run: counts, sums, progress, and the accounts that it parked and that are still open. */
+  /** One run: counts, sums, progress, and the accounts that it could not bill, or would not. */
   @GET
   @Path("{id}")
-  @Operation(summary = "A run: counts, sums, progress, and what it parked that is still open")
+  @Operation(
+      summary = "A run: counts, sums, progress, and the accounts it could not bill, with reasons")
   public BillRunAnswer one(@PathParam("id") @Schema(format = "uuid") String id) {
     return answer(runs.status(id(id)));
   }
@@ -181,19 +179,7 @@ public class BillRunsResource {
   }
 
   private BillRunAnswer answer(BillRunStatus run) {
-    return BillRunAnswer.of(run, parked.ofRun(run.id()));
-  }
-
-  private YearMonth month(String period) {
-    try {
-      YearMonth month = YearMonth.parse(period == null ? "" : period);
-      if (!month.isBefore(YearMonth.from(clock.today()))) {
-        throw new RefusedException("period-not-over", month);
-      }
-      return month;
-    } catch (DateTimeException e) {
-      throw new RefusedException("period-malformed");
-    }
+    return BillRunAnswer.of(run, accounts.parked(run.id()));
   }
 
   private static UUID id(String text) {

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import ua.oblik.domain.wording.PlainText;
 
 /** Reads the body once, no further than is allowed, and keeps it for the key of the request. */
 @Provider
@@ -19,6 +20,7 @@ public class BodyLimit implements ContainerRequestFilter {
   static final int MAX_BYTES = 64 * 1024;
   private static final long MAX_DRAINED = 16L * 1024 * 1024;
   private static final int TOO_LARGE = 413;
+  private static final int BAD_REQUEST = 400;
 
   @Inject private ApiRequest received;
   @Context private ResourceInfo resource;
@@ -29,11 +31,15 @@ public class BodyLimit implements ContainerRequestFilter {
         request.getMethod(),
         request.getUriInfo().getPath(),
         request.getHeaderString("Idempotency-Key"));
-    if (!request.hasEntity()) {
+    if (!isStorable(request)) {
+      request.abortWith(Problems.of(BAD_REQUEST, JsonBody.CHARACTER));
       return;
     }
     if (resource.getResourceMethod().isAnnotationPresent(Upload.class)) {
       spool(request);
+      return;
+    }
+    if (!request.hasEntity()) {
       return;
     }
     byte[] body = request.getEntityStream().readNBytes(MAX_BYTES + 1);
@@ -46,6 +52,12 @@ public class BodyLimit implements ContainerRequestFilter {
     request.setEntityStream(new ByteArrayInputStream(body));
   }
 
+  private static boolean isStorable(ContainerRequestContext request) {
+    return request.getUriInfo().getQueryParameters().values().stream()
+        .allMatch(values -> values.stream().allMatch(PlainText::isStorable));
+  }
+
+  /** A file without a byte is one too: it is answered as an empty file. */
   private void spool(ContainerRequestContext request) throws IOException {
     received.named(request.getUriInfo().getQueryParameters().getFirst("name"));
     Path file = received.spool();

@@ -6,17 +6,20 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import ua.oblik.web.ui.Language;
 
 /** Makes answers out of what went wrong. The words are English; programs go by the code. */
 public final class Problems {
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("ua.oblik.web.api.problems", Locale.ROOT);
 
+  private static final int NOT_FOUND = 404;
+
   private Problems() {}
 
   /** The answer for a code; arguments go into its text. */
   public static Response of(int status, String code, Object... arguments) {
-    return answer(status, code, text(code, arguments), null, null);
+    return answer(status, code, words(status, code, arguments), null, null);
   }
 
   /** The answer for a request of which some fields must be mended: 422. */
@@ -57,10 +60,25 @@ public final class Problems {
     return known == null ? text("status-" + status) : known.getReasonPhrase();
   }
 
-  private static String text(String code, Object... arguments) {
-    if (!TEXTS.containsKey(code)) {
-      return null;
+  /** What is not there needs no words of its own: they would tell what could be. */
+  static String words(int status, String code, Object... arguments) {
+    String words = text(code, arguments);
+    return words == null && status == NOT_FOUND ? text("not-found") : words;
+  }
+
+  /**
+   * What is said about a code. What pages say of it too is said once, in their bundle.
+   *
+   * @return null for what nobody has a word for, such as which of many things is not there
+   */
+  static String text(String code, Object... arguments) {
+    if (TEXTS.containsKey(code)) {
+      return new MessageFormat(TEXTS.getString(code), Locale.ROOT).format(arguments);
     }
-    return new MessageFormat(TEXTS.getString(code), Locale.ROOT).format(arguments);
+    ResourceBundle pages = Language.EN.texts();
+    String key = "refusal." + code;
+    return pages.containsKey(key)
+        ? new MessageFormat(pages.getString(key), Locale.ROOT).format(arguments)
+        : null;
   }
 }

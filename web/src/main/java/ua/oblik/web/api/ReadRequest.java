@@ -35,6 +35,8 @@ public record ReadRequest(
     @Schema(oneOf = {Confirmation.class, Confirmation[].class}) Object confirm,
     @Schema(format = "eic") String servicePoint) {
 
+  private static final int MOST_DIGITS = 40;
+
   /** As it comes in JSON. */
   @JsonbCreator
   public ReadRequest(
@@ -92,12 +94,19 @@ public record ReadRequest(
           } else if (value instanceof String text) {
             values.put(register.get(), text);
           } else if (value instanceof BigDecimal number) {
-            values.put(register.get(), number.toPlainString());
+            values.put(register.get(), written(number));
           } else {
             errors.add(Problems.field(field, "read-not-a-number"));
           }
         });
     return values;
+  }
+
+  /** Not written out with its exponent, which may be a thousand million zeros. */
+  private static String written(BigDecimal number) {
+    return Math.abs((long) number.scale()) > MOST_DIGITS
+        ? number.toString()
+        : number.toPlainString();
   }
 
   private Set<Confirmation> confirmed(List<Problem.FieldError> errors) {

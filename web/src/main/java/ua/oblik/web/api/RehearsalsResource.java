@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +24,7 @@ import ua.oblik.RefusedException;
 import ua.oblik.batch.rehearsal.RehearsalJobs;
 import ua.oblik.billing.RehearsalRequest;
 import ua.oblik.billing.Rehearsals;
+import ua.oblik.calendar.BusinessClock;
 import ua.oblik.identity.Capability;
 
 /** Rehearsals: what everybody would have paid under a draft of a tariff. */
@@ -37,6 +37,7 @@ import ua.oblik.identity.Capability;
 public class RehearsalsResource {
   @Inject private RehearsalJobs jobs;
   @Inject private Rehearsals rehearsals;
+  @Inject private BusinessClock clock;
   @Inject private NamedWork work;
 
   /** What to rehearse: a draft, and the first and last settlement month, such as 2025-10. */
@@ -57,11 +58,12 @@ public class RehearsalsResource {
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = RehearsalAnswer.class)))
   public Response start(NewRehearsal wanted, @Context UriInfo uri) {
-    if (wanted == null || wanted.draft() == null) {
+    if (wanted.draft() == null) {
       throw new NotFoundException("tariff-draft-not-found");
     }
-    YearMonth from = month(wanted.from());
-    YearMonth last = month(wanted.last());
+    YearMonth now = YearMonth.from(clock.today());
+    YearMonth from = SettlementMonths.over(wanted.from(), now);
+    YearMonth last = SettlementMonths.over(wanted.last(), now);
     if (last.isBefore(from)) {
       throw new RefusedException("rehearsal-months");
     }
@@ -83,14 +85,6 @@ public class RehearsalsResource {
       return RehearsalAnswer.of(rehearsals.get(UUID.fromString(id)));
     } catch (IllegalArgumentException e) {
       throw new NotFoundException("rehearsal-not-found");
-    }
-  }
-
-  private static YearMonth month(String text) {
-    try {
-      return YearMonth.parse(text == null ? "" : text);
-    } catch (DateTimeException e) {
-      throw new RefusedException("period-malformed");
     }
   }
 }
