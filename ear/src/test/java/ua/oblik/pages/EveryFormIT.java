@@ -273,7 +273,7 @@ class EveryFormIT {
 
     /** A value that was understood may be written another way, but not with other letters. */
     private static String plain(String value) {
-      return value.replaceAll("[\\s\\u00a0\\x00\\uFFFD]", "");
+      return value.replace('\0', '\uFFFD').replaceAll("[\\s\\u00a0]", "");
     }
 
     private static String brief(String value) {
