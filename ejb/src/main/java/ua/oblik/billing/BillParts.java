@@ -105,6 +105,15 @@ class BillParts {
         .flatMap(by -> by);
   }
 
+  boolean isWithdrawn(BillNumber number) {
+    return customer
+        .first(
+            "select 1 from bill_supersession where superseded_bill_no = ? and bill_no is null",
+            row -> true,
+            number.value())
+        .orElse(false);
+  }
+
   private static SegmentView segment(Row row) throws SQLException {
     StoredJson reads = StoredJson.of(row.text("reads"));
     return new SegmentView(

@@ -32,6 +32,7 @@ import ua.oblik.domain.measure.Money;
  * @param lines the charges one by one
  * @param supersedes the bills it replaced
  * @param supersededBy the bill that replaced it
+ * @param withdrawn whether it was taken back and no bill stands in its place
  */
 public record BillView(
     BillNumber number,
@@ -49,7 +50,8 @@ public record BillView(
     List<SegmentView> segments,
     List<LineView> lines,
     List<SupersededBill> supersedes,
-    Optional<BillNumber> supersededBy) {
+    Optional<BillNumber> supersededBy,
+    boolean withdrawn) {
 
   /** Whether its lines are net and VAT is a line of its own, as for legal entities. */
   public boolean isNet() {

@@ -129,7 +129,8 @@ public class Bills {
         parts.segments(key),
         parts.lines(key),
         parts.supersedes(number),
-        parts.supersededBy(number));
+        parts.supersededBy(number),
+        parts.isWithdrawn(number));
   }
 
   static BillSummary summary(

@@ -177,7 +177,7 @@ class BillComposer {
 
   private static Optional<PaymentOffer> payment(
       BillView bill, Money amount, SupplierRecords.OnDay issued) {
-    return bill.supersededBy().isPresent()
+    return bill.supersededBy().isPresent() || bill.withdrawn()
         ? Optional.empty()
         : payment(
             new PayableBill(

@@ -52,12 +52,12 @@ public class BillDocuments {
   /**
    * The act of acceptance that goes with a legal entity's bill, as PDF in the customer's language.
    *
-   * @throws NotFoundException if there is no such bill, it is not the caller's to see, or it is a
-   *     household's, which has no act
+   * @throws NotFoundException if there is no such bill, it is not the caller's to see, it is a
+   *     household's, which has no act, or it was taken back, so that there is nothing to accept
    */
   public byte[] act(BillNumber number) {
     BillView bill = bills.get(number);
-    if (!bill.isNet()) {
+    if (!bill.isNet() || bill.withdrawn()) {
       throw new NotFoundException("bill-not-found");
     }
     return new ActPdf(composer.withoutLinkCode(bill, composer.languageOf(bill))).render();

@@ -38,7 +38,7 @@ public class IdempotencyKeys {
    * @throws ConflictException if its key was used for another request
    */
   public Optional<StoredAnswer> find(KeyedRequest request) {
-    return known(request).flatMap(UsedKey::answer);
+    return known(request, LockModeType.NONE).flatMap(UsedKey::answer);
   }
 
   /** Keeps the answer of a request that was not answered before. */
@@ -55,7 +55,7 @@ public class IdempotencyKeys {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public KeyState hold(KeyedRequest request) {
     takeTurn(request);
-    Optional<UsedKey> earlier = known(request);
+    Optional<UsedKey> earlier = known(request, LockModeType.PESSIMISTIC_WRITE);
     Optional<StoredAnswer> answer = earlier.flatMap(UsedKey::answer);
     if (answer.isPresent()) {
       return new KeyState.Answered(answer.get());
@@ -105,9 +105,9 @@ public class IdempotencyKeys {
     }
   }
 
-  private Optional<UsedKey> known(KeyedRequest request) {
+  private Optional<UsedKey> known(KeyedRequest request, LockModeType lock) {
     Optional<UsedKey> known =
-        Optional.ofNullable(customer.find(UsedKey.class, new UsedKey.Key(request)));
+        Optional.ofNullable(customer.find(UsedKey.class, new UsedKey.Key(request), lock));
     if (known.filter(key -> !key.isOf(request)).isPresent()) {
       throw new ConflictException("idempotency-key-reused");
     }

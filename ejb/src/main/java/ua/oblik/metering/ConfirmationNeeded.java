@@ -20,8 +20,8 @@ public record ConfirmationNeeded(
     consumption = Map.copyOf(consumption);
   }
 
-  /** The consumption of all zones. */
+  /** The consumption of all zones; reactive energy is no part of it. */
   public Energy total() {
-    return Energy.sum(consumption.values());
+    return RegisterCode.sumOfActive(consumption);
   }
 }

@@ -12,7 +12,6 @@ import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
 import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
-import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.MeterRead;
 import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
@@ -114,7 +113,7 @@ public class HandoverReads {
   }
 
   static RefusedException doubtful(JudgedRead judged) {
-    return new RefusedException("read-doubtful", Energy.sum(judged.consumption().values()));
+    return new RefusedException("read-doubtful", RegisterCode.sumOfActive(judged.consumption()));
   }
 
   static RefusedException refusal(NotTaken notTaken) {

@@ -64,8 +64,8 @@ public record ReadView(
     return ReadChannel.of(source, submittedBy);
   }
 
-  /** The consumption of all zones. */
+  /** The consumption of all zones; reactive energy is no part of it. */
   public Energy total() {
-    return Energy.sum(consumption.values());
+    return RegisterCode.sumOfActive(consumption);
   }
 }

@@ -120,7 +120,8 @@ class StoredBillIsPrintedAsItWasTest {
         List.of(segment),
         List.of(lines),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static SegmentView measured(long from, long until, long consumed) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import ua.oblik.billing.VolumeReminders;
@@ -27,16 +28,38 @@ public class NightLetters {
 
   /**
    * Writes the reminders of a day and sends all that is due. Reminders that were written already
-   * stay as they are.
+   * stay as they are. One kind that cannot be written keeps neither the others nor the post.
    *
    * @return how many letters went
    */
   public int send(LocalDate day) {
-    pages(after -> windows.remind(day, after));
-    pages(after -> debts.remind(day, after));
-    pages(after -> verifications.remind(day, after));
-    pages(after -> volumes.remind(day, after));
-    return mail.sendDue();
+    List<LongFunction<OptionalLong>> kinds =
+        List.of(
+            after -> windows.remind(day, after),
+            after -> debts.remind(day, after),
+            after -> verifications.remind(day, after),
+            after -> volumes.remind(day, after));
+    RuntimeException failure = null;
+    for (LongFunction<OptionalLong> kind : kinds) {
+      try {
+        pages(kind);
+      } catch (RuntimeException e) {
+        failure = both(failure, e);
+      }
+    }
+    int sent = mail.sendDue();
+    if (failure != null) {
+      throw failure;
+    }
+    return sent;
+  }
+
+  private static RuntimeException both(RuntimeException first, RuntimeException second) {
+    if (first == null) {
+      return second;
+    }
+    first.addSuppressed(second);
+    return first;
   }
 
   private static void pages(LongFunction<OptionalLong> page) {

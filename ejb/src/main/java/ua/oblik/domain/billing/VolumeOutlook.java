@@ -9,13 +9,14 @@ import ua.oblik.domain.measure.Energy;
  * @param month the settlement month
  * @param contracted the volume agreed on, all points together
  * @param expected what the month comes to: billed and read so far, by average for the rest
- * @param percent expected of contracted, whole ones
+ * @param percent expected of contracted, whole ones, at most 9,999: more tells nobody more
  * @param standing what that means
  */
 public record VolumeOutlook(
     YearMonth month, Energy contracted, Energy expected, int percent, Standing standing) {
 
   private static final long HUNDRED = 100;
+  private static final long MOST_PERCENT = 9_999;
 
   /** Whether somebody should do something. */
   public enum Standing {
@@ -34,7 +35,10 @@ public record VolumeOutlook(
   public static VolumeOutlook of(
       YearMonth month, Energy contracted, Energy expected, int warnPercent) {
     int percent =
-        Math.toIntExact(Math.multiplyExact(expected.wattHours(), HUNDRED) / contracted.wattHours());
+        Math.toIntExact(
+            Math.min(
+                MOST_PERCENT,
+                Math.multiplyExact(expected.wattHours(), HUNDRED) / contracted.wattHours()));
     Standing standing =
         expected.compareTo(contracted) > 0
             ? Standing.ABOVE

@@ -20,6 +20,7 @@ class VolumeOutlookTest {
     "1000, 1000, 100, NEAR",
     "1000, 1000.001, 100, ABOVE",
     "0.5, 5, 1000, ABOVE",
+    "0.001, 30000, 9999, ABOVE",
   })
   void isComparedWithIt(String contracted, String expected, int percent, Standing standing) {
     VolumeOutlook outlook =

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import ua.oblik.billing.OrderOutcome;
 import ua.oblik.billing.OrderView;
+import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.ReadValidation.Confirmation;
 import ua.oblik.domain.metering.ReadValidation.WayOut;
 import ua.oblik.metering.ConfirmationNeeded;
@@ -38,10 +39,17 @@ public class ReadAnswer {
       messages.error(
           refused.register().map(Enum::name).orElse("readOn"),
           "ReadRefusal." + refused.reason(),
-          refused.entered().map(Formats::energy).orElse(""),
-          refused.last().map(Formats::energy).orElse(""),
+          refused.entered().map(value -> volume(refused, value)).orElse(""),
+          refused.last().map(value -> volume(refused, value)).orElse(""),
           refused.lastOn().map(Formats::date).orElse(""));
     }
+  }
+
+  private static String volume(Refused refused, Energy value) {
+    return refused
+        .register()
+        .map(register -> Formats.volume(register, value))
+        .orElseGet(() -> Formats.energy(value));
   }
 
   private static Object[] volumes(ConfirmationNeeded needed) {
