@@ -67,6 +67,9 @@ class ParametersChangeByTwoPersonsIT extends UseCase {
         .hasMessage("parameter-reason-missing");
     assertThatThrownBy(() -> changes.enter(KnownParameter.DUE_DAY, clock.today(), "15", "наказ"))
         .hasMessage("parameter-not-in-the-future");
+    assertThatThrownBy(
+            () -> changes.enter(KnownParameter.REACTIVE_PRICE, FROM.plusDays(14), "6.1", "наказ"))
+        .hasMessage("parameter-not-first-of-month");
     assertThatThrownBy(() -> changes.enter(KnownParameter.DUE_DAY, FROM, "20", "наказ"))
         .hasMessage("parameter-same-value");
   }

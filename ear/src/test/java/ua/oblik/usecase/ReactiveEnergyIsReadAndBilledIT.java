@@ -110,6 +110,24 @@ class ReactiveEnergyIsReadAndBilledIT extends UseCase {
                 sheet.lastValues().get(RegisterCode.R1).wattHours() + 30_000))
         .isOne();
     assertThat(ledger.prove(clock.today()).holds()).isTrue();
+    assertNoEquivalentBeginsInTheMonthBilledInPart();
+  }
+
+  /** What the days billed counted without it would never be charged. */
+  private void assertNoEquivalentBeginsInTheMonthBilledInPart() {
+    callers.become(STAFF);
+    LocalDate month = clock.today().withDayOfMonth(1);
+    Equivalent wanted = equivalent(month, "0.0415");
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from live_segment where agreement_id = ? and upper(period) > ?",
+                wanted.agreement().value(),
+                month))
+        .isPositive();
+
+    assertThatThrownBy(() -> equivalents.enter(FIRM, wanted))
+        .isInstanceOf(ConflictException.class)
+        .hasMessage("reactive-equivalent-billed");
   }
 
   @Test

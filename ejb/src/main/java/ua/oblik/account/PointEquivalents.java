@@ -71,7 +71,8 @@ public class PointEquivalents {
    *
    * @throws NotFoundException if there is no such agreement, or the caller does not change
    *     agreements
-   * @throws ConflictException if the month has another equivalent already
+   * @throws ConflictException if the month has another equivalent already, or days of the agreement
+   *     from it on are billed: what they counted would never be charged
    * @throws RefusedException if it is no equivalent, the day is not the first of a month, or of one
    *     that is over, or what it rests on is missing
    */
@@ -93,6 +94,7 @@ public class PointEquivalents {
       }
       throw new ConflictException("reactive-equivalent-known");
     }
+    requireUnbilled(wanted);
     customer.change(
         """
         insert into reactive_equivalent (agreement_id, valid_from, equivalent, source, entered_by, entered_on)
@@ -136,11 +138,29 @@ public class PointEquivalents {
     }
   }
 
+  /** The account is locked, so no bill comes in between. */
+  private void requireUnbilled(Equivalent wanted) {
+    boolean billed =
+        customer
+            .first(
+                "select bill_no from live_segment where agreement_id = ? and upper(period) > ? limit 1",
+                row -> row.number("bill_no"),
+                wanted.agreement().value(),
+                wanted.from())
+            .isPresent();
+    if (billed) {
+      throw new ConflictException("reactive-equivalent-billed");
+    }
+  }
+
   private void requireOwn(AccountId account, AgreementId agreement) {
     boolean own =
         customer
             .first(
-                "select id from service_agreement where id = ? and account_id = ? for no key update",
+                """
+                select g.id from service_agreement g join account a on a.id = g.account_id
+                where g.id = ? and a.id = ? for no key update
+                """,
                 row -> row.number("id"),
                 agreement.value(),
                 account.value())

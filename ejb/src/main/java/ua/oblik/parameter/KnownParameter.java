@@ -10,6 +10,7 @@ import static ua.oblik.parameter.ParameterRange.rate;
 import static ua.oblik.parameter.ParameterRange.text;
 import static ua.oblik.parameter.ParameterRange.whole;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ua.oblik.RefusedException;
@@ -80,6 +81,24 @@ public enum KnownParameter {
   /** Whether a change takes a second person: bills, debts or payments depend on it. */
   public boolean takesTwo() {
     return persons == Persons.TWO;
+  }
+
+  /** Whether a bill computes a whole month by it, so that it changes on the first of one only. */
+  public boolean countsByMonth() {
+    return switch (this) {
+      case REACTIVE_PRICE,
+          REACTIVE_FED_TIMES,
+          REACTIVE_INCENTIVE,
+          REACTIVE_FREE_TANGENT,
+          EXCESS_PERCENT ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether it may change on a day. */
+  public boolean mayChangeOn(LocalDate day) {
+    return !countsByMonth() || day.getDayOfMonth() == 1;
   }
 
   /** The words of a short list that a value is made of, in its order; none of a free value. */

@@ -68,7 +68,8 @@ public class ParameterChanges {
    *
    * @return whether it is published already, or waits for a second person
    * @throws RefusedException if the value makes no sense: {@code parameter-...}
-   * @throws ConflictException if the day is not in the future, or has a value or a change already
+   * @throws ConflictException if the day is not in the future, has a value or a change already, or
+   *     is not the first of a month where the parameter counts by months
    * @throws NotFoundException if the caller does not change parameters
    */
   public ChangeState enter(KnownParameter parameter, LocalDate from, String typed, String reason) {
@@ -79,7 +80,7 @@ public class ParameterChanges {
       throw new RefusedException("parameter-reason-missing");
     }
     String value = parameter.checked(typed);
-    requireFuture(from);
+    requireDay(parameter, from);
     if (rows.isTaken(parameter, from)) {
       throw new ConflictException("parameter-day-taken");
     }
@@ -125,7 +126,7 @@ public class ParameterChanges {
       throw new ConflictException("parameter-change-decided");
     }
     if (state == ChangeState.PUBLISHED) {
-      requireFuture(change.from());
+      requireDay(change.parameter(), change.from());
       if (!change.mayPublish()) {
         throw new ConflictException("parameter-change-by-yourself");
       }
@@ -138,9 +139,12 @@ public class ParameterChanges {
     return state;
   }
 
-  private void requireFuture(LocalDate from) {
+  private void requireDay(KnownParameter parameter, LocalDate from) {
     if (!from.isAfter(clock.today())) {
       throw new ConflictException("parameter-not-in-the-future");
+    }
+    if (!parameter.mayChangeOn(from)) {
+      throw new ConflictException("parameter-not-first-of-month");
     }
   }
 

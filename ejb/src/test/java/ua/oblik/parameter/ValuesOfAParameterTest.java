@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,6 +63,32 @@ class ValuesOfAParameterTest {
   })
   void isRefusedWhereItMakesNoSense(KnownParameter parameter, String typed) {
     assertThatThrownBy(() -> parameter.checked(typed)).isInstanceOf(RefusedException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REACTIVE_PRICE, 2026-01-01, true",
+    "REACTIVE_PRICE, 2026-01-02, false",
+    "REACTIVE_FED_TIMES, 2026-01-31, false",
+    "REACTIVE_INCENTIVE, 2026-01-15, false",
+    "REACTIVE_FREE_TANGENT, 2026-01-15, false",
+    "REACTIVE_FREE_TANGENT, 2026-02-01, true",
+    "EXCESS_PERCENT, 2026-01-15, false",
+    "VAT_PERCENT, 2026-01-15, true",
+    "DUE_DAY, 2026-01-15, true",
+  })
+  void changeOnTheFirstOfAMonthWhereMonthsAreComputedByThem(
+      KnownParameter parameter, LocalDate day, boolean may) {
+    assertThat(parameter.mayChangeOn(day)).isEqualTo(may);
+  }
+
+  /** Every parameter of reactive energy is one of a month. */
+  @Test
+  void ofReactiveEnergyCountByMonth() {
+    assertThat(KnownParameter.values())
+        .filteredOn(parameter -> parameter.word().startsWith("reactive."))
+        .hasSize(4)
+        .allMatch(KnownParameter::countsByMonth);
   }
 
   /** Every parameter that a migration brings may be changed, and no other. */

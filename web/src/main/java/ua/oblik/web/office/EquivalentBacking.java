@@ -49,7 +49,8 @@ public class EquivalentBacking {
 
   private static String field(String code) {
     return switch (code) {
-      case "first-of-month", "reactive-equivalent-known" -> "equivalentFrom";
+      case "first-of-month", "reactive-equivalent-known", "reactive-equivalent-billed" ->
+          "equivalentFrom";
       case "reason-missing" -> "note";
       default -> "equivalent";
     };
