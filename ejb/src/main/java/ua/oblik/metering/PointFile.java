@@ -12,6 +12,7 @@ import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.Consumption;
 import ua.oblik.domain.metering.Estimation;
+import ua.oblik.domain.metering.ReactiveRegisters;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.supply.SupplyState;
 import ua.oblik.supply.ServicePointView;
@@ -71,7 +72,9 @@ record PointFile(
     List<Consumption> actual = Consumption.history(MeasuredPoints.spans(meters, standing), window);
     Timeline<SupplyState> supplied = Timeline.empty();
     return Estimation.usualPerDay(
-        day, new Estimation.Basis(zones, actual, supplied, Energy.ZERO, false), policy);
+        day,
+        new Estimation.Basis(zones, ReactiveRegisters.NONE, actual, supplied, Energy.ZERO, false),
+        policy);
   }
 
   /** The file as it will be when a read is stored: an open review of what it replaces is closed. */

@@ -179,6 +179,7 @@ final class Measurement {
     Estimation.Basis basis =
         new Estimation.Basis(
             meter.meter().plate().zones(),
+            meter.meter().plate().reactive(),
             history(),
             agreement.supply(),
             agreement

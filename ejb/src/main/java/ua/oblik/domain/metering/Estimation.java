@@ -53,6 +53,7 @@ public final class Estimation {
    * What an estimate may rest on.
    *
    * @param zones zones of the meter in place
+   * @param reactive its registers of reactive energy
    * @param actual consumption between consecutive actual reads, oldest first, all meters of the
    *     point
    * @param supply whether energy could be drawn
@@ -61,6 +62,7 @@ public final class Estimation {
    */
   public record Basis(
       int zones,
+      ReactiveRegisters reactive,
       List<Consumption> actual,
       Timeline<SupplyState> supply,
       Energy normPerMonth,
@@ -71,14 +73,10 @@ public final class Estimation {
       actual = List.copyOf(actual);
     }
 
-    /** Those of the meter's zones, and of reactive energy those that were read last. */
+    /** Those of the meter in place, whatever the one before it had. */
     private List<RegisterCode> registers() {
       List<RegisterCode> registers = new ArrayList<>(RegisterCode.of(zones));
-      if (!actual.isEmpty()) {
-        actual.get(actual.size() - 1).volumes().keySet().stream()
-            .filter(RegisterCode::isReactive)
-            .forEach(registers::add);
-      }
+      registers.addAll(reactive.codes());
       return registers;
     }
 
@@ -181,15 +179,18 @@ public final class Estimation {
         .allMatch(actual -> actual.zones() == basis.zones());
   }
 
+  /** Of the days on which the register counted: one of reactive energy may be newer than those. */
   private static long average(RegisterCode register, DateRange restsOn, long days, Basis basis) {
     long total = 0;
+    long counted = 0;
     for (Consumption actual : basis.actual()) {
       Energy volume = actual.volumes().get(register);
       if (volume != null) {
         total += within(restsOn, actual.days(), volume);
+        counted += actual.days().intersection(restsOn).map(DateRange::days).orElse(0);
       }
     }
-    return roundedHalfUp(total * days, restsOn.days(), basis.unit()) * basis.unit();
+    return counted == 0 ? 0 : roundedHalfUp(total * days, counted, basis.unit()) * basis.unit();
   }
 
   /** The watt-hours of a volume that fall into a range, by days. */

@@ -6,6 +6,7 @@ import static ua.oblik.domain.metering.EstimationRule.LAST_TWO_READS;
 import static ua.oblik.domain.metering.EstimationRule.NORM;
 import static ua.oblik.domain.metering.EstimationRule.NO_SUPPLY;
 import static ua.oblik.domain.metering.EstimationRule.SAME_MONTH_LAST_YEAR;
+import static ua.oblik.domain.metering.ReactiveRegisters.NONE;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Energy;
@@ -80,7 +83,7 @@ class EstimationTest {
   void theNormIsTheLastResortAndSharedByTheHoursOfTheZones() {
     assertThat(only(estimate(List.of())).rule()).isEqualTo(NORM);
     assertThat(only(estimate(List.of())).volumes()).isEqualTo(kWh(150));
-    Basis threeZones = new Basis(3, List.of(), Timeline.empty(), Energy.ofKWh(240), true);
+    Basis threeZones = new Basis(3, NONE, List.of(), Timeline.empty(), Energy.ofKWh(240), true);
     assertThat(only(Estimation.estimate(OCTOBER, threeZones, Policy.STANDARD)).volumes())
         .containsExactly(
             Map.entry(RegisterCode.T1, Energy.ofKWh(50)),
@@ -107,6 +110,7 @@ class EstimationTest {
     Basis twoZones =
         new Basis(
             2,
+            NONE,
             List.of(consumed(range("2024-09-01", "2025-10-01"), 395)),
             Timeline.empty(),
             Energy.ofKWh(150),
@@ -117,6 +121,42 @@ class EstimationTest {
         .containsExactly(
             Map.entry(RegisterCode.T1, Energy.ofKWh(100)),
             Map.entry(RegisterCode.T2, Energy.ofKWh(50)));
+  }
+
+  /**
+   * Of a year of 3650 kWh the last 73 days counted 730 kvarh drawn and 146 fed, 10 and 2 a day; who
+   * had fewer registers then has no such volume.
+   */
+  @ParameterizedTest(name = "a meter of {1} after one of {0}")
+  @CsvSource({
+    "NONE, NONE, T1=310",
+    "NONE, DRAWN, T1=310 R1=0",
+    "NONE, DRAWN_AND_FED, T1=310 R1=0 R2=0",
+    "DRAWN, NONE, T1=310",
+    "DRAWN, DRAWN, T1=310 R1=310",
+    "DRAWN, DRAWN_AND_FED, T1=310 R1=310 R2=0",
+    "DRAWN_AND_FED, NONE, T1=310",
+    "DRAWN_AND_FED, DRAWN, T1=310 R1=310",
+    "DRAWN_AND_FED, DRAWN_AND_FED, T1=310 R1=310 R2=62",
+  })
+  void reactiveEnergyIsThatOfTheMeterInPlace(
+      ReactiveRegisters before, ReactiveRegisters now, String expected) {
+    Map<RegisterCode, Energy> latest = kWh(730);
+    before
+        .codes()
+        .forEach(code -> latest.put(code, Energy.ofKWh(code == RegisterCode.R1 ? 730 : 146)));
+    List<Consumption> history =
+        List.of(
+            consumed(range("2024-10-01", "2025-07-20"), 2920),
+            new Consumption(range("2025-07-20", "2025-10-01"), latest));
+    Basis basis = new Basis(1, now, history, Timeline.empty(), Energy.ofKWh(150), false);
+    Estimate estimate =
+        only(Estimation.estimate(OCTOBER, basis, new Policy(List.of(LAST_TWELVE_MONTHS), 3)));
+    assertThat(estimate.rule()).isEqualTo(LAST_TWELVE_MONTHS);
+    assertThat(
+            estimate.volumes().entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue().wattHours() / 1000))
+        .containsExactly(expected.split(" "));
   }
 
   @Test
@@ -174,7 +214,7 @@ class EstimationTest {
   }
 
   private static Basis basis(List<Consumption> history, Timeline<SupplyState> supply) {
-    return new Basis(1, history, supply, Energy.ofKWh(150), true);
+    return new Basis(1, NONE, history, supply, Energy.ofKWh(150), true);
   }
 
   private static Estimate only(List<Estimate> estimates) {
