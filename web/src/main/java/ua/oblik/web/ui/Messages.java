@@ -2,8 +2,6 @@ package ua.oblik.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import ua.oblik.BusinessException;
@@ -30,19 +28,9 @@ public class Messages {
     refuse(field, Formats.refusal(refused.code(), refused.arguments().toArray()));
   }
 
-  /** The field is marked too, for who sees it and for who hears it. */
   private void refuse(String field, String text) {
-    if (field != null) {
-      faces.getViewRoot().invokeOnComponent(faces, field, Messages::mark);
-    }
     faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     faces.validationFailed();
-  }
-
-  private static void mark(FacesContext faces, UIComponent field) {
-    if (field instanceof UIInput input) {
-      input.setValid(false);
-    }
   }
 
   /** Good news; also after a redirect. */
