@@ -132,7 +132,10 @@ class ShadowAgreesTest {
     assertThat(bills).isGreaterThan(HISTORIES);
   }
 
-  /** Volumes of some months of one and two agreed, more costs twice or half as much more. */
+  /**
+   * Volumes of some months of one and two agreed, more costs twice or half as much more; the VAT is
+   * new inside two of them.
+   */
   @ParameterizedTest(name = "LEGAL_ENTITY, {0} zones")
   @ValueSource(ints = {1, 3})
   void onEveryBillAboveAContractedVolume(int zones) {
@@ -162,6 +165,7 @@ class ShadowAgreesTest {
                 lines[0] += bill.lines(LineKind.EXCESS).count();
               });
       history
+          .taxed(VAT)
           .contracted(volumes, dated(LocalDate.of(2025, 4, 1), 100, 50))
           .live(zones, YearMonth.from(from), MONTHS);
     }

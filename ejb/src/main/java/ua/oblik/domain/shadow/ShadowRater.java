@@ -148,31 +148,50 @@ public final class ShadowRater {
       return;
     }
     long volume = 0;
-    long kopiykas = 0;
+    Map<DateRange, Long> kopiykas = new LinkedHashMap<>();
     for (List<ShadowBill.Line> own : drawn.values()) {
-      volume += own.stream().mapToLong(line -> line.volume().wattHours()).sum();
-      kopiykas += own.stream().mapToLong(line -> line.amount().kopiykas()).sum();
+      for (ShadowBill.Line line : own) {
+        volume += line.volume().wattHours();
+        kopiykas.merge(taxedAlike(line.days()), line.amount().kopiykas(), Long::sum);
+      }
     }
     for (Charged line : told.charged()) {
       boolean elsewhere = !drawn.containsKey(line.agreement());
       if (line.item() == Item.ENERGY && line.month().equals(month) && elsewhere) {
         volume += line.volume().wattHours();
-        kopiykas += line.amount().kopiykas();
+        kopiykas.merge(taxedAlike(line.days()), line.amount().kopiykas(), Long::sum);
       }
     }
     long above = agreed == null ? 0 : Math.max(0, volume - agreed.wattHours());
     if (above > 0 && percent > 0) {
       BigInteger whole = BigInteger.valueOf(volume).multiply(BigInteger.valueOf(100));
-      BigInteger more =
-          BigInteger.valueOf(kopiykas)
-              .multiply(BigInteger.valueOf(above))
-              .multiply(BigInteger.valueOf(2L * percent))
-              .add(whole)
-              .divide(whole.shiftLeft(1));
-      lines.add(
-          line(Item.EXCESS, first(), DateRange.of(month), Money.ofKopiykas(more.longValueExact())));
+      BigInteger times = BigInteger.valueOf(above).multiply(BigInteger.valueOf(2L * percent));
+      kopiykas.forEach(
+          (days, cost) -> {
+            BigInteger twice = BigInteger.valueOf(cost).multiply(times).add(whole);
+            long more = twice.divide(whole.shiftLeft(1)).longValueExact();
+            lines.add(line(Item.EXCESS, first(), days, Money.ofKopiykas(more)));
+          });
     }
     takeOff(line -> line.item() == Item.EXCESS && line.month().equals(month));
+  }
+
+  /** The days of a month around these that are taxed like the last of them. */
+  private DateRange taxedAlike(DateRange days) {
+    DateRange month = DateRange.of(YearMonth.from(days.lastDay()));
+    LocalDate from = days.lastDay();
+    while (from.isAfter(month.from()) && taxedAlike(from.minusDays(1), from)) {
+      from = from.minusDays(1);
+    }
+    LocalDate until = days.until();
+    while (until.isBefore(month.until()) && taxedAlike(until.minusDays(1), until)) {
+      until = until.plusDays(1);
+    }
+    return new DateRange(from, until);
+  }
+
+  private boolean taxedAlike(LocalDate one, LocalDate other) {
+    return Dated.on(one, told.vat()).equals(Dated.on(other, told.vat()));
   }
 
   private long first() {
