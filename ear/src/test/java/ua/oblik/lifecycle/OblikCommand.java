@@ -115,6 +115,16 @@ final class OblikCommand {
     return Files.createFile(new Home(home).temporary().resolve(name));
   }
 
+  /** Lets the next start find the application of another build in the server. */
+  void hasAnotherBuildDeployed() throws IOException {
+    Files.writeString(home.resolve("domains/oblik/deployed.sha256"), "another build");
+  }
+
+  /** What the server wrote of itself. */
+  String serverLog() throws IOException {
+    return Files.readString(home.resolve("domains/oblik/logs/server.log"));
+  }
+
   /** How the application server was started. */
   String commandLineOfPayara() {
     return processes().stream()

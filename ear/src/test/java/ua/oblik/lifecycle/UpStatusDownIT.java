@@ -57,11 +57,19 @@ class UpStatusDownIT {
     assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
 
     Path left = oblik.temporaryFile("oblik-upload-of-a-killed-server.bin");
+    oblik.hasAnotherBuildDeployed();
     assertThat(oblik.run("up", "--detach").exitCode()).isZero();
     assertThat(left).doesNotExist();
     assertThat(oblik.commandLineOfPayara())
         .contains("-Djava.io.tmpdir=" + left.toAbsolutePath().getParent());
     assertThat(statusOf("/confirm?token=of-a-letter")).isEqualTo(200);
+    assertThat(oblik.serverLog()).doesNotContain("Exception while loading the app");
+    assertThat(
+            Api.anonymous("http://127.0.0.1:" + oblik.portalPort())
+                .as("olena@demo.oblik", RunningOblik.DEMO_PASSWORD)
+                .get("/me")
+                .status())
+        .isEqualTo(200);
 
     assertThat(oblik.run("down").exitCode()).isZero();
     assertThat(oblik.processes()).isEmpty();

@@ -126,7 +126,7 @@ public final class PayaraDomain {
     Fingerprint content = Fingerprint.of(List.of(application), List.of());
     if (!content.isIn(deployedMarker())) {
       if (Files.exists(deployedMarker())) {
-        log.awaitApplication(APPLICATION);
+        log.awaitApplications();
       }
       progress.step("The application is deployed");
       asadmin().remote("deploy", "--force=true", "--name", APPLICATION, application.toString());

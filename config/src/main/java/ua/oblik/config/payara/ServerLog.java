@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import ua.oblik.config.home.LauncherException;
 
 /** What the server has written since it was started; nothing else tells what it loads by itself. */
 final class ServerLog {
 
   private static final int TIMEOUT_SECONDS = 120;
+  private static final String MANAGEMENT_STARTED = "NCLS-JMX-00005";
 
   private final Path file;
   private long start;
@@ -27,18 +27,14 @@ final class ServerLog {
   }
 
   /**
-   * Waits until the server has loaded an application that it knew before, or has failed to: a
-   * deployment of another version meanwhile reads and deletes the same files.
+   * Waits until the server is through with the applications that it knew before, started or not: a
+   * deployment of another version meanwhile reads and deletes the same files. An application that
+   * is loaded is not started yet; remote management comes after all of them.
    */
-  void awaitApplication(String name) {
-    Pattern ended =
-        Pattern.compile(
-            "Loading application "
-                + Pattern.quote(name)
-                + " done in|Exception while loading the app|Exception during lifecycle processing");
+  void awaitApplications() {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
     try {
-      while (!ended.matcher(sinceStart()).find() && System.nanoTime() < deadline) {
+      while (!sinceStart().contains(MANAGEMENT_STARTED) && System.nanoTime() < deadline) {
         TimeUnit.MILLISECONDS.sleep(500);
       }
     } catch (InterruptedException interrupted) {

@@ -1,6 +1,7 @@
 package ua.oblik.config.payara;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
@@ -10,8 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerLogTest {
 
@@ -36,18 +35,26 @@ class ServerLogTest {
     assertThat(log.sinceStart()).isEqualTo("midnight");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Loading application oblik done in 32562 ms",
-        "Exception while loading the app : schemas of another version"
-      })
-  void waitingEndsWhenTheApplicationIsThereOrFailed(String line) throws IOException {
+  @Test
+  void waitingEndsWhenRemoteManagementHasStarted() throws IOException {
     ServerLog log = new ServerLog(Files.createFile(file()));
     log.begin();
-    append(line);
+    append("Loading application oblik done in 32562 ms");
+    append("_MessageID=NCLS-JMX-00005;| JMXStartupService has started JMXConnector");
 
-    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> log.awaitApplication("oblik"));
+    assertTimeoutPreemptively(Duration.ofSeconds(10), log::awaitApplications);
+  }
+
+  @Test
+  void anApplicationThatIsLoadedIsStillWaitedFor() throws IOException {
+    ServerLog log = new ServerLog(Files.createFile(file()));
+    log.begin();
+    append("Loading application oblik done in 32562 ms");
+    append("Exception while loading the app : schemas of another version");
+
+    assertThatThrownBy(
+            () -> assertTimeoutPreemptively(Duration.ofSeconds(2), log::awaitApplications))
+        .isInstanceOf(AssertionError.class);
   }
 
   private Path file() {
