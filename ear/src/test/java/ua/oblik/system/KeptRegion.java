@@ -21,6 +21,7 @@ import java.util.Set;
 import org.awaitility.Awaitility;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.postgresql.util.PSQLState;
 import ua.oblik.config.launcher.TestServer;
 import ua.oblik.config.postgres.Database;
 
@@ -77,9 +78,25 @@ final class KeptRegion {
     return kept;
   }
 
-  /** Puts the region back once nothing works on it any more. */
+  /**
+   * Puts the region back once nothing works on it any more but timers, which look for work: one may
+   * have locked a table and wait for another.
+   */
   void putBack() {
     awaitRest();
+    Awaitility.await()
+        .pollDelay(Duration.ZERO)
+        .atMost(Duration.ofMinutes(3))
+        .ignoreExceptionsMatching(KeptRegion::isDeadlock)
+        .untilAsserted(this::putBackOnce);
+  }
+
+  private static boolean isDeadlock(Throwable failure) {
+    return failure.getCause() instanceof SQLException cause
+        && PSQLState.DEADLOCK_DETECTED.getState().equals(cause.getSQLState());
+  }
+
+  private void putBackOnce() {
     try (Connection connection = server.connect(Database.ADMINISTRATOR);
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);

@@ -117,13 +117,15 @@ class ReactiveEnergyIsReadAndBilledIT extends UseCase {
   private void assertNoEquivalentBeginsInTheMonthBilledInPart() {
     callers.become(STAFF);
     LocalDate month = clock.today().withDayOfMonth(1);
-    Equivalent wanted = equivalent(month, "0.0415");
-    assertThat(
-            tables.numberOfCustomer(
-                "select count(*) from live_segment where agreement_id = ? and upper(period) > ?",
-                wanted.agreement().value(),
-                month))
-        .isPositive();
+    long billed =
+        tables.numberOfCustomer(
+            "select max(s.agreement_id) from live_segment s join account a on a.id = s.account_id"
+                + " where a.number = ? and upper(s.period) > ?",
+            FIRM.value(),
+            month);
+    Equivalent wanted =
+        new Equivalent(
+            new AgreementId(billed), month, new BigDecimal("0.0415"), "розрахунок ОСР № 1");
 
     assertThatThrownBy(() -> equivalents.enter(FIRM, wanted))
         .isInstanceOf(ConflictException.class)

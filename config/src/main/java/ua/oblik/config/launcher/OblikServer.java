@@ -141,6 +141,7 @@ final class OblikServer {
   /** Starts the application server; its applications may still be loading. */
   void startPayara() {
     progress.step("Payara starts");
+    domain.passOverAllBut(application());
     payara = Optional.of(domain.start());
   }
 

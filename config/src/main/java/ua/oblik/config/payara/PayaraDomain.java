@@ -41,7 +41,6 @@ public final class PayaraDomain {
   private final Progress progress;
   private final Path payara;
   private final Path domain;
-  private final ServerLog log;
 
   /** For one home; nothing is touched yet. */
   public PayaraDomain(
@@ -53,7 +52,6 @@ public final class PayaraDomain {
     this.progress = progress;
     this.payara = home.software(Software.nameOf(software.payara()));
     this.domain = home.domains().resolve(DOMAIN);
-    this.log = new ServerLog(serverLog());
   }
 
   /**
@@ -101,7 +99,6 @@ public final class PayaraDomain {
     List<String> command = new ArrayList<>(dryRun);
     command.add(1, "-Djava.io.tmpdir=" + home.temporary());
     home.clearTemporary();
-    log.begin();
     GuardedProcess process =
         GuardedProcess.start(
             new GuardedProcess.Spec(
@@ -121,17 +118,39 @@ public final class PayaraDomain {
     return process;
   }
 
+  /**
+   * Keeps the next start from loading an application of another build, which would meet schemas
+   * that it does not know, and be in the way of its successor.
+   */
+  public void passOverAllBut(Path application) {
+    if (Files.exists(deployedMarker()) && !contentOf(application).isIn(deployedMarker())) {
+      try {
+        new DomainFile(domain).switchOff(APPLICATION);
+      } catch (IOException failed) {
+        throw LauncherException.failed("The domain cannot be changed: " + failed, failed);
+      }
+    }
+  }
+
   /** Deploys the application unless this very file is deployed already. */
   public void deploy(Path application) {
-    Fingerprint content = Fingerprint.of(List.of(application), List.of());
+    Fingerprint content = contentOf(application);
     if (!content.isIn(deployedMarker())) {
-      if (Files.exists(deployedMarker())) {
-        log.awaitApplications();
-      }
       progress.step("The application is deployed");
-      asadmin().remote("deploy", "--force=true", "--name", APPLICATION, application.toString());
+      asadmin()
+          .remote(
+              "deploy",
+              "--force=true",
+              "--enabled=true",
+              "--name",
+              APPLICATION,
+              application.toString());
       content.writeTo(deployedMarker());
     }
+  }
+
+  private static Fingerprint contentOf(Path application) {
+    return Fingerprint.of(List.of(application), List.of());
   }
 
   /** Takes the application off the running server. */

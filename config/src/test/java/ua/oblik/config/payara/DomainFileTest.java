@@ -11,6 +11,27 @@ import org.junit.jupiter.api.io.TempDir;
 class DomainFileTest {
 
   @Test
+  void anApplicationThatIsSwitchedOffStaysBesideTheOthers(@TempDir Path domain) throws IOException {
+    Path file = Files.createDirectory(domain.resolve("config")).resolve("domain.xml");
+    Files.writeString(
+        file,
+        """
+        <application-ref ref="ejb-timer-service-app" virtual-servers="server"></application-ref>
+        <application-ref enabled="true" ref="oblik" virtual-servers="server"></application-ref>
+        """);
+
+    new DomainFile(domain).switchOff("oblik");
+    new DomainFile(domain).switchOff("oblik");
+
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            """
+            <application-ref ref="ejb-timer-service-app" virtual-servers="server"></application-ref>
+            <application-ref enabled="false" ref="oblik" virtual-servers="server"></application-ref>
+            """);
+  }
+
+  @Test
   void aNewDomainListensOnThisMachineOnly(@TempDir Path domain) throws IOException {
     Path file = Files.createDirectory(domain.resolve("config")).resolve("domain.xml");
     Files.writeString(
