@@ -3,14 +3,17 @@ package ua.oblik.system;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -123,16 +126,31 @@ final class KeptRegion {
     }
   }
 
-  /** Most classes change few tables, and reading them all is faster than filling them all. */
+  /**
+   * Most classes change few tables, and reading them all is faster than filling them all. A class
+   * may have left a file of a hundred megabytes, so nothing read is held.
+   */
   private Set<String> changed(CopyManager copy) throws SQLException, IOException {
     Set<String> changed = new LinkedHashSet<>();
     for (Map.Entry<String, Kept> table : rows.entrySet()) {
-      byte[] now = content(copy, table.getKey(), table.getValue().columns());
-      if (!Arrays.equals(now, table.getValue().content())) {
+      MessageDigest now = sha256();
+      String columns = table.getValue().columns();
+      try (OutputStream stream = new DigestOutputStream(OutputStream.nullOutputStream(), now)) {
+        copy.copyOut(copyOf(table.getKey(), columns), stream);
+      }
+      if (!MessageDigest.isEqual(now.digest(), sha256().digest(table.getValue().content()))) {
         changed.add(table.getKey());
       }
     }
     return changed;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** PostgreSQL empties no table without those that refer to it. */
@@ -179,10 +197,14 @@ final class KeptRegion {
 
   private static byte[] content(CopyManager copy, String table, String columns)
       throws SQLException, IOException {
-    String select = "select " + columns.substring(2, columns.length() - 1) + " from " + table;
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    copy.copyOut("copy (" + select + ") to stdout", content);
+    copy.copyOut(copyOf(table, columns), content);
     return content.toByteArray();
+  }
+
+  private static String copyOf(String table, String columns) {
+    String names = columns.substring(2, columns.length() - 1);
+    return "copy (select " + names + " from " + table + ") to stdout";
   }
 
   private long atWork() throws SQLException {
