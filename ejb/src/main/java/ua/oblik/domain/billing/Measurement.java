@@ -11,6 +11,7 @@ import ua.oblik.domain.billing.AgreementReads.MeterReads;
 import ua.oblik.domain.billing.BillOutcome.ParkReason;
 import ua.oblik.domain.billing.BillOutcome.Parked;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Apportionment;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.Boundary;
@@ -57,13 +58,26 @@ final class Measurement {
   static Step<Volumes> of(BillPlan.Span span, BillingRules rules, int firstNumber) {
     AgreementInput agreement = span.reads().agreement();
     LocalDate start = span.days().from();
-    return agreement
-        .terms()
-        .on(start)
-        .map(
-            terms -> new Measurement(span, rules, firstNumber, terms.customerClass().isHousehold()))
-        .map(Measurement::measure)
-        .orElseGet(() -> Step.parked(ParkReason.NO_TERMS, agreement, start, ""));
+    Optional<AgreementInput.Terms> terms = agreement.terms().on(start);
+    if (terms.isEmpty()) {
+      return Step.parked(ParkReason.NO_TERMS, agreement, start, "");
+    }
+    boolean household = terms.get().customerClass().isHousehold();
+    Optional<LocalDate> other = changeOfKind(agreement, span.days(), household);
+    return other.isPresent()
+        ? Step.parked(ParkReason.MIXED_CUSTOMER_CLASSES, agreement, other.get(), "")
+        : new Measurement(span, rules, firstNumber, household).measure();
+  }
+
+  /** Rates with VAT and net rates cannot share a bill. */
+  private static Optional<LocalDate> changeOfKind(
+      AgreementInput agreement, DateRange days, boolean household) {
+    for (Timeline.Era<AgreementInput.Terms> era : agreement.terms().eras()) {
+      if (era.value().customerClass().isHousehold() != household && era.days().overlaps(days)) {
+        return Optional.of(era.days().from());
+      }
+    }
+    return Optional.empty();
   }
 
   private Step<Volumes> measure() {
