@@ -15,6 +15,7 @@ import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Turnstile;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.supply.ServicePointId;
 
 /**
@@ -55,9 +56,15 @@ public class AgreementDesk {
     customer.flush();
   }
 
-  /** From a day on the agreement says something else. */
+  /**
+   * From a day on the agreement says something else.
+   *
+   * @throws ConflictException if a household would become a legal entity or the other way round
+   */
   public void change(AgreementId id, LocalDate from, Terms terms) {
-    locked(id).newestTerms().ifPresent(newest -> newest.end(from));
+    ServiceAgreement agreement = locked(id);
+    requireSameKind(agreement.account(), terms);
+    agreement.newestTerms().ifPresent(newest -> newest.end(from));
     customer.flush();
     customer.persist(new TermVersion(id, from, terms));
     customer.flush();
@@ -67,13 +74,15 @@ public class AgreementDesk {
   /**
    * Concludes an agreement without an end.
    *
-   * @throws ConflictException if the point is supplied under another one, or the account is closed
+   * @throws ConflictException if the point is supplied under another one, the account is closed, or
+   *     its other agreements are of the other kind: a household's or a legal entity's
    */
   public AgreementId conclude(
       AccountId account, ServicePointId point, LocalDate from, Terms terms) {
     if (book.lock(account).isClosed()) {
       throw new ConflictException("agreement-account-closed");
     }
+    requireSameKind(account, terms);
     boolean taken =
         database
             .first(
@@ -110,6 +119,24 @@ public class AgreementDesk {
     customer.persist(account);
     customer.flush();
     return account.id();
+  }
+
+  /** Rates with VAT and net rates cannot share a bill, and one account has one bill. */
+  private void requireSameKind(AccountId account, Terms wanted) {
+    boolean differs =
+        database
+            .list(
+                """
+                select distinct t.customer_class from agreement_term t
+                join service_agreement g on g.id = t.agreement_id where g.account_id = ?
+                """,
+                row -> row.word(CustomerClass.class, "customer_class"),
+                account.value())
+            .stream()
+            .anyMatch(known -> known.isHousehold() != wanted.customerClass().isHousehold());
+    if (differs) {
+      throw new ConflictException("agreement-kind-differs");
+    }
   }
 
   private boolean isLast(AccountId account) {
