@@ -1,11 +1,20 @@
 package ua.oblik.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ua.oblik.ConflictException;
+import ua.oblik.account.AccountId;
+import ua.oblik.account.BillableAccounts;
+import ua.oblik.account.PointEquivalents;
+import ua.oblik.account.PointEquivalents.Equivalent;
 import ua.oblik.billing.AgreementEffect;
 import ua.oblik.billing.AgreementEvent;
 import ua.oblik.billing.AgreementEventView;
@@ -14,6 +23,9 @@ import ua.oblik.billing.BillOrderId;
 import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.OrderState;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
 import ua.oblik.domain.metering.RegisterCode;
@@ -26,6 +38,8 @@ class AgreementsChangeInsideAMonthIT extends AgreementCase {
   @Inject private AgreementEvents events;
   @Inject private BillOrders orders;
   @Inject private Ledger ledger;
+  @Inject private PointEquivalents equivalents;
+  @Inject private BillableAccounts accounts;
   @Inject private BusinessClock clock;
 
   @Test
@@ -99,6 +113,56 @@ class AgreementsChangeInsideAMonthIT extends AgreementCase {
                 home.point(),
                 clock.today()))
         .isOne();
+  }
+
+  /** It is computed by the system operator for the point, whoever is supplied there. */
+  @Test
+  void theEquivalentOfReactivePowerOutlivesTheCustomer() {
+    Household home = served();
+    LocalDate month = clock.today().plusMonths(1).withDayOfMonth(1);
+    equivalents.enter(
+        home.number(),
+        new Equivalent(agreementId(home), month, new BigDecimal("0.0415"), "розрахунок ОСР № 7"));
+
+    AccountNumber next =
+        events
+            .enter(event(home, home.last().kWh() + 7, handOver(CustomerClass.LEGAL_ENTITY)))
+            .next()
+            .orElseThrow();
+
+    assertThat(charged(next).on(month)).contains(Coefficient.of("0.0415"));
+    assertThat(equivalents.of(next))
+        .singleElement()
+        .satisfies(
+            equivalent -> {
+              assertThat(equivalent.isTakenOver()).isTrue();
+              equivalents.enter(
+                  next,
+                  new Equivalent(
+                      equivalent.agreement(), month, BigDecimal.ZERO, "розрахунок ОСР № 8"));
+            });
+    assertThat(charged(next).on(month)).isEmpty();
+  }
+
+  private Timeline<Coefficient> charged(AccountNumber account) {
+    AccountId id =
+        new AccountId(
+            tables.numberOfCustomer("select id from account where number = ?", account.value()));
+    return accounts.of(List.of(id)).get(id).agreements().get(0).equivalents();
+  }
+
+  /** Rates with VAT and net rates cannot share a bill. */
+  @Test
+  void aHouseholdDoesNotBecomeALegalEntityOnTheSameAccount() {
+    Household home = served();
+    AgreementEvent event =
+        event(
+            home, home.last().kWh() + 7, new AgreementEvent.Change(CustomerClass.LEGAL_ENTITY, 0));
+
+    assertThatThrownBy(() -> events.enter(event))
+        .isInstanceOf(ConflictException.class)
+        .hasMessage("agreement-kind-differs");
+    assertNothing(home);
   }
 
   @Test

@@ -15,20 +15,32 @@ import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.calendar.Timeline.Era;
 import ua.oblik.domain.measure.Coefficient;
 
-/** The economic equivalents of reactive power by agreement; each row holds until the next. */
+/**
+ * The economic equivalents of reactive power by agreement; each row holds until the next. They are
+ * the point's: who follows another customer goes on with what was entered for those before, until
+ * the first row of his own.
+ */
 @Dependent
 class EquivalentRows {
+  /** The rows that count for an agreement, to be narrowed down and ordered. */
+  static final String COUNTING =
+      """
+      select g.id as agreement_id, e.agreement_id as entered_for, e.valid_from, e.equivalent, e.source
+      from service_agreement g
+      join service_agreement o on o.service_point_id = g.service_point_id and o.starts_on <= g.starts_on
+      join reactive_equivalent e on e.agreement_id = o.id
+      where not exists (select 1 from service_agreement n join reactive_equivalent l on l.agreement_id = n.id
+        where n.service_point_id = o.service_point_id and n.starts_on > o.starts_on and n.starts_on <= g.starts_on
+          and l.valid_from <= e.valid_from)
+      """;
+
   @Inject private CustomerDatabase customer;
 
   /** Those of the agreements of accounts; an agreement that never had one is absent. */
   Map<AgreementId, Timeline<Coefficient>> of(Collection<Long> accounts) {
     Map<AgreementId, List<Era<Coefficient>>> eras = new HashMap<>();
     customer.list(
-        """
-        select e.agreement_id, e.valid_from, e.equivalent from reactive_equivalent e
-        join service_agreement a on a.id = e.agreement_id
-        where a.account_id = any(?) order by e.agreement_id, e.valid_from desc
-        """,
+        COUNTING + " and g.account_id = any(?) order by g.id, e.valid_from desc",
         row -> {
           List<Era<Coefficient>> later =
               eras.computeIfAbsent(

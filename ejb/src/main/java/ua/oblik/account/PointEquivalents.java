@@ -41,28 +41,43 @@ public class PointEquivalents {
    * @param from the first of a month
    * @param equivalent kW per kvar; 0 where nothing is paid any more
    * @param source what it rests on
+   * @param enteredFor the agreement it was entered for: this one, or one before it of the same
+   *     point
    */
   public record Equivalent(
-      AgreementId agreement, LocalDate from, BigDecimal equivalent, String source) {}
+      AgreementId agreement,
+      LocalDate from,
+      BigDecimal equivalent,
+      String source,
+      AgreementId enteredFor) {
+
+    /** One that is entered for its own agreement. */
+    public Equivalent(AgreementId agreement, LocalDate from, BigDecimal equivalent, String source) {
+      this(agreement, from, equivalent, source, agreement);
+    }
+
+    /** Whether it goes on from a customer before. */
+    public boolean isTakenOver() {
+      return !enteredFor.equals(agreement);
+    }
+  }
 
   /**
-   * Those of an account, agreement by agreement, the latest first.
+   * Those of an account, agreement by agreement, the latest first; those too that go on from a
+   * customer before at the same point.
    *
    * @throws NotFoundException if there is no such account, or the caller may not see it
    */
   public List<Equivalent> of(AccountNumber number) {
     return customer.list(
-        """
-        select e.agreement_id, e.valid_from, e.equivalent, e.source from reactive_equivalent e
-        join service_agreement a on a.id = e.agreement_id
-        where a.account_id = ? order by e.agreement_id, e.valid_from desc
-        """,
+        EquivalentRows.COUNTING + " and g.account_id = ? order by g.id, e.valid_from desc",
         row ->
             new Equivalent(
                 new AgreementId(row.number("agreement_id")),
                 row.day("valid_from"),
                 row.decimal("equivalent"),
-                row.text("source")),
+                row.text("source"),
+                new AgreementId(row.number("entered_for"))),
         access.require(number, AccessLevel.VIEW).value());
   }
 
@@ -86,7 +101,7 @@ public class PointEquivalents {
     List<Equivalent> known =
         of(number).stream()
             .filter(each -> each.agreement().equals(wanted.agreement()))
-            .filter(each -> each.from().equals(wanted.from()))
+            .filter(each -> each.from().equals(wanted.from()) && !each.isTakenOver())
             .toList();
     if (!known.isEmpty()) {
       if (known.get(0).equivalent().compareTo(wanted.equivalent()) == 0) {
