@@ -220,13 +220,15 @@ public class FileImports {
 
   private ImportView view(Row row) throws SQLException {
     UUID id = row.uuid("id");
+    ImportReason reason = ImportReason.parse(text(row, "reason"));
     return new ImportView(
         id.toString(),
         row.word(ImportKind.class, "kind"),
         row.text("file_name"),
         row.number("bytes"),
         row.word(ImportState.class, "state"),
-        row.text("reason") == null ? "" : row.text("reason"),
+        reason.code(),
+        reason.about(),
         row.day("business_day"),
         row.text("received_by"),
         row.moment("received_at"),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.oblik.RefusedException;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.RowCopy;
@@ -146,8 +147,8 @@ public class ImportWork {
   }
 
   /** The file as a whole cannot be read. */
-  public void refuse(UUID id, String reason) {
-    end(id, ImportState.REFUSED, reason);
+  public void refuse(UUID id, RefusedException refused) {
+    end(id, ImportState.REFUSED, ImportReason.of(refused).stored());
   }
 
   /** Something is wrong on our side; what was kept stays, and it can be taken up again. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,16 +56,26 @@ public record ImportedRead(
   /**
    * Refuses a table that cannot be one of reads.
    *
-   * @throws UnreadableSheetException if it lacks an account, a date or the first register
+   * @throws UnreadableSheetException if it lacks an account, a date or the first register, or has
+   *     one of them under two of its names
    */
-  static void requireColumns(Set<String> columns) {
+  static void requireColumns(List<String> columns) {
+    List.of(ACCOUNT, POINT, DATE, CONFIRMED).forEach(names -> requireOnce(columns, names));
     if (!hasOne(columns, ACCOUNT) || !hasOne(columns, DATE) || !columns.contains("t1")) {
       throw new UnreadableSheetException("file-columns-unknown");
     }
   }
 
-  private static boolean hasOne(Set<String> columns, String... names) {
+  private static boolean hasOne(List<String> columns, String... names) {
     return Set.of(names).stream().anyMatch(columns::contains);
+  }
+
+  private static void requireOnce(List<String> columns, String... names) {
+    List<String> found = columns.stream().filter(List.of(names)::contains).toList();
+    if (found.size() > 1) {
+      throw UnreadableSheetException.columnTwice(
+          found.get(1), columns.indexOf(found.get(0)) + 1, columns.indexOf(found.get(1)) + 1);
+    }
   }
 
   static ImportedRead of(long number, SheetRow row) {

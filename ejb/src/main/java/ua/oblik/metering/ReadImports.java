@@ -67,7 +67,7 @@ public class ReadImports {
       }
       work.complete(taken.id());
     } catch (UnreadableSheetException e) {
-      work.refuse(taken.id(), e.code());
+      work.refuse(taken.id(), e);
     } catch (IOException | RuntimeException e) {
       Incident incident = Incident.fresh();
       LOG.log(Level.ERROR, "incident " + incident + ": read import " + taken.id() + " failed", e);

@@ -1,11 +1,15 @@
 package ua.oblik.metering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ua.oblik.sheet.SheetRow;
+import ua.oblik.sheet.UnreadableSheetException;
 
 /** A row of a table as a read, whatever stands in it. */
 class RowsOfAFileOfReadsTest {
@@ -32,6 +36,17 @@ class RowsOfAFileOfReadsTest {
   void signsThatCannotBeKeptAreNotShown() {
     assertThat(row("account", "41\u0000\u000741\ud800", "t1", "1").accountText())
         .isEqualTo("41  41");
+  }
+
+  @Test
+  void anAccountUnderTwoOfItsNamesIsOneTooMany() {
+    List<String> columns = List.of("account", "дата", "особовий рахунок", "t1");
+    assertThatThrownBy(() -> ImportedRead.requireColumns(columns))
+        .isInstanceOfSatisfying(
+            UnreadableSheetException.class,
+            refused -> assertThat(refused.arguments()).containsExactly("особовий рахунок", 1, 3));
+    assertThatCode(() -> ImportedRead.requireColumns(List.of("account", "дата", "t1")))
+        .doesNotThrowAnyException();
   }
 
   private static ImportedRead row(String... cells) {
