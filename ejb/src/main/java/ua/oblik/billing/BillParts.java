@@ -120,6 +120,7 @@ class BillParts {
         row.small("ordinal"),
         reads.point(),
         reads.meter(),
+        reads.multiplier(),
         row.day(FROM),
         row.day(UNTIL),
         Optional.ofNullable(row.text("estimation_rule")).map(EstimationRule::valueOf),
@@ -155,6 +156,6 @@ class BillParts {
         explanation.segments(),
         explanation.chargedBy(),
         explanation.source(),
-        explanation.reactive());
+        explanation.figures());
   }
 }

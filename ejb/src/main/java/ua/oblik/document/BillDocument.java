@@ -21,6 +21,7 @@ import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.payment.Iban;
+import ua.oblik.domain.rating.Figures;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.TierPolicy;
@@ -147,9 +148,22 @@ public record BillDocument(
    *
    * @param on the day the bill counts it for
    * @param takenOn its own day, which may differ within the reading window
+   * @param rolledOver whether registers went through zero before it
    */
   public record Read(
-      LocalDate on, LocalDate takenOn, Energy value, ReadSource source, ReadQuality quality) {}
+      LocalDate on,
+      LocalDate takenOn,
+      Energy value,
+      ReadSource source,
+      ReadQuality quality,
+      boolean rolledOver) {
+
+    /** One before which no register went through zero. */
+    public Read(
+        LocalDate on, LocalDate takenOn, Energy value, ReadSource source, ReadQuality quality) {
+      this(on, takenOn, value, source, quality, false);
+    }
+  }
 
   /**
    * One amount. Household amounts hold VAT; those of legal entities are net, with a line of kind
@@ -193,10 +207,23 @@ public record BillDocument(
    *
    * @param quantity zero where it is no energy
    * @param source what it rests on: the earlier bill's number, the act or decision; may be empty
+   * @param figures what the amount was computed from; bills of old do not say
    */
   public record OtherLine(
-      LineKind kind, DateRange period, Energy quantity, String source, Money amount)
-      implements ChargeLine {}
+      LineKind kind,
+      DateRange period,
+      Energy quantity,
+      String source,
+      Optional<Figures> figures,
+      Money amount)
+      implements ChargeLine {
+
+    /** One whose amount rests on nothing that could be computed again. */
+    public OtherLine(
+        LineKind kind, DateRange period, Energy quantity, String source, Money amount) {
+      this(kind, period, quantity, source, Optional.empty(), amount);
+    }
+  }
 
   /** A bill that this one supersedes and what it had charged, with VAT. */
   public record ReplacedBill(BillNumber number, DateRange period, Money amount) {}

@@ -76,10 +76,11 @@ final class ChargesSection {
     }
     OtherLine other = (OtherLine) line;
     String what = words.period(other.period()) + ", " + words.text("other", other.kind());
-    List<String> notes =
-        other.source().isBlank()
-            ? List.of()
-            : List.of(words.text("other." + other.kind() + ".source", other.source()));
+    List<String> notes = new ArrayList<>();
+    if (!other.source().isBlank()) {
+      notes.add(words.text("other." + other.kind() + ".source", other.source()));
+    }
+    other.figures().ifPresent(figures -> notes.addAll(FiguresNote.of(figures, words)));
     List<Cell> cells = sumRow(Cell.of(what, notes), Cell.of(words.amount(other.amount())));
     if (!other.quantity().isZero()) {
       cells.set(1, Cell.of(words.energy(other.quantity())));
