@@ -42,7 +42,7 @@ class RehearsalRows {
    * A rehearsal at work.
    *
    * @param id which
-   * @param candidate the version
+   * @param candidate the draft of rates or of coefficients
    * @param from the first month
    * @param until the month after the last
    * @param lastAccount the last account that is done
@@ -67,6 +67,16 @@ class RehearsalRows {
       Zone zone,
       Energy energy) {}
 
+  /**
+   * What standing bills charge that no tariff changes.
+   *
+   * @param account whose
+   * @param month of which settlement month
+   * @param lastDay of the days it was charged for
+   * @param amount as charged, without VAT on net rates
+   */
+  record Fixed(AccountId account, YearMonth month, LocalDate lastDay, Money amount) {}
+
   /** Days that a standing bill covers. */
   record Covered(AccountId account, AgreementId agreement, DateRange days) {}
 
@@ -83,12 +93,14 @@ class RehearsalRows {
   void enter(RehearsalRequest wanted, String actor, LocalDate today, Instant now) {
     customer.change(
         """
-        insert into rehearsal (id, title, rate_version_id, month_from, month_until, state, requested_by, requested_on,
-          heartbeat_at)
-        values (?, ?, ?, ?, ?, 'REQUESTED', ?, ?, ?::timestamptz)
+        insert into rehearsal (id, title, rate_version_id, zone_version_id, month_from, month_until, state, requested_by,
+          requested_on, heartbeat_at)
+        values (?, ?, (select id from rate_version where id = ?), (select id from zone_version where id = ?), ?, ?, 'REQUESTED',
+          ?, ?, ?::timestamptz)
         """,
         wanted.id(),
         wanted.title(),
+        wanted.candidate(),
         wanted.candidate(),
         wanted.from().atDay(1),
         wanted.until().atDay(1),
@@ -99,11 +111,11 @@ class RehearsalRows {
 
   Optional<Task> task(UUID id) {
     return customer.first(
-        "select * from rehearsal where id = ?",
+        "select *, coalesce(rate_version_id, zone_version_id) as candidate from rehearsal where id = ?",
         row ->
             new Task(
                 id,
-                row.number("rate_version_id"),
+                row.number("candidate"),
                 YearMonth.from(row.day("month_from")),
                 YearMonth.from(row.day("month_until")),
                 row.number("last_account_id")),
@@ -187,6 +199,30 @@ class RehearsalRows {
                 new Zone(row.small("zones"), row.word(RegisterCode.class, "register")),
                 row.energy("wh")),
         accounts.stream().map(AccountId::value).toList(),
+        task.from().atDay(1),
+        task.until().atDay(1));
+  }
+
+  /** Reactive energy and subsidies as standing bills charge them in these months. */
+  List<Fixed> untouched(Task task, Collection<AccountId> accounts) {
+    return customer.list(
+        """
+        select s.account_id, l.month, l.period_until - 1 as last_day, sum(l.amount_kopiykas) as kopiykas
+        from (select distinct account_id, issued_on, bill_no from live_segment
+          where account_id = any(?) and period && daterange(?, ?)) s
+        join bill_line l on l.issued_on = s.issued_on and l.bill_no = s.bill_no
+        where l.kind in ('REACTIVE', 'REACTIVE_FED', 'REACTIVE_SURCHARGE', 'SUBSIDY') and l.month >= ? and l.month < ?
+        group by s.account_id, l.month, l.period_until
+        """,
+        row ->
+            new Fixed(
+                new AccountId(row.number("account_id")),
+                YearMonth.from(row.day("month")),
+                row.day("last_day"),
+                row.money("kopiykas")),
+        accounts.stream().map(AccountId::value).toList(),
+        task.from().atDay(1),
+        task.until().atDay(1),
         task.from().atDay(1),
         task.until().atDay(1));
   }

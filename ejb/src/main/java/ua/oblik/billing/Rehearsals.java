@@ -17,9 +17,9 @@ import ua.oblik.tariff.Candidate;
 import ua.oblik.tariff.Candidates;
 
 /**
- * What every account would have paid in past months under a tariff that is not in force. Energy
- * that was billed is rated twice, by the tariffs that were in force and by the candidate; nothing
- * is posted.
+ * What every account would have paid in past months under rates or coefficients of zones that are
+ * not in force. What was billed is rated twice, by the tariffs that were in force and by the
+ * candidate; nothing is posted.
  */
 @Stateless
 public class Rehearsals {
