@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,11 @@ import java.util.TreeMap;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillableAccount;
 import ua.oblik.account.BillableAccounts;
-import ua.oblik.billing.RehearsalRows.Covered;
-import ua.oblik.billing.RehearsalRows.Fixed;
 import ua.oblik.billing.RehearsalRows.Rehearsed;
 import ua.oblik.billing.RehearsalRows.Task;
-import ua.oblik.billing.RehearsalRows.Used;
+import ua.oblik.billing.RehearsedBills.Covered;
+import ua.oblik.billing.RehearsedBills.Fixed;
+import ua.oblik.billing.RehearsedBills.Used;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.AgreementInput;
@@ -35,7 +36,7 @@ import ua.oblik.tariff.Candidates;
 @Dependent
 class ChunkOfRehearsed {
 
-  @Inject private RehearsalRows rows;
+  @Inject private RehearsedBills bills;
   @Inject private BillableAccounts accounts;
   @Inject private Candidates candidates;
   @Inject private RulesInForce rules;
@@ -50,9 +51,10 @@ class ChunkOfRehearsed {
   /** What the bills of a chunk charge of its months. */
   private record Charged(List<Used> used, List<Fixed> fixed) {}
 
-  void rehearse(Task task, List<AccountId> chunk) {
+  /** Those of the chunk that the candidate concerns. */
+  Collection<Rehearsed> rehearse(Task task, List<AccountId> chunk) {
     Map<Key, Map<AgreementId, List<DateRange>>> billed = billed(task, chunk);
-    Charged charged = new Charged(rows.used(task, chunk), rows.untouched(task, chunk));
+    Charged charged = new Charged(bills.used(task, chunk), bills.untouched(task, chunk));
     Books books = books(task);
     Map<AccountId, BillableAccount> billable = accounts.of(chunk);
     Map<AccountId, Rehearsed> rehearsed = new LinkedHashMap<>();
@@ -63,13 +65,13 @@ class ChunkOfRehearsed {
                     month(key, days, charged, billable.get(key.account()), books.rules()),
                     books)
                 .ifPresent(one -> rehearsed.merge(key.account(), one, ChunkOfRehearsed::sum)));
-    rows.keep(task.id(), rehearsed.values(), chunk.get(chunk.size() - 1), clock.now());
+    return rehearsed.values();
   }
 
   private Map<Key, Map<AgreementId, List<DateRange>>> billed(Task task, List<AccountId> chunk) {
     Map<Key, Map<AgreementId, List<DateRange>>> billed = new LinkedHashMap<>();
     DateRange months = new DateRange(task.from().atDay(1), task.until().atDay(1));
-    for (Covered span : rows.covered(task, chunk)) {
+    for (Covered span : bills.covered(task, chunk)) {
       for (DateRange days : span.days().intersection(months).orElseThrow().byMonth()) {
         billed
             .computeIfAbsent(

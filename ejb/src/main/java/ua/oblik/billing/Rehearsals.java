@@ -73,7 +73,8 @@ public class Rehearsals {
   /** Rates a chunk of accounts and keeps what came out, in the chunk's transaction. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void rehearse(UUID id, List<AccountId> accounts) {
-    chunk.rehearse(task(id), accounts);
+    rows.keep(
+        id, chunk.rehearse(task(id), accounts), accounts.get(accounts.size() - 1), clock.now());
   }
 
   /** Marks it complete. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillKind;
 import ua.oblik.domain.billing.BillNumber;
-import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.customer.Edrpou;
 import ua.oblik.domain.customer.VatNumber;
@@ -21,7 +20,6 @@ import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.payment.Iban;
-import ua.oblik.domain.rating.Figures;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.TierPolicy;
@@ -90,8 +88,7 @@ public record BillDocument(
    * @param edrpou of a legal entity; empty for a person
    * @param vatNumber of a legal entity that pays VAT
    * @param address of the point; where there are several, the customer's own
-   * @param linkCode one-time code that links the account to a login; only on what goes to the
-   *     customer's own mailbox
+   * @param linkCode one-time code that links the account to a login; in the own mailbox only
    */
   public record Recipient(
       String name,
@@ -201,29 +198,6 @@ public record BillDocument(
    * @param policy whether the month's whole volume took the rate of the block it reached
    */
   public record BlockRange(Energy above, Optional<Energy> upTo, TierPolicy policy) {}
-
-  /**
-   * An amount that is not energy at a rate.
-   *
-   * @param quantity zero where it is no energy
-   * @param source what it rests on: the earlier bill's number, the act or decision; may be empty
-   * @param figures what the amount was computed from; bills of old do not say
-   */
-  public record OtherLine(
-      LineKind kind,
-      DateRange period,
-      Energy quantity,
-      String source,
-      Optional<Figures> figures,
-      Money amount)
-      implements ChargeLine {
-
-    /** One whose amount rests on nothing that could be computed again. */
-    public OtherLine(
-        LineKind kind, DateRange period, Energy quantity, String source, Money amount) {
-      this(kind, period, quantity, source, Optional.empty(), amount);
-    }
-  }
 
   /** A bill that this one supersedes and what it had charged, with VAT. */
   public record ReplacedBill(BillNumber number, DateRange period, Money amount) {}

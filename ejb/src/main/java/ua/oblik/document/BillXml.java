@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamWriter;
 import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
-import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.Read;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.domain.billing.BillNumber;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
-import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.VatSummary;
 import ua.oblik.document.Table.Cell;
 import ua.oblik.document.Table.Column;

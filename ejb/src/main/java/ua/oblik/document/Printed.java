@@ -13,7 +13,6 @@ import ua.oblik.billing.SegmentView;
 import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
-import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.Read;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.domain.billing.BillNumber;

@@ -17,7 +17,6 @@ import ua.oblik.billing.ReadOnBill;
 import ua.oblik.billing.SegmentView;
 import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.EnergyLine;
-import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillDraft.Statement;
