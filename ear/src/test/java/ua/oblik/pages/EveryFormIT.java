@@ -74,6 +74,7 @@ class EveryFormIT {
                 "/office/parameter?name=late-fee.percent-per-year",
                 "/office/system",
                 "/office/polls",
+                "/office/adjust?no=4100000001",
                 "/office/works"),
             Map.of(
                 "/office/account?no=4100000001&tab=agreements", "main a[href*='deed=close']",

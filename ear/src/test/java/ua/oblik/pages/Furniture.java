@@ -44,6 +44,7 @@ final class Furniture {
     furniture.askForALink();
     askForSomething(oblik);
     furniture.addAMember();
+    furniture.adjust();
     return Map.of(
         "receipt", furniture.receipt(),
         "retry", furniture.retry(),
@@ -87,6 +88,18 @@ final class Furniture {
         .until(
             () -> oblik.countCustomer("select count(*) from rehearsal where state = 'COMPLETED'"),
             completed -> completed > 0);
+  }
+
+  private void adjust() {
+    Api.Answer answer =
+        staff.post(
+            "/office/adjustments",
+            """
+            {"accountNumber": "4100000004", "side": "CREDIT", "amount": "12.50", "reason": "QUALITY_COMPENSATION",
+             "counterAccount": "REVENUE", "valueOn": "2025-11-04", "explanation": "Акт про напругу від 03.11.2025"}
+            """,
+            "furniture-adjustment");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
   }
 
   private void askForALink() {

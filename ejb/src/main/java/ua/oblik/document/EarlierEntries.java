@@ -64,6 +64,11 @@ class EarlierEntries {
 
   private static Movement movement(EntryView entry) {
     String note = entry.bill().map(number -> "№ " + number).orElse("");
-    return new Movement(entry.valueOn(), entry.kind(), note, entry.amount());
+    return new Movement(
+        entry.valueOn(),
+        entry.kind(),
+        note,
+        entry.adjusted().map(EntryView.Adjusted::reason),
+        entry.amount());
   }
 }

@@ -17,6 +17,7 @@ import ua.oblik.domain.measure.Money;
  * @param bill the bill it belongs to
  * @param dueOn the day a charge is to be paid by
  * @param note how a late fee was reckoned: rule, days and act
+ * @param adjusted which adjustment it posts, and why
  */
 public record EntryView(
     long id,
@@ -27,4 +28,14 @@ public record EntryView(
     Money balanceAfter,
     Optional<BillNumber> bill,
     Optional<LocalDate> dueOn,
-    Optional<String> note) {}
+    Optional<String> note,
+    Optional<Adjusted> adjusted) {
+
+  /**
+   * What staff did.
+   *
+   * @param id of the adjustment
+   * @param reason why
+   */
+  public record Adjusted(long id, AdjustmentReason reason) {}
+}

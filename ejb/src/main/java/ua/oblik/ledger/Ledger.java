@@ -153,8 +153,7 @@ public class Ledger {
     List<EntryView> entries = new ArrayList<>();
     customer.list(
         """
-        select id, posted_on, value_on, kind, amount_kopiykas, bill_no, due_on,
-          case when kind = 'LATE_FEE' then note end as note,
+        select id, posted_on, value_on, kind, amount_kopiykas, bill_no, due_on, note, adjustment_id,
           sum(amount_kopiykas) over (order by value_on, id) as balance_after
         from ledger_entry where account_id = ? and value_on <= ? and posted_on <= ?
         order by value_on, id
@@ -170,8 +169,7 @@ public class Ledger {
   public Optional<EntryView> entry(AccountId account, long id) {
     return customer.first(
         """
-        select e.id, e.posted_on, e.value_on, e.kind, e.amount_kopiykas, e.bill_no, e.due_on,
-          case when e.kind = 'LATE_FEE' then e.note end as note,
+        select e.id, e.posted_on, e.value_on, e.kind, e.amount_kopiykas, e.bill_no, e.due_on, e.note, e.adjustment_id,
           (select sum(b.amount_kopiykas) from ledger_entry b where b.account_id = e.account_id
             and (b.value_on, b.id) <= (e.value_on, e.id)) as balance_after
         from ledger_entry e where e.account_id = ? and e.id = ?
@@ -181,7 +179,10 @@ public class Ledger {
         id);
   }
 
-  /** Charges of bills that stand, issued on or after a day, oldest first. */
+  /**
+   * Charges of bills that stand, issued on or after a day, oldest first; also what staff have
+   * added, under a number of its own.
+   */
   public List<OpenCharge> charges(AccountId account, LocalDate since) {
     return charges(List.of(account), since).getOrDefault(account, List.of());
   }
@@ -199,11 +200,12 @@ public class Ledger {
     customer.list(
         """
         select account_id, id, kind, bill_no, amount_kopiykas, value_on, due_on, reverses_id from ledger_entry
-        where account_id = any(?) and kind in ('CHARGE', 'REVERSAL') and posted_on >= ?
+        where account_id = any(?) and posted_on >= ?
+          and (kind in ('CHARGE', 'REVERSAL') or kind = 'ADJUSTMENT' and bill_no is not null)
         order by account_id, value_on, id
         """,
         row ->
-            "REVERSAL".equals(row.text("kind"))
+            row.optionalNumber("reverses_id").isPresent()
                 ? takenBack.add(row.number("reverses_id"))
                 : entered
                     .computeIfAbsent(
@@ -276,17 +278,25 @@ public class Ledger {
         row.day("due_on"));
   }
 
+  /** Notes of staff about payments are not for customers, and an adjustment's number is no bill. */
   private static EntryView entry(Row row) throws SQLException {
+    EntryKind kind = row.word(EntryKind.class, "kind");
+    boolean adjusted = kind == EntryKind.ADJUSTMENT;
     return new EntryView(
         row.number("id"),
         row.day("posted_on"),
         row.day("value_on"),
-        row.word(EntryKind.class, "kind"),
+        kind,
         row.money("amount_kopiykas"),
         row.money("balance_after"),
-        row.optionalBill("bill_no"),
+        adjusted ? Optional.empty() : row.optionalBill("bill_no"),
         row.optionalDay("due_on"),
-        Optional.ofNullable(row.text("note")));
+        kind == EntryKind.LATE_FEE ? Optional.ofNullable(row.text("note")) : Optional.empty(),
+        adjusted
+            ? Optional.of(
+                new EntryView.Adjusted(
+                    row.number("adjustment_id"), row.word(AdjustmentReason.class, "note")))
+            : Optional.empty());
   }
 
   private static List<Long> ids(Collection<AccountId> accounts) {

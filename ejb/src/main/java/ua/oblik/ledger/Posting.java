@@ -48,6 +48,11 @@ public sealed interface Posting {
     return Optional.empty();
   }
 
+  /** The adjustment it posts. */
+  default Optional<Long> adjustment() {
+    return Optional.empty();
+  }
+
   /** A note of whoever posted it, such as the reason of staff. */
   default Optional<String> note() {
     return Optional.empty();
@@ -270,6 +275,60 @@ public sealed interface Posting {
     @Override
     public Optional<String> note() {
       return Optional.of(movement.note());
+    }
+  }
+
+  /** What staff add to what is owed, or take off it. */
+  record Adjusted(AccountId account, Money amount, LocalDate valueOn, AdjustmentEntry entry)
+      implements Posting {
+
+    /** The key of an adjustment. */
+    static String key(long adjustment) {
+      return "adjustment:" + adjustment;
+    }
+
+    @Override
+    public String key() {
+      return key(entry.adjustment());
+    }
+
+    @Override
+    public EntryKind kind() {
+      return EntryKind.ADJUSTMENT;
+    }
+
+    @Override
+    public CounterAccount counterAccount() {
+      return entry.counterAccount();
+    }
+
+    @Override
+    public Optional<BillNumber> bill() {
+      return entry.claim().map(AdjustmentEntry.Claim::number);
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn() {
+      return takesBack() ? Optional.empty() : entry.claim().map(AdjustmentEntry.Claim::dueOn);
+    }
+
+    @Override
+    public Optional<String> reversedKey() {
+      return entry.reverses().map(Adjusted::key);
+    }
+
+    @Override
+    public Optional<Long> adjustment() {
+      return Optional.of(entry.adjustment());
+    }
+
+    @Override
+    public Optional<String> note() {
+      return Optional.of(entry.reason().name());
+    }
+
+    boolean takesBack() {
+      return entry.reverses().isPresent();
     }
   }
 }
