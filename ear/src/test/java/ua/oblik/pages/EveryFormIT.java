@@ -60,6 +60,14 @@ class EveryFormIT {
                 "/poll"),
             Map.of()),
         new Visitor(
+            "office@demo.oblik",
+            List.of(
+                "/portal/read-files?account=4100000022",
+                "/portal/readings?account=4100000022",
+                "/portal/payments",
+                "/portal/reconciliation"),
+            Map.of()),
+        new Visitor(
             "admin@demo.oblik",
             List.of(
                 "/office/link-requests",

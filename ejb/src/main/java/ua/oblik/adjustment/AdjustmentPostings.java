@@ -13,9 +13,9 @@ import ua.oblik.domain.calendar.DueDay;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.ledger.AdjustmentEntry;
 import ua.oblik.ledger.AdjustmentEntry.Claim;
+import ua.oblik.ledger.AdjustmentPosting;
 import ua.oblik.ledger.AdjustmentSide;
 import ua.oblik.ledger.Ledger;
-import ua.oblik.ledger.Posting;
 
 /**
  * Enters approved adjustments into the ledger. What is taken off pays bills as a payment does, the
@@ -91,7 +91,7 @@ class AdjustmentPostings {
             adjustment.links().takesBack(),
             numbers.credit());
     ledger.post(
-        List.of(new Posting.Adjusted(account, adjustment.amount(), adjustment.valueOn(), entry)),
+        List.of(new AdjustmentPosting(account, adjustment.amount(), adjustment.valueOn(), entry)),
         on);
   }
 }

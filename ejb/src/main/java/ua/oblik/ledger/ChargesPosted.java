@@ -39,7 +39,7 @@ public record ChargesPosted(
         added
             .computeIfAbsent(charge.account(), account -> new ArrayList<>(1))
             .add(new OpenCharge(charge.number(), charge.amount(), charge.valueOn(), charge.due()));
-      } else if (posting instanceof Posting.Adjusted adjusted) {
+      } else if (posting instanceof AdjustmentPosting adjusted) {
         changed.add(adjusted.account());
         if (adjusted.takesBack()) {
           adjusted.bill().ifPresent(takenBack::add);

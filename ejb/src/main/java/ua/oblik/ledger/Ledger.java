@@ -158,7 +158,7 @@ public class Ledger {
         from ledger_entry where account_id = ? and value_on <= ? and posted_on <= ?
         order by value_on, id
         """,
-        row -> entries.add(entry(row)),
+        row -> entries.add(EntryView.of(row)),
         account.value(),
         asOf,
         knownOn);
@@ -174,7 +174,7 @@ public class Ledger {
             and (b.value_on, b.id) <= (e.value_on, e.id)) as balance_after
         from ledger_entry e where e.account_id = ? and e.id = ?
         """,
-        Ledger::entry,
+        EntryView::of,
         account.value(),
         id);
   }
@@ -276,27 +276,6 @@ public class Ledger {
         row.money("amount_kopiykas"),
         row.day("value_on"),
         row.day("due_on"));
-  }
-
-  /** Notes of staff about payments are not for customers, and an adjustment's number is no bill. */
-  private static EntryView entry(Row row) throws SQLException {
-    EntryKind kind = row.word(EntryKind.class, "kind");
-    boolean adjusted = kind == EntryKind.ADJUSTMENT;
-    return new EntryView(
-        row.number("id"),
-        row.day("posted_on"),
-        row.day("value_on"),
-        kind,
-        row.money("amount_kopiykas"),
-        row.money("balance_after"),
-        adjusted ? Optional.empty() : row.optionalBill("bill_no"),
-        row.optionalDay("due_on"),
-        kind == EntryKind.LATE_FEE ? Optional.ofNullable(row.text("note")) : Optional.empty(),
-        adjusted
-            ? Optional.of(
-                new EntryView.Adjusted(
-                    row.number("adjustment_id"), row.word(AdjustmentReason.class, "note")))
-            : Optional.empty());
   }
 
   private static List<Long> ids(Collection<AccountId> accounts) {

@@ -8,7 +8,8 @@ import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 
 /** Something to enter into the ledger, once: its key says what it answers. */
-public sealed interface Posting {
+public sealed interface Posting
+    permits Posting.OfBill, Posting.OfLateFee, Posting.Received, Posting.Moved, AdjustmentPosting {
 
   /** The account that owes more or less. */
   AccountId account();
@@ -275,60 +276,6 @@ public sealed interface Posting {
     @Override
     public Optional<String> note() {
       return Optional.of(movement.note());
-    }
-  }
-
-  /** What staff add to what is owed, or take off it. */
-  record Adjusted(AccountId account, Money amount, LocalDate valueOn, AdjustmentEntry entry)
-      implements Posting {
-
-    /** The key of an adjustment. */
-    static String key(long adjustment) {
-      return "adjustment:" + adjustment;
-    }
-
-    @Override
-    public String key() {
-      return key(entry.adjustment());
-    }
-
-    @Override
-    public EntryKind kind() {
-      return EntryKind.ADJUSTMENT;
-    }
-
-    @Override
-    public CounterAccount counterAccount() {
-      return entry.counterAccount();
-    }
-
-    @Override
-    public Optional<BillNumber> bill() {
-      return entry.claim().map(AdjustmentEntry.Claim::number);
-    }
-
-    @Override
-    public Optional<LocalDate> dueOn() {
-      return takesBack() ? Optional.empty() : entry.claim().map(AdjustmentEntry.Claim::dueOn);
-    }
-
-    @Override
-    public Optional<String> reversedKey() {
-      return entry.reverses().map(Adjusted::key);
-    }
-
-    @Override
-    public Optional<Long> adjustment() {
-      return Optional.of(entry.adjustment());
-    }
-
-    @Override
-    public Optional<String> note() {
-      return Optional.of(entry.reason().name());
-    }
-
-    boolean takesBack() {
-      return entry.reverses().isPresent();
     }
   }
 }

@@ -96,6 +96,9 @@ class ChunkFiles {
           meant.put(agreement.point(), agreement);
         }
       }
+      if (isNowhere(account.get(), read.point())) {
+        return Answer.refused("POINT_UNKNOWN");
+      }
       if (meant.size() != 1) {
         ReadRefusal refusal =
             meant.isEmpty() ? ReadRefusal.NO_AGREEMENT : ReadRefusal.POINT_NOT_CHOSEN;
@@ -134,6 +137,13 @@ class ChunkFiles {
           judged.replaces().map(StoredRead::submission).orElse(null),
           new Stamp(stamp.actor(), stamp.today(), stamp.at().plus(added, ChronoUnit.MICROS)),
           judged.doubt().isPresent() ? ReviewState.OPEN : null);
+    }
+
+    /** A point of somebody else is as good as none. */
+    private boolean isNowhere(AccountId account, String eic) {
+      return !eic.isEmpty()
+          && accounts.get(account).agreements().stream()
+              .noneMatch(agreement -> isNamed(agreement.point(), eic));
     }
 
     private boolean isNamed(ServicePointId point, String eic) {

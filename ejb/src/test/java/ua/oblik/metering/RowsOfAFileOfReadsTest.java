@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.oblik.sheet.SheetRow;
 import ua.oblik.sheet.UnreadableSheetException;
@@ -45,7 +46,7 @@ class RowsOfAFileOfReadsTest {
         .isInstanceOfSatisfying(
             UnreadableSheetException.class,
             refused -> assertThat(refused.arguments()).containsExactly("особовий рахунок", 1, 3));
-    assertThatCode(() -> ImportedRead.requireColumns(List.of("account", "дата", "t1")))
+    assertThatCode(() -> ImportedRead.requireColumns(List.of("account", "дата", "t1"), Optional.empty()))
         .doesNotThrowAnyException();
   }
 
@@ -54,6 +55,6 @@ class RowsOfAFileOfReadsTest {
     for (int i = 0; i < cells.length; i += 2) {
       row.put(cells[i], cells[i + 1]);
     }
-    return ImportedRead.of(1, new SheetRow(2, null, row));
+    return ImportedRead.of(1, new SheetRow(2, null, row), Optional.empty());
   }
 }
