@@ -49,7 +49,7 @@ class BrokenDataAreFoundAtNightIT {
         .contains("POINT_IS_BILLED_AS_FAR_IN_BOTH: point")
         .contains("ENERGY_BILLED_IS_MEASURED: agreement");
     assertThat(preview("broken")).contains("cannot-bill-breaks-invariant");
-    assertThat(triedAgain()).contains("Ще неможливо").contains("Порушено цілісність даних");
+    assertThat(triedAgain()).contains("Усе ще неможливо").contains("Порушено цілісність даних");
     assertThat(preview("broken-still")).contains("cannot-bill-breaks-invariant");
 
     change("-", "/");
