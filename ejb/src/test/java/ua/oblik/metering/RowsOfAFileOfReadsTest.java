@@ -42,11 +42,12 @@ class RowsOfAFileOfReadsTest {
   @Test
   void anAccountUnderTwoOfItsNamesIsOneTooMany() {
     List<String> columns = List.of("account", "дата", "особовий рахунок", "t1");
-    assertThatThrownBy(() -> ImportedRead.requireColumns(columns))
+    assertThatThrownBy(() -> ImportedRead.requireColumns(columns, Optional.empty()))
         .isInstanceOfSatisfying(
             UnreadableSheetException.class,
             refused -> assertThat(refused.arguments()).containsExactly("особовий рахунок", 1, 3));
-    assertThatCode(() -> ImportedRead.requireColumns(List.of("account", "дата", "t1"), Optional.empty()))
+    assertThatCode(
+            () -> ImportedRead.requireColumns(List.of("account", "дата", "t1"), Optional.empty()))
         .doesNotThrowAnyException();
   }
 
