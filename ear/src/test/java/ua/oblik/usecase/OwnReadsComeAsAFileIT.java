@@ -101,7 +101,7 @@ class OwnReadsComeAsAFileIT extends UseCase {
     assertThat(rows(done).stream().map(ImportRow::reason))
         .containsExactly(
             "INCOMPLETE_ZONES",
-            "INCOMPLETE_ZONES",
+            "LOWER_THAN_LAST",
             "POINT_NOT_CHOSEN",
             "DATE",
             "FUTURE_DATE",
