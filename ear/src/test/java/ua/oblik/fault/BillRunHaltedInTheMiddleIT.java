@@ -11,8 +11,8 @@ import ua.oblik.system.BillRunsOfStaff;
 import ua.oblik.system.RunningOblik;
 
 /**
- * The run of November 2025 loses its server when one of its four shards has stored its bills and the
- * other is about to; it ends with one outcome for every account.
+ * The run of November 2025 loses its server when one of its four shards has stored its bills and
+ * another is about to; it ends with one outcome for every account.
  */
 class BillRunHaltedInTheMiddleIT {
   private static final RunningOblik OBLIK = RunningOblik.get();
