@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -147,22 +146,26 @@ public class Ledger {
         .orElse(Money.ZERO);
   }
 
-  /** The entries behind {@link #balance(AccountId, LocalDate, LocalDate)}, oldest first. */
+  /**
+   * The entries behind {@link #balance(AccountId, LocalDate, LocalDate)}, oldest first.
+   *
+   * @param since only what was posted on that day or later; the years before are not opened
+   */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public List<EntryView> entries(AccountId account, LocalDate asOf, LocalDate knownOn) {
-    List<EntryView> entries = new ArrayList<>();
-    customer.list(
+  public List<EntryView> entries(
+      AccountId account, LocalDate asOf, LocalDate knownOn, LocalDate since) {
+    return customer.list(
         """
         select id, posted_on, value_on, kind, amount_kopiykas, bill_no, due_on, note, adjustment_id,
           sum(amount_kopiykas) over (order by value_on, id) as balance_after
-        from ledger_entry where account_id = ? and value_on <= ? and posted_on <= ?
+        from ledger_entry where account_id = ? and value_on <= ? and posted_on <= ? and posted_on >= ?
         order by value_on, id
         """,
-        row -> entries.add(EntryView.of(row)),
+        EntryView::of,
         account.value(),
         asOf,
-        knownOn);
-    return List.copyOf(entries);
+        knownOn,
+        since);
   }
 
   /** One entry of an account, its balance that of all entries up to it. */
