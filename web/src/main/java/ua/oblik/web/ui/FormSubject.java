@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
  * form in hidden fields; who is sent back to the page needs it in the address again.
  */
 public final class FormSubject {
-  private static final List<String> NAMES = List.of("account", "point", "pass", "letter");
+  private static final List<String> NAMES =
+      List.of(
+          "account", "point", "pass", "letter", "kind", "entry", "no", "user", "id", "token", "tab",
+          "deed");
   private static final Pattern VALUE = Pattern.compile("[\\w.-]{1,100}");
 
   private FormSubject() {}
@@ -25,5 +28,14 @@ public final class FormSubject {
             .map(name -> name + "=" + request.getParameter(name))
             .collect(Collectors.joining("&"));
     return named.isEmpty() ? Optional.empty() : Optional.of(named);
+  }
+
+  /** The page of a form as it can be asked for again: about what the form was about. */
+  static String page(HttpServletRequest request) {
+    String here = Address.here(request);
+    return query(request)
+        .filter(subject -> !here.contains("?"))
+        .map(subject -> here + "?" + subject)
+        .orElse(here);
   }
 }

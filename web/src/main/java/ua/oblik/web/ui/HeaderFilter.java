@@ -23,6 +23,7 @@ public class HeaderFilter extends HttpFilter {
       throws IOException, ServletException {
     HttpServletResponse wrapped = new OnePolicy(request, response);
     SecurityHeaders.set(request, wrapped);
+    Unanswered.settle(request, response);
     try {
       chain.doFilter(request, wrapped);
     } catch (ServletException | RuntimeException e) {
@@ -31,6 +32,9 @@ public class HeaderFilter extends HttpFilter {
         Trouble.log(request, e);
       }
       if (!response.isCommitted()) {
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+          Unanswered.leave(request, response);
+        }
         response.sendError(status);
       }
     }

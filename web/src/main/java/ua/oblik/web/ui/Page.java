@@ -101,6 +101,16 @@ public class Page {
     return List.of(prefixes).contains(getPrefix()) ? "page" : null;
   }
 
+  /** Where this page can be asked for again if it answers a form, else null. */
+  public String getAnswered() {
+    return faces.isPostback() ? FormSubject.page(request) : null;
+  }
+
+  /** How many seconds the session of a login lasts without a request; 0 for a stranger. */
+  public int getSession() {
+    return request.getUserPrincipal() == null ? 0 : request.getSession().getMaxInactiveInterval();
+  }
+
   /** Whether the person may do that; pages leave out what the services would refuse. */
   public boolean may(String capability) {
     return caller.can(Capability.valueOf(capability));

@@ -9,6 +9,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -44,8 +45,9 @@ class TroubleHandler extends ExceptionHandlerWrapper {
     }
     if (causedBy(thrown, ViewExpiredException.class)) {
       Draft.keep(request);
+      Unanswered.leave(request, (HttpServletResponse) external.getResponse());
       tellExpired(faces, request);
-      redirect(external, samePage(request));
+      redirect(external, FormSubject.page(request));
       return true;
     }
     if (faces.getPartialViewContext().isAjaxRequest()) {
@@ -53,15 +55,6 @@ class TroubleHandler extends ExceptionHandlerWrapper {
       return true;
     }
     return false;
-  }
-
-  /** The page of the form again, about what the form was about. */
-  private static String samePage(HttpServletRequest request) {
-    String here = Address.here(request);
-    return FormSubject.query(request)
-        .filter(subject -> !here.contains("?"))
-        .map(subject -> here + "?" + subject)
-        .orElse(here);
   }
 
   private static void tellExpired(FacesContext faces, HttpServletRequest request) {
