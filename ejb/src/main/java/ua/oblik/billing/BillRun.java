@@ -108,11 +108,8 @@ class BillRun {
     this.shards = SHARDS;
   }
 
-  /**
-   * Twice the cores of the smallest machine we run on: while one waits for its commits, another
-   * calculates.
-   */
-  static final short SHARDS = 4;
+  /** As many as the cores of the smallest machine we run on. */
+  static final short SHARDS = 2;
 
   void begin(long accountsInScope, Instant now) {
     state = RunState.RUNNING;

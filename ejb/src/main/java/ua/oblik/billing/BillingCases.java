@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.oblik.account.AccountId;
@@ -42,14 +41,12 @@ class BillingCases {
   @Inject private ServicePoints points;
   @Inject private LiveBills liveBills;
   @Inject private Ledger ledger;
-  @Inject private Holds holds;
 
   private record Loaded(
       Map<ServicePointId, MeasuredPoint> measured,
       Map<ServicePointId, ServicePointCode> codes,
       Map<AccountId, List<LiveBill>> liveBills,
-      Map<AccountId, Money> balances,
-      Map<AccountId, String> holds) {}
+      Map<AccountId, Money> balances) {}
 
   /** One account as it is stored. */
   BillingCase of(AccountId account, BillingRules rules, BillRequest request) {
@@ -67,8 +64,7 @@ class BillingCases {
             measured.since(day, used),
             points.codes(used),
             liveBills.reaching(wanted, day.minusDays(1).withDayOfMonth(1)),
-            ledger.balances(wanted),
-            holds.of(wanted)),
+            ledger.balances(wanted)),
         rules,
         request);
   }
@@ -84,8 +80,7 @@ class BillingCases {
             measured.of(used),
             points.codes(used),
             liveBills.of(billable, request.businessDate()),
-            ledger.balances(wanted),
-            holds.of(wanted)),
+            ledger.balances(wanted)),
         rules,
         request);
   }
@@ -130,8 +125,7 @@ class BillingCases {
             input.contracted(),
             input.rules(),
             input.request()),
-        points,
-        stored.hold());
+        points);
   }
 
   private static Map<AccountId, BillingCase> assemble(
@@ -172,7 +166,6 @@ class BillingCases {
             account.contracted(),
             rules,
             request),
-        points,
-        Optional.ofNullable(loaded.holds().get(account.id())));
+        points);
   }
 }

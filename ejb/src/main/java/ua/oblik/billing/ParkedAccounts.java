@@ -132,7 +132,6 @@ public class ParkedAccounts {
         row.text("detail"),
         row.day("parked_on"),
         row.optionalDay("resolved_on"),
-        Optional.ofNullable(row.uuid("run_id")),
-        row.flag("holds"));
+        Optional.ofNullable(row.uuid("run_id")));
   }
 }

@@ -17,7 +17,6 @@ import ua.oblik.domain.calendar.DateRange;
  * @param parkedOn since when
  * @param resolvedOn when it was settled; empty while it waits
  * @param run the run that met it
- * @param holds whether no bill is made for the account while the row waits
  */
 public record ParkedView(
     long id,
@@ -27,8 +26,7 @@ public record ParkedView(
     String detail,
     LocalDate parkedOn,
     Optional<LocalDate> resolvedOn,
-    Optional<UUID> run,
-    boolean holds) {
+    Optional<UUID> run) {
 
   /** Whether it still waits for staff. */
   public boolean open() {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.oblik.calendar.DatedParameters.Dated;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.KeptRows;
 import ua.oblik.database.ListSelect;
@@ -39,9 +38,11 @@ public class Parameters {
           .sort("effectiveFrom", "p.effective_from")
           .contains("p.name", "p.value", "p.source");
 
-  private static final KeptRows<DatedParameters> ALL = new KeptRows<>("parameter");
+  private static final KeptRows<Map<String, Timeline<Dated>>> ALL = new KeptRows<>("parameter");
 
   @Inject private CustomerDatabase database;
+
+  private record Dated(String value, String source) {}
 
   /**
    * The text in force on a day.
@@ -50,24 +51,28 @@ public class Parameters {
    *     installation
    */
   public String text(String name, LocalDate day) {
-    return all()
-        .on(name, day)
-        .orElseThrow(() -> new IllegalStateException("no parameter " + name + " on " + day));
+    return find(name, day)
+        .orElseThrow(() -> new IllegalStateException("no parameter " + name + " on " + day))
+        .value();
   }
 
   /** The texts in force on a day of all parameters, by their names: one question for many. */
   public Map<String, String> on(LocalDate day) {
-    return all().on(day);
+    Map<String, String> inForce = new HashMap<>();
+    all()
+        .forEach(
+            (name, values) -> values.on(day).ifPresent(dated -> inForce.put(name, dated.value())));
+    return inForce;
   }
 
   /** All values a parameter has had and will have, by the days each is in force on. */
   public Timeline<String> over(String name) {
-    return all().over(name);
+    return all().getOrDefault(name, Timeline.empty()).map(Dated::value);
   }
 
   /** The act or decision behind the value in force on a day; empty if it has none. */
   public Optional<String> source(String name, LocalDate day) {
-    return all().source(name, day);
+    return find(name, day).map(Dated::source);
   }
 
   /** The whole number in force on a day. */
@@ -75,13 +80,16 @@ public class Parameters {
     return Integer.parseInt(text(name, day));
   }
 
-  /** All of them with all their days, in one question. */
-  public DatedParameters all() {
+  private Optional<Dated> find(String name, LocalDate day) {
+    return Optional.ofNullable(all().get(name)).flatMap(values -> values.on(day));
+  }
+
+  private Map<String, Timeline<Dated>> all() {
     return ALL.get(database, this::read);
   }
 
   /** The latest first: each value is in force until the one that was read before it begins. */
-  private DatedParameters read() {
+  private Map<String, Timeline<Dated>> read() {
     Map<String, List<Era<Dated>>> eras = new HashMap<>();
     database.list(
         "select name, effective_from, value, source from parameter order by name, effective_from desc",
@@ -96,7 +104,7 @@ public class Parameters {
         });
     Map<String, Timeline<Dated>> values = new HashMap<>();
     eras.forEach((name, own) -> values.put(name, new Timeline<>(own)));
-    return new DatedParameters(values);
+    return Map.copyOf(values);
   }
 
   /** All parameters with all their days, those of one name together, the latest first. */

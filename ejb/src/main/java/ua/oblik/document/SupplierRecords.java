@@ -3,7 +3,7 @@ package ua.oblik.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import ua.oblik.calendar.DatedParameters;
+import java.util.Map;
 import ua.oblik.calendar.Parameters;
 import ua.oblik.document.BillDocument.Supplier;
 import ua.oblik.domain.calendar.Timeline;
@@ -25,17 +25,22 @@ class SupplierRecords {
 
   /** All that is on record for a day. */
   OnDay on(LocalDate day) {
-    return new OnDay(day, parameters.all(), site.site().replaceFirst("^https?://", ""));
+    return new OnDay(day, parameters.on(day), site.site().replaceFirst("^https?://", ""));
+  }
+
+  /** The percentages of VAT by the days each is in force on. */
+  Timeline<String> vatPercents() {
+    return parameters.over("vat.percent");
   }
 
   /**
    * The records of a day.
    *
    * @param day which
-   * @param parameters as they stand
+   * @param parameters in force then, by name
    * @param site where the portal is
    */
-  record OnDay(LocalDate day, DatedParameters parameters, String site) {
+  record OnDay(LocalDate day, Map<String, String> parameters, String site) {
 
     Supplier supplier() {
       return new Supplier(
@@ -49,19 +54,16 @@ class SupplierRecords {
           site);
     }
 
-    /** The percentages of VAT by the days each is in force on. */
-    Timeline<String> vatPercents() {
-      return parameters.over("vat.percent");
-    }
-
     PaymentQr.Format qrFormat() {
       return PaymentQr.Format.of(text("payment-qr.format"));
     }
 
     private String text(String name) {
-      return parameters
-          .on(name, day)
-          .orElseThrow(() -> new IllegalStateException("no parameter " + name + " on " + day));
+      String value = parameters.get(name);
+      if (value == null) {
+        throw new IllegalStateException("no parameter " + name + " on " + day);
+      }
+      return value;
     }
   }
 }

@@ -83,6 +83,6 @@ class CardMoney {
   }
 
   private static String purpose(GatewayReport report) {
-    return "order " + report.code();
+    return PaymentView.purposeOf(report.code());
   }
 }

@@ -23,4 +23,18 @@ public record PaymentView(
     LocalDate postedOn,
     String source,
     Optional<BillNumber> bill,
-    Optional<String> purpose) {}
+    Optional<String> purpose) {
+  private static final String CARD_ORDER = "order ";
+
+  /** What the payment of a card order says in place of a payer's words. */
+  static String purposeOf(String cardOrder) {
+    return CARD_ORDER + cardOrder;
+  }
+
+  /** The card order it pays; empty for money that came otherwise. */
+  public Optional<String> cardOrder() {
+    return purpose
+        .filter(words -> words.matches(CARD_ORDER + "OB[A-Z0-9]+"))
+        .map(words -> words.substring(CARD_ORDER.length()));
+  }
+}

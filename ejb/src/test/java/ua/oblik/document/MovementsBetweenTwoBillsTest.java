@@ -35,7 +35,6 @@ class MovementsBetweenTwoBillsTest {
             Money.ZERO,
             bill == 0 ? Optional.empty() : Optional.of(new BillNumber(bill)),
             Optional.empty(),
-            Optional.empty(),
             Optional.empty()));
   }
 

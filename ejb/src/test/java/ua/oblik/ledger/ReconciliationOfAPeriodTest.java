@@ -73,7 +73,6 @@ class ReconciliationOfAPeriodTest {
               balance,
               Optional.empty(),
               Optional.empty(),
-              Optional.empty(),
               Optional.empty()));
     }
     return entries;

@@ -57,9 +57,7 @@ public sealed interface BillOutcome {
     QUESTIONABLE_READ,
     REGISTER_WENT_BACKWARDS,
     FRACTION_OF_KWH,
-    MIXED_CUSTOMER_CLASSES,
-    /** The night found its data broken, and staff have not cleared it yet. */
-    BREAKS_INVARIANT
+    MIXED_CUSTOMER_CLASSES
   }
 
   /** Why there is nothing to bill. */

@@ -1,6 +1,7 @@
 package ua.oblik.domain.billing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,15 @@ public record BillStanding(State state, Money unpaid) {
       standings.put(charge.bill(), new BillStanding(state(charge, unpaid, today), unpaid));
     }
     return standings;
+  }
+
+  /** What is left of those whose day has passed. */
+  public static Money overdue(Collection<BillStanding> standings) {
+    return Money.sum(
+        standings.stream()
+            .filter(standing -> standing.state() == State.OVERDUE)
+            .map(BillStanding::unpaid)
+            .toList());
   }
 
   private static State state(Charge charge, Money unpaid, LocalDate today) {

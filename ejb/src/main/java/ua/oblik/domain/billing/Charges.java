@@ -19,8 +19,6 @@ import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.MeterSpan;
 import ua.oblik.domain.metering.Zone;
-import ua.oblik.domain.rating.FixedShare;
-import ua.oblik.domain.rating.MinimumShare;
 import ua.oblik.domain.rating.RateSlice;
 import ua.oblik.domain.rating.RatedLine;
 import ua.oblik.domain.rating.Rater;
@@ -89,7 +87,10 @@ final class Charges {
     DateRange days = DateRange.of(month);
     NavigableSet<LocalDate> cuts = input.rules().rates().zoneChanges(zones(month), days);
     if (!volumes.wholeKWh()) {
-      cuts.addAll(VatLines.changes(input.rules().vat(), days));
+      input.rules().vat().eras().stream()
+          .map(era -> era.days().from())
+          .filter(days::contains)
+          .forEach(cuts::add);
     }
     return cuts;
   }
@@ -189,26 +190,27 @@ final class Charges {
     DateRange days = billed.intersection(slice.days()).orElseThrow();
     int before = daysBefore(slice, month);
     for (FixedCharge charge : slice.version().fixedCharges()) {
-      FixedShare share = new FixedShare(charge, days.days(), before, month.lengthOfMonth());
+      Money amount = fixed(charge, before + days.days(), month).minus(fixed(charge, before, month));
       lines.add(
-          BillLines.other(LineKind.FIXED, agreement.id(), days, share.amount())
-              .withSource(charge.code())
-              .explained(share, List.of()));
+          BillLines.other(LineKind.FIXED, agreement.id(), days, amount).withSource(charge.code()));
     }
   }
 
   static Money fixed(FixedCharge charge, int days, YearMonth month) {
-    return new FixedShare(charge, days, 0, month.lengthOfMonth()).amount();
+    return switch (charge.per()) {
+      case DAY -> Money.ofKopiykas(charge.amount().kopiykas() * days);
+      case MONTH -> charge.amount().proportion(days, month.lengthOfMonth());
+    };
   }
 
   /** What the energy of some days lacks to their part of a version's minimum. */
   static Money lacking(RateVersion version, int days, YearMonth month, Money energy) {
-    return version
-        .minimumCharge()
-        .map(
-            minimum ->
-                new MinimumShare(minimum, days, month.lengthOfMonth(), energy, Money.ZERO).amount())
-        .orElse(Money.ZERO);
+    Money lacking =
+        version
+            .minimumCharge()
+            .map(minimum -> minimum.proportion(days, month.lengthOfMonth()).minus(energy))
+            .orElse(Money.ZERO);
+    return lacking.isNegative() ? Money.ZERO : lacking;
   }
 
   private Stream<LiveBill.Line> before(YearMonth month, RateSlice slice) {
@@ -236,18 +238,12 @@ final class Charges {
                 .map(LiveBill.Line::amount)
                 .toList());
     DateRange days = billed.intersection(slice.days()).orElseThrow();
-    MinimumShare share =
-        new MinimumShare(
-            slice.version().minimumCharge().get(),
-            days.days() + daysBefore(slice, month),
-            month.lengthOfMonth(),
-            Money.sum(energy.toList()),
-            toppedUp);
-    if (!share.amount().isZero()) {
+    int all = days.days() + daysBefore(slice, month);
+    Money amount = lacking(slice.version(), all, month, Money.sum(energy.toList())).minus(toppedUp);
+    if (!amount.isZero()) {
       lines.add(
-          BillLines.other(LineKind.MINIMUM, agreement.id(), days, share.amount())
-              .withSource(slice.version().source().act())
-              .explained(share, List.of()));
+          BillLines.other(LineKind.MINIMUM, agreement.id(), days, amount)
+              .withSource(slice.version().source().act()));
     }
   }
 

@@ -18,7 +18,7 @@ import ua.oblik.domain.metering.Boundary;
 import ua.oblik.domain.metering.Consumption;
 import ua.oblik.domain.metering.Estimation;
 import ua.oblik.domain.metering.Estimation.Estimate;
-import ua.oblik.domain.metering.MeterSpan.MeterPlate;
+import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.metering.Zone;
 
@@ -171,7 +171,7 @@ final class Measurement {
     }
     DateRange billedDays = all.intersection(span.days()).orElseThrow();
     addSegment(
-        meter.meter().plate(),
+        meter.meter().plate().serial(),
         billedDays,
         new Rest(Optional.of(from), Optional.of(until), Optional.empty()),
         billed);
@@ -211,7 +211,7 @@ final class Measurement {
               .filter(read -> read.effectiveOn().equals(estimate.days().from()))
               .findFirst();
       addSegment(
-          meter.meter().plate(),
+          meter.meter().plate().serial(),
           estimate.days(),
           new Rest(opening, Optional.empty(), Optional.of(estimate)),
           estimate.volumes());
@@ -236,15 +236,14 @@ final class Measurement {
   }
 
   private void addSegment(
-      MeterPlate meter, DateRange days, Rest rest, Map<RegisterCode, Energy> billed) {
+      MeterSerial meter, DateRange days, Rest rest, Map<RegisterCode, Energy> billed) {
     AgreementInput agreement = span.reads().agreement();
     segments.add(
         new BillSegment(
             firstNumber + segments.size(),
             agreement.id(),
             agreement.point(),
-            meter.serial(),
-            meter.multiplier(),
+            meter,
             days,
             rest.opening(),
             rest.closing(),

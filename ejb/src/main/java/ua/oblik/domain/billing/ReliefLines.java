@@ -12,7 +12,6 @@ import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.ExactAmount;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.rating.Price;
-import ua.oblik.domain.rating.ReliefShare;
 
 /**
  * Relieves an account of a percentage of its energy within a norm. The norm is the account's: in
@@ -98,19 +97,11 @@ final class ReliefLines {
 
   private void add(
       Reliefs.Percentage relief, Within within, AgreementId agreement, DateRange days) {
-    ReliefShare share = new ReliefShare(relief.percent(), relief.normPerMonth(), within.cost());
-    YearMonth month = YearMonth.from(days.from());
-    List<Integer> segments =
-        energy(month, agreement).stream()
-            .flatMap(line -> line.segments().stream())
-            .distinct()
-            .sorted()
-            .toList();
+    Money amount = Money.rounded(within.cost().percent(relief.percent()));
     lines.add(
-        BillLines.other(LineKind.RELIEF, agreement, days, share.amount())
+        BillLines.other(LineKind.RELIEF, agreement, days, amount.negated())
             .withQuantity(within.volume())
-            .withSource(relief.source())
-            .explained(share, segments));
+            .withSource(relief.source()));
   }
 
   private void takeBack(YearMonth month, AgreementId agreement, DateRange days) {

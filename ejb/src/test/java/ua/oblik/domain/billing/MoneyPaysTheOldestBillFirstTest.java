@@ -37,6 +37,13 @@ class MoneyPaysTheOldestBillFirstTest {
         .containsEntry(OCTOBER, new BillStanding(october, Money.of(open)));
   }
 
+  @ParameterizedTest(name = "balance {0}")
+  @CsvSource({"300.00, 100.00", "299.99, 99.99", "200.00, 0.00", "-50.00, 0.00"})
+  void andWhatIsLeftOfThoseWhoseDayHasPassedIsOverdue(String balance, String overdue) {
+    assertThat(BillStanding.overdue(BillStanding.of(CHARGES, Money.of(balance), TODAY).values()))
+        .isEqualTo(Money.of(overdue));
+  }
+
   @ParameterizedTest(name = "overpaid by {0}")
   @CsvSource("50.00")
   void andAnOverpaidAccountHasPaidThemAll(String overpaid) {

@@ -66,12 +66,6 @@ class ReactiveChargeTest {
 
   private static ReactiveCharge charge(String active, String drawn, String payment) {
     return new ReactiveCharge(
-        TERMS,
-        EQUIVALENT,
-        Energy.of(active),
-        Energy.of(drawn),
-        Energy.ZERO,
-        Money.of(payment),
-        Money.ZERO);
+        TERMS, EQUIVALENT, Energy.of(active), Energy.of(drawn), Energy.ZERO, Money.of(payment));
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Map;
-import ua.oblik.adjustment.Adjustments;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.listing.ListQuery.Order;
@@ -25,7 +24,6 @@ public class HomeBacking {
   @Inject private SuggestionList suggestions;
   @Inject private RequestList requests;
   @Inject private Invariants invariants;
-  @Inject private Adjustments adjustments;
 
   public LocalDate getToday() {
     return clock.today();
@@ -42,11 +40,6 @@ public class HomeBacking {
 
   public long getParked() {
     return count(parked, Map.of("state", "open"));
-  }
-
-  /** Adjustments of others that the caller may decide. */
-  public long getAdjustments() {
-    return adjustments.waitingForMe();
   }
 
   public long getVisits() {

@@ -85,6 +85,16 @@ public class PaymentsBacking {
         : Formats.text("payment.source.bank");
   }
 
+  /**
+   * What a payment was for: as the payer wrote it, or that it was a card payment of the cabinet.
+   */
+  public String purpose(PaymentView payment) {
+    return payment
+        .cardOrder()
+        .map(order -> Formats.text("payment.purpose.card", order))
+        .orElseGet(() -> payment.purpose().orElse(""));
+  }
+
   /** The movements, the latest first. */
   public List<EntryView> getEntries() {
     if (entries == null) {

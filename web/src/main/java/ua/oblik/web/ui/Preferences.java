@@ -25,6 +25,19 @@ public class Preferences {
         .ifPresentOrElse(this::keepTheme, () -> add(Theme.CHOICE, Theme.of(theme).getCode()));
   }
 
+  /** Keeps both with the login, and shows this browser's pages in them from now on. */
+  public void choose(Language language, Theme theme) {
+    keepLanguage(language.getCode());
+    keepTheme(theme.getCode());
+    choose(Language.CHOICE, language.getCode());
+    choose(Theme.CHOICE, theme.getCode());
+  }
+
+  private void choose(String choice, String code) {
+    add(choice, code);
+    request.getSession().setAttribute(Cookies.CHOSEN + choice, code);
+  }
+
   /** Keeps a language with the login. */
   void keepLanguage(String code) {
     profiles.chooseLanguage(code);

@@ -20,7 +20,7 @@ public enum Theme {
   }
 
   /** The theme a login has kept. */
-  static Theme of(ua.oblik.identity.Theme kept) {
+  public static Theme of(ua.oblik.identity.Theme kept) {
     return valueOf(kept.name());
   }
 
