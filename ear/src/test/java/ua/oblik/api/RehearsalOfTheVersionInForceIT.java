@@ -19,14 +19,14 @@ import ua.oblik.system.RunningOblik;
 class RehearsalOfTheVersionInForceIT {
   private static final RunningOblik OBLIK = RunningOblik.get();
   private static final long WITH_CHARGE = 900_011;
+  private static final long COEFFICIENTS = 900_021;
 
-  /** What bills that stand charge an account for the months, but for what no tariff changes. */
+  /** What bills that stand charge an account for the months. */
   private static final String BILLED =
       """
       (select coalesce(sum(l.amount_kopiykas), 0) from bill b
         join bill_line l on l.issued_on = b.issued_on and l.bill_no = b.bill_no
         where b.account_id = r.account_id and l.month between '%s-01' and '%s-01'
-          and l.kind not in ('SUBSIDY', 'VAT')
           and exists (select 1 from live_segment s where s.bill_no = b.bill_no))
       """;
 
@@ -37,6 +37,7 @@ class RehearsalOfTheVersionInForceIT {
     "URBAN, 2025-09, 2025-09",
     "RURAL, 2025-07, 2025-09",
     "HEATING, 2025-02, 2025-04",
+    "LEGAL_ENTITY, 2025-09, 2025-09",
   })
   void everyAccountComesToTheSumOfItsBills(String customerClass, String from, String last) {
     long version =
@@ -64,6 +65,48 @@ class RehearsalOfTheVersionInForceIT {
                     + ") x where now_kopiykas <> then_kopiykas or now_kopiykas <> billed"))
         .isEmpty();
     assertThat(OBLIK.violations()).isEmpty();
+  }
+
+  /** At night a quarter instead of a half of 4.32: the account's own kilowatt-hours tell. */
+  @Test
+  void aDraftOfCoefficientsConcernsMetersOfItsZones() {
+    OBLIK.changeCustomer(
+        "insert into zone_version (id, zones, effective_from, source, state, drafted_by, drafted_on)"
+            + " select "
+            + COEFFICIENTS
+            + ", 2, date '2027-03-01', min(code), 'DRAFT', 'clerk@demo.oblik', date '2025-11-05' from tariff_act");
+    OBLIK.changeCustomer(
+        "insert into zone_version_coefficient (zone_version_id, register, coefficient) values ("
+            + COEFFICIENTS
+            + ", 'T1', 1), ("
+            + COEFFICIENTS
+            + ", 'T2', 0.25)");
+    String id = rehearse(COEFFICIENTS, "2025-09", "2025-09");
+
+    assertThat(
+            OBLIK.countCustomer(
+                "select count(*) from rehearsal_account r where rehearsal_id = "
+                    + id
+                    + " and not exists (select 1 from bill_line l join live_segment s on s.bill_no = l.bill_no"
+                    + " where s.account_id = r.account_id and l.zones = 2 and l.month = '2025-09-01')"))
+        .isZero();
+    assertThat(
+            OBLIK.countCustomer(
+                "select count(*) from rehearsal_account where rehearsal_id = "
+                    + id
+                    + " and then_kopiykas > now_kopiykas"))
+        .isZero();
+    assertThat(
+            OBLIK.countCustomer(
+                "select r.then_kopiykas - sum(case l.register when 'T2'"
+                    + " then round(l.quantity_wh * 0.432 * 0.25) else l.amount_kopiykas end)"
+                    + " from rehearsal_account r join account a on a.id = r.account_id"
+                    + " join live_segment s on s.account_id = r.account_id"
+                    + " join bill_line l on l.bill_no = s.bill_no and l.month = '2025-09-01'"
+                    + " where a.number = '4100000003' and r.rehearsal_id = "
+                    + id
+                    + " group by r.then_kopiykas having sum(l.quantity_wh) > 0"))
+        .isZero();
   }
 
   @Test

@@ -11,12 +11,12 @@ record OutcomesOfARun(RunningOblik oblik, String run) {
     return oblik.countCustomer("select count(*) from bill" + ofTheRun());
   }
 
-  /** Accounts of one of the two shards that have their bill, or the reason why they have none. */
+  /** Accounts of one of the four shards that have their bill, or the reason why they have none. */
   long ofShard(int shard) {
     return oblik.countCustomer(
         "select count(*) from bill_run_account"
             + ofTheRun()
-            + " and posted and account_id % 2 = "
+            + " and posted and account_id % 4 = "
             + shard);
   }
 

@@ -10,13 +10,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.RunningOblik;
 
 /**
  * Somebody with the rights of the owner touches a balance, the mark of a point in the other schema
  * and the multiplier of a meter whose reads are billed: the night finds each, staff and the
- * monitoring see it, and once it is mended the next night finds nothing.
+ * monitoring see it, nobody concerned gets a bill, and once it is mended the next night finds
+ * nothing and staff let the account be billed again.
  */
 class BrokenDataAreFoundAtNightIT {
   private static final RunningOblik OBLIK = RunningOblik.get();
@@ -42,11 +44,22 @@ class BrokenDataAreFoundAtNightIT {
         .contains("ENERGY_BILLED_IS_MEASURED");
     assertThat(metric()).isEqualTo(found());
     staffSeeWhatIsBroken();
+    assertThat(heldBack())
+        .contains("BALANCE_IS_SUM_OF_ENTRIES: account")
+        .contains("POINT_IS_BILLED_AS_FAR_IN_BOTH: point")
+        .contains("ENERGY_BILLED_IS_MEASURED: agreement");
+    assertThat(preview("broken")).contains("cannot-bill-breaks-invariant");
+    assertThat(triedAgain()).contains("Усе ще неможливо").contains("Порушено цілісність даних");
+    assertThat(preview("broken-still")).contains("cannot-bill-breaks-invariant");
 
     change("-", "/");
     night("data-are-mended");
     assertThat(found()).isEqualTo("0");
     assertThat(metric()).isEqualTo("0");
+    assertThat(preview("mended")).as("staff clear it").contains("cannot-bill-breaks-invariant");
+    assertThat(triedAgain()).contains("рахунок знову нараховується");
+    assertThat(preview("cleared")).doesNotContain("cannot-bill");
+    assertThat(heldBack()).doesNotContain("BALANCE_IS_SUM_OF_ENTRIES");
     assertThat(since()).as("the first night looks two months back").isEqualTo("2025-09-06");
 
     night("data-are-whole");
@@ -70,6 +83,35 @@ class BrokenDataAreFoundAtNightIT {
           .contains("Збережене сальдо дорівнює сумі проводок")
           .contains("Нарахована енергія дорівнює виміряній");
       assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  /** What customers are told who would like to see their bill. */
+  private static String preview(String key) {
+    return OBLIK
+        .apiAs("olena@demo.oblik")
+        .post("/accounts/4100000002/bill-preview", "{}", "preview-" + key)
+        .text();
+  }
+
+  private static String heldBack() {
+    return OBLIK.textOfCustomer(
+        "select coalesce(string_agg(detail, '; '), '') from parked_account where holds and resolved_on is null");
+  }
+
+  /** A clerk opens the account on the worklist and tries again; what the page says then. */
+  private static String triedAgain() {
+    try (Browser browser = new Browser(OBLIK.address())) {
+      Page clerk = browser.visitor(360, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(clerk, "clerk@demo.oblik");
+      clerk.navigate("/office/parked?state=open&reason=BREAKS_INVARIANT&q=4100000002");
+      clerk.navigate(
+          clerk.locator("#parked a[href*='parked-case?id']").first().getAttribute("href"));
+      assertThat(clerk.locator("main").innerText())
+          .contains("Збережене сальдо дорівнює сумі проводок");
+      Arrival.at(clerk, () -> clerk.click("#retry"));
+      assertThat(browser.complaints()).isEmpty();
+      return clerk.locator("main").innerText();
     }
   }
 

@@ -60,6 +60,14 @@ class EveryFormIT {
                 "/poll"),
             Map.of()),
         new Visitor(
+            "office@demo.oblik",
+            List.of(
+                "/portal/read-files?account=4100000022",
+                "/portal/readings?account=4100000022",
+                "/portal/payments",
+                "/portal/reconciliation"),
+            Map.of()),
+        new Visitor(
             "admin@demo.oblik",
             List.of(
                 "/office/link-requests",
@@ -74,6 +82,7 @@ class EveryFormIT {
                 "/office/parameter?name=late-fee.percent-per-year",
                 "/office/system",
                 "/office/polls",
+                "/office/adjust?no=4100000001",
                 "/office/works"),
             Map.of(
                 "/office/account?no=4100000001&tab=agreements", "main a[href*='deed=close']",

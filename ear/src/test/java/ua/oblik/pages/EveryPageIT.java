@@ -89,9 +89,11 @@ class EveryPageIT {
       visitors.put(visitor, browser.visitor(width, look, "uk-UA"));
     }
     Browser.logIn(visitors.get(Visitor.CUSTOMER), "taras@demo.oblik");
+    Browser.logIn(visitors.get(Visitor.LEGAL_ENTITY), "office@demo.oblik");
     Browser.logIn(visitors.get(Visitor.STAFF), "admin@demo.oblik");
     visitors.get(Visitor.STRANGER).navigate("/login?lang=" + language);
     visitors.get(Visitor.CUSTOMER).navigate("/portal/home?lang=" + language);
+    visitors.get(Visitor.LEGAL_ENTITY).navigate("/portal/home?lang=" + language);
     visitors.get(Visitor.STAFF).navigate("/office/home?lang=" + language);
     return visitors;
   }

@@ -44,6 +44,8 @@ final class Furniture {
     furniture.askForALink();
     askForSomething(oblik);
     furniture.addAMember();
+    furniture.adjust();
+    furniture.sendReadsAsAFile();
     return Map.of(
         "receipt", furniture.receipt(),
         "retry", furniture.retry(),
@@ -87,6 +89,31 @@ final class Furniture {
         .until(
             () -> oblik.countCustomer("select count(*) from rehearsal where state = 'COMPLETED'"),
             completed -> completed > 0);
+  }
+
+  private void adjust() {
+    Api.Answer answer =
+        staff.post(
+            "/office/adjustments",
+            """
+            {"accountNumber": "4100000004", "side": "CREDIT", "amount": "12.50", "reason": "QUALITY_COMPENSATION",
+             "counterAccount": "REVENUE", "valueOn": "2025-11-04", "explanation": "Акт про напругу від 03.11.2025"}
+            """,
+            "furniture-adjustment");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+  }
+
+  private void sendReadsAsAFile() {
+    try (Browser browser = new Browser(oblik.address())) {
+      Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(page, "office@demo.oblik");
+      page.navigate("/portal/read-files?account=4100000022");
+      String rows = "eic;date;T1\n62Z0000000000000;05.11.2025;1\n;05.11.2025;5\n;учора;5\n";
+      page.setInputFiles(
+          "#file", new FilePayload("reads.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+      page.click("#bring");
+      page.waitForURL("**/portal/read-file?*");
+    }
   }
 
   private void askForALink() {

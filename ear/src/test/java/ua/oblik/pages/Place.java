@@ -21,6 +21,7 @@ record Place(Visitor visitor, String address, List<String> through) {
   enum Visitor {
     STRANGER,
     CUSTOMER,
+    LEGAL_ENTITY,
     STAFF
   }
 
@@ -30,6 +31,10 @@ record Place(Visitor visitor, String address, List<String> through) {
 
   static Place customer(String address) {
     return new Place(Visitor.CUSTOMER, address, List.of());
+  }
+
+  static Place entity(String address) {
+    return new Place(Visitor.LEGAL_ENTITY, address, List.of());
   }
 
   static Place staff(String address) {

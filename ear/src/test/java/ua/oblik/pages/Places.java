@@ -1,6 +1,7 @@
 package ua.oblik.pages;
 
 import static ua.oblik.pages.Place.customer;
+import static ua.oblik.pages.Place.entity;
 import static ua.oblik.pages.Place.open;
 import static ua.oblik.pages.Place.staff;
 
@@ -46,6 +47,9 @@ final class Places {
           customer("/portal/readings"),
           customer("/portal/receipt?account=4100000003&no={receipt}"),
           customer("/portal/history"),
+          customer("/portal/read-files"),
+          entity("/portal/read-files?account=4100000022"),
+          entity("/portal/read-file").from("/portal/read-files?account=4100000022"),
           customer("/portal/bills"),
           customer("/portal/bill").from("/portal/bills"),
           customer("/portal/meter"),
@@ -113,6 +117,9 @@ final class Places {
           staff("/office/parked"),
           staff("/office/parked-case").from("/office/parked"),
           staff("/office/retry?id={retry}"),
+          staff("/office/adjustments"),
+          staff("/office/adjustment").from("/office/adjustments"),
+          staff("/office/adjust?no=4100000004"),
           staff("/office/visits"),
           staff("/office/requests"),
           staff("/office/request").from("/office/requests"),

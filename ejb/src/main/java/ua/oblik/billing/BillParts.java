@@ -8,8 +8,10 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import ua.oblik.account.AccountId;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
+import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.measure.Coefficient;
@@ -35,6 +37,47 @@ class BillParts {
    */
   record Key(BillNumber number, LocalDate issuedOn) {}
 
+  /**
+   * Whose a bill is, and what became of it.
+   *
+   * @param key where its parts are kept
+   * @param account whose
+   * @param accountNumber whose, as printed
+   * @param supersedes whether it took the place of others
+   * @param supersededBy the bill in its place
+   * @param withdrawn whether it was taken back and no bill stands in its place
+   */
+  record Standing(
+      Key key,
+      AccountId account,
+      AccountNumber accountNumber,
+      boolean supersedes,
+      Optional<BillNumber> supersededBy,
+      boolean withdrawn) {}
+
+  /** How a bill stands; empty if there is none of that number. */
+  Optional<Standing> standing(BillNumber number) {
+    return customer.first(
+        """
+        select n.issued_on, n.account_id, a.number, s.superseded_bill_no is not null as superseded, s.bill_no as superseded_by,
+          exists (select 1 from bill_supersession r where r.bill_no = n.bill_no) as supersedes
+        from bill_number n join account a on a.id = n.account_id left join bill_supersession s
+          on s.superseded_bill_no = n.bill_no
+        where n.bill_no = ?
+        """,
+        row -> {
+          Optional<BillNumber> by = row.optionalBill("superseded_by");
+          return new Standing(
+              new Key(number, row.day("issued_on")),
+              new AccountId(row.number("account_id")),
+              AccountNumber.of(row.text("number")),
+              row.flag("supersedes"),
+              by,
+              row.flag("superseded") && by.isEmpty());
+        },
+        number.value());
+  }
+
   List<SegmentView> segments(Key bill) {
     return customer.list(
         "select * from bill_segment where issued_on = ? and bill_no = ? order by ordinal",
@@ -54,7 +97,10 @@ class BillParts {
   /**
    * Most bills take the place of none: only the days of those that there are lead to partitions.
    */
-  List<SupersededBill> supersedes(BillNumber number) {
+  List<SupersededBill> supersedes(Standing bill) {
+    if (!bill.supersedes()) {
+      return List.of();
+    }
     return customer
         .list(
             """
@@ -62,12 +108,12 @@ class BillParts {
             join bill_number n on n.bill_no = s.superseded_bill_no where s.bill_no = ?
             """,
             row -> new Key(new BillNumber(row.number("bill_no")), row.day("issued_on")),
-            number.value())
+            bill.key().number().value())
         .stream()
         .map(this::superseded)
         .sorted(
-            Comparator.comparing((SupersededBill bill) -> bill.period().from())
-                .thenComparing(bill -> bill.number().value()))
+            Comparator.comparing((SupersededBill old) -> old.period().from())
+                .thenComparing(old -> old.number().value()))
         .toList();
   }
 
@@ -96,30 +142,13 @@ class BillParts {
         number.value());
   }
 
-  Optional<BillNumber> supersededBy(BillNumber number) {
-    return customer
-        .first(
-            "select bill_no from bill_supersession where superseded_bill_no = ?",
-            row -> row.optionalBill("bill_no"),
-            number.value())
-        .flatMap(by -> by);
-  }
-
-  boolean isWithdrawn(BillNumber number) {
-    return customer
-        .first(
-            "select 1 from bill_supersession where superseded_bill_no = ? and bill_no is null",
-            row -> true,
-            number.value())
-        .orElse(false);
-  }
-
   private static SegmentView segment(Row row) throws SQLException {
     StoredJson reads = StoredJson.of(row.text("reads"));
     return new SegmentView(
         row.small("ordinal"),
         reads.point(),
         reads.meter(),
+        reads.multiplier(),
         row.day(FROM),
         row.day(UNTIL),
         Optional.ofNullable(row.text("estimation_rule")).map(EstimationRule::valueOf),
@@ -155,6 +184,6 @@ class BillParts {
         explanation.segments(),
         explanation.chargedBy(),
         explanation.source(),
-        explanation.reactive());
+        explanation.figures());
   }
 }

@@ -162,7 +162,7 @@ class BillStore {
         update parked_account p set resolved_on = ?, resolved_by = 'system', resolution = 'BILLED',
           version = p.version + 1
         from unnest(?, ?) as b (account_id, billed_until)
-        where p.account_id = b.account_id and p.resolved_on is null and p.period_from < b.billed_until
+        where p.account_id = b.account_id and p.resolved_on is null and not p.holds and p.period_from < b.billed_until
         """,
         issued.get(0).issue().on(),
         issued.stream().map(bill -> bill.account().value()).toList(),

@@ -2,6 +2,7 @@ package ua.oblik.billing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import ua.oblik.account.AccountId;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.BillCalculator;
@@ -20,11 +21,23 @@ import ua.oblik.supply.ServicePointId;
  * @param account whose
  * @param input all that the bill is calculated from
  * @param points the measured point of each agreement
+ * @param hold what keeps any bill from being made, whatever it would come to
  */
-record BillingCase(AccountId account, BillingInput input, Map<AgreementId, MeasuredPoint> points) {
+record BillingCase(
+    AccountId account,
+    BillingInput input,
+    Map<AgreementId, MeasuredPoint> points,
+    Optional<String> hold) {
 
   BillOutcome calculate() {
-    return BillCalculator.calculate(input);
+    return hold.<BillOutcome>map(
+            broken ->
+                new BillOutcome.Parked(
+                    BillOutcome.ParkReason.BREAKS_INVARIANT,
+                    Optional.empty(),
+                    input.request().businessDate(),
+                    broken))
+        .orElseGet(() -> BillCalculator.calculate(input));
   }
 
   Map<AgreementId, ServicePointId> pointIds() {

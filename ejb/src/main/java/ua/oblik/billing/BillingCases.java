@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.oblik.account.AccountId;
@@ -41,12 +42,14 @@ class BillingCases {
   @Inject private ServicePoints points;
   @Inject private LiveBills liveBills;
   @Inject private Ledger ledger;
+  @Inject private Holds holds;
 
   private record Loaded(
       Map<ServicePointId, MeasuredPoint> measured,
       Map<ServicePointId, ServicePointCode> codes,
       Map<AccountId, List<LiveBill>> liveBills,
-      Map<AccountId, Money> balances) {}
+      Map<AccountId, Money> balances,
+      Map<AccountId, String> holds) {}
 
   /** One account as it is stored. */
   BillingCase of(AccountId account, BillingRules rules, BillRequest request) {
@@ -64,7 +67,8 @@ class BillingCases {
             measured.since(day, used),
             points.codes(used),
             liveBills.reaching(wanted, day.minusDays(1).withDayOfMonth(1)),
-            ledger.balances(wanted)),
+            ledger.balances(wanted),
+            holds.of(wanted)),
         rules,
         request);
   }
@@ -80,7 +84,8 @@ class BillingCases {
             measured.of(used),
             points.codes(used),
             liveBills.of(billable, request.businessDate()),
-            ledger.balances(wanted)),
+            ledger.balances(wanted),
+            holds.of(wanted)),
         rules,
         request);
   }
@@ -125,7 +130,8 @@ class BillingCases {
             input.contracted(),
             input.rules(),
             input.request()),
-        points);
+        points,
+        stored.hold());
   }
 
   private static Map<AccountId, BillingCase> assemble(
@@ -166,6 +172,7 @@ class BillingCases {
             account.contracted(),
             rules,
             request),
-        points);
+        points,
+        Optional.ofNullable(loaded.holds().get(account.id())));
   }
 }

@@ -74,11 +74,11 @@ public class Bills {
    * @throws NotFoundException if there is none of that number, or it is not the caller's to see
    */
   public BillView get(BillNumber number) {
-    BillView bill = unchecked(number);
-    if (!access.allows(bill.accountId(), AccessLevel.VIEW)) {
+    BillParts.Standing standing = standing(number);
+    if (!access.allows(standing.account(), AccessLevel.VIEW)) {
       throw notFound();
     }
-    return bill;
+    return view(standing);
   }
 
   /**
@@ -87,37 +87,42 @@ public class Bills {
    * @throws NotFoundException if there is none of that number
    */
   public BillView unchecked(BillNumber number) {
-    // The day first: a bill whose day is known is looked for in its partition only.
+    return view(standing(number));
+  }
+
+  private BillParts.Standing standing(BillNumber number) {
+    return parts.standing(number).orElseThrow(Bills::notFound);
+  }
+
+  /** A bill whose day is known is looked for in its partition only. */
+  private BillView view(BillParts.Standing standing) {
+    BillParts.Key key = standing.key();
+    List<SegmentView> segments = parts.segments(key);
+    List<LineView> lines = parts.lines(key);
+    List<SupersededBill> supersedes = parts.supersedes(standing);
     return customer
         .first(
-            "select issued_on from bill_number where bill_no = ?",
-            row -> row.day("issued_on"),
-            number.value())
-        .flatMap(
-            issuedOn ->
-                customer.first(
-                    """
-                    select b.*, a.number as account_number from bill b
-                    join account a on a.id = b.account_id where b.issued_on = ? and b.bill_no = ?
-                    """,
-                    this::view,
-                    issuedOn,
-                    number.value()))
+            "select * from bill where issued_on = ? and bill_no = ?",
+            row -> view(row, standing, new Parts(segments, lines, supersedes)),
+            key.issuedOn(),
+            key.number().value())
         .orElseThrow(Bills::notFound);
   }
+
+  private record Parts(
+      List<SegmentView> segments, List<LineView> lines, List<SupersededBill> supersedes) {}
 
   private static NotFoundException notFound() {
     return new NotFoundException("bill-not-found");
   }
 
-  private BillView view(Row row) throws SQLException {
-    BillNumber number = new BillNumber(row.number(BILL_NO));
-    BillParts.Key key = new BillParts.Key(number, row.day("issued_on"));
+  private static BillView view(Row row, BillParts.Standing standing, Parts parts)
+      throws SQLException {
     return new BillView(
-        number,
-        new AccountId(row.number("account_id")),
-        AccountNumber.of(row.text("account_number")),
-        key.issuedOn(),
+        standing.key().number(),
+        standing.account(),
+        standing.accountNumber(),
+        standing.key().issuedOn(),
         row.range("period_from", "period_until"),
         row.word(BillKind.class, "kind"),
         row.word(BillCause.class, "cause"),
@@ -126,11 +131,11 @@ public class Bills {
         row.money("net_kopiykas"),
         row.money("vat_kopiykas"),
         statement(row),
-        parts.segments(key),
-        parts.lines(key),
-        parts.supersedes(number),
-        parts.supersededBy(number),
-        parts.isWithdrawn(number));
+        parts.segments(),
+        parts.lines(),
+        parts.supersedes(),
+        standing.supersededBy(),
+        standing.withdrawn());
   }
 
   static BillSummary summary(

@@ -12,7 +12,6 @@ import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.Boundary;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.rating.Price;
-import ua.oblik.domain.rating.ReactiveCharge;
 
 /**
  * What a segment and a line rest on, as the JSON that is stored beside them; {@link StoredJson}
@@ -31,6 +30,7 @@ final class Explanation {
         json -> {
           text(json, "point", segment.point());
           text(json, "meter", segment.meter());
+          json.write("multiplier", segment.multiplier());
           registers(json, "volumes", segment.volumes());
           segment.opening().ifPresent(read -> boundary(json, "opening", read));
           segment.closing().ifPresent(read -> boundary(json, "closing", read));
@@ -54,7 +54,7 @@ final class Explanation {
           json.writeEnd();
           line.chargedBy().ifPresent(bill -> json.write("chargedBy", bill.value()));
           line.source().ifPresent(source -> text(json, "source", source));
-          line.reactive().ifPresent(charge -> reactive(json, charge));
+          line.figures().ifPresent(figures -> StoredFigures.write(json, figures));
         });
   }
 
@@ -75,20 +75,6 @@ final class Explanation {
     text(json, "policy", price.version().policy());
     text(json, "act", price.version().source().act());
     text(json, "confidence", price.version().source().confidence());
-  }
-
-  private static void reactive(JsonGenerator json, ReactiveCharge charge) {
-    json.writeStartObject("reactive");
-    text(json, "price", charge.terms().price());
-    json.write("fedTimes", charge.terms().fedTimes());
-    text(json, "incentive", charge.terms().incentive());
-    text(json, "freeTangent", charge.terms().freeTangent());
-    text(json, "equivalent", charge.equivalent());
-    text(json, "active", charge.active());
-    text(json, "drawn", charge.drawn());
-    text(json, "fed", charge.fed());
-    text(json, "payment", charge.payment());
-    json.writeEnd();
   }
 
   private static void boundary(JsonGenerator json, String name, Boundary boundary) {

@@ -13,6 +13,7 @@ import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.metering.Zone;
+import ua.oblik.domain.rating.Figures;
 import ua.oblik.domain.rating.Price;
 import ua.oblik.domain.rating.ReactiveCharge;
 import ua.oblik.domain.tariff.TierPolicy;
@@ -41,7 +42,7 @@ import ua.oblik.domain.tariff.TimeOfUsePeriod;
  * @param segments numbers of the segments it rests on
  * @param chargedBy the bill whose charge is taken off
  * @param source the decision behind relief, subsidy and fixed charges
- * @param reactive for reactive energy, what it was computed from
+ * @param figures what an amount was computed from that is no quantity at the rate of a block
  */
 public record LineView(
     int number,
@@ -64,7 +65,12 @@ public record LineView(
     List<Integer> segments,
     Optional<BillNumber> chargedBy,
     Optional<String> source,
-    Optional<ReactiveCharge> reactive) {
+    Optional<Figures> figures) {
+
+  /** The figures of reactive energy, if it is that. */
+  public Optional<ReactiveCharge> reactive() {
+    return figures.filter(ReactiveCharge.class::isInstance).map(ReactiveCharge.class::cast);
+  }
 
   /** What a unit of a line costs before the coefficient; empty where there is no unit. */
   static Optional<UnitRate> rate(BillLine line) {
@@ -114,6 +120,6 @@ public record LineView(
         line.segments(),
         line.chargedBy(),
         line.source(),
-        line.reactive());
+        line.figures());
   }
 }

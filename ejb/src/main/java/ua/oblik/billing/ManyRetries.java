@@ -120,7 +120,9 @@ public class ManyRetries {
     if (outcome instanceof RetryOutcome.Issued) {
       return "ISSUED";
     }
-    return outcome instanceof RetryOutcome.NothingLeft ? "NOTHING_LEFT" : "STILL_PARKED";
+    return outcome instanceof RetryOutcome.NothingLeft || outcome instanceof RetryOutcome.Lifted
+        ? "NOTHING_LEFT"
+        : "STILL_PARKED";
   }
 
   private void requireStaff() {

@@ -132,6 +132,7 @@ public class ParkedAccounts {
         row.text("detail"),
         row.day("parked_on"),
         row.optionalDay("resolved_on"),
-        Optional.ofNullable(row.uuid("run_id")));
+        Optional.ofNullable(row.uuid("run_id")),
+        row.flag("holds"));
   }
 }

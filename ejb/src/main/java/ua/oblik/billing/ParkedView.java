@@ -17,6 +17,7 @@ import ua.oblik.domain.calendar.DateRange;
  * @param parkedOn since when
  * @param resolvedOn when it was settled; empty while it waits
  * @param run the run that met it
+ * @param holds whether no bill is made for the account while the row waits
  */
 public record ParkedView(
     long id,
@@ -26,7 +27,8 @@ public record ParkedView(
     String detail,
     LocalDate parkedOn,
     Optional<LocalDate> resolvedOn,
-    Optional<UUID> run) {
+    Optional<UUID> run,
+    boolean holds) {
 
   /** Whether it still waits for staff. */
   public boolean open() {

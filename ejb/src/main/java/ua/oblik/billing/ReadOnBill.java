@@ -15,6 +15,7 @@ import ua.oblik.domain.metering.RegisterCode;
  * @param readOn the date it was taken on
  * @param source who gave it
  * @param quality how far it can be relied on
+ * @param rolledOver whether registers went through zero before it
  * @param values the registers, before the multiplier
  */
 public record ReadOnBill(
@@ -22,6 +23,7 @@ public record ReadOnBill(
     LocalDate readOn,
     ReadSource source,
     ReadQuality quality,
+    boolean rolledOver,
     Map<RegisterCode, Energy> values) {
 
   static ReadOnBill of(Boundary boundary) {
@@ -30,6 +32,7 @@ public record ReadOnBill(
         boundary.read().readOn(),
         boundary.read().source(),
         boundary.read().quality(),
+        boundary.read().rolledOver(),
         boundary.read().values());
   }
 }

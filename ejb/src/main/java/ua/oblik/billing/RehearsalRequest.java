@@ -8,7 +8,7 @@ import java.util.UUID;
  * What to rehearse.
  *
  * @param id of the rehearsal; asking again under it makes no second
- * @param candidate the version that takes the place of those that were in force
+ * @param candidate the draft that takes the place of what was in force
  * @param from the first settlement month
  * @param until the month after the last one
  * @param title for staff

@@ -15,12 +15,8 @@ import ua.oblik.account.AccountId;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.database.RowCopy;
-import ua.oblik.domain.account.AgreementId;
-import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
-import ua.oblik.domain.metering.RegisterCode;
-import ua.oblik.domain.metering.Zone;
 
 /** Rehearsals as they are kept, and what was billed in their months. */
 @Dependent
@@ -42,33 +38,12 @@ class RehearsalRows {
    * A rehearsal at work.
    *
    * @param id which
-   * @param candidate the version
+   * @param candidate the draft of rates or of coefficients
    * @param from the first month
    * @param until the month after the last
    * @param lastAccount the last account that is done
    */
   record Task(UUID id, long candidate, YearMonth from, YearMonth until, long lastAccount) {}
-
-  /**
-   * Energy that standing bills charge.
-   *
-   * @param account whose
-   * @param agreement which agreement
-   * @param month of which settlement month
-   * @param days the days it was rated for
-   * @param zone on which register
-   * @param energy how much; negative where it was taken off again
-   */
-  record Used(
-      AccountId account,
-      AgreementId agreement,
-      YearMonth month,
-      DateRange days,
-      Zone zone,
-      Energy energy) {}
-
-  /** Days that a standing bill covers. */
-  record Covered(AccountId account, AgreementId agreement, DateRange days) {}
 
   /**
    * What an account would have paid.
@@ -83,12 +58,14 @@ class RehearsalRows {
   void enter(RehearsalRequest wanted, String actor, LocalDate today, Instant now) {
     customer.change(
         """
-        insert into rehearsal (id, title, rate_version_id, month_from, month_until, state, requested_by, requested_on,
-          heartbeat_at)
-        values (?, ?, ?, ?, ?, 'REQUESTED', ?, ?, ?::timestamptz)
+        insert into rehearsal (id, title, rate_version_id, zone_version_id, month_from, month_until, state, requested_by,
+          requested_on, heartbeat_at)
+        values (?, ?, (select id from rate_version where id = ?), (select id from zone_version where id = ?), ?, ?, 'REQUESTED',
+          ?, ?, ?::timestamptz)
         """,
         wanted.id(),
         wanted.title(),
+        wanted.candidate(),
         wanted.candidate(),
         wanted.from().atDay(1),
         wanted.until().atDay(1),
@@ -99,11 +76,11 @@ class RehearsalRows {
 
   Optional<Task> task(UUID id) {
     return customer.first(
-        "select * from rehearsal where id = ?",
+        "select *, coalesce(rate_version_id, zone_version_id) as candidate from rehearsal where id = ?",
         row ->
             new Task(
                 id,
-                row.number("rate_version_id"),
+                row.number("candidate"),
                 YearMonth.from(row.day("month_from")),
                 YearMonth.from(row.day("month_until")),
                 row.number("last_account_id")),
@@ -162,50 +139,6 @@ class RehearsalRows {
         last,
         task.until().atDay(1),
         task.from().atDay(1));
-  }
-
-  /** What standing bills charge of these months, by agreement, month and register. */
-  List<Used> used(Task task, Collection<AccountId> accounts) {
-    customer.planForEachChunk();
-    return customer.list(
-        """
-        select s.account_id, s.agreement_id, l.month, l.period_from, l.period_until, l.zones, l.register,
-          sum(l.quantity_wh) as wh
-        from live_segment s join bill_line l on l.issued_on = s.issued_on and l.bill_no = s.bill_no
-          and l.agreement_id = s.agreement_id
-        where s.account_id = any(?) and l.register is not null and l.zones is not null and l.month >= ? and l.month < ?
-        group by s.account_id, s.agreement_id, l.month, l.period_from, l.period_until, l.zones, l.register
-        having sum(l.quantity_wh) <> 0
-        order by s.account_id, s.agreement_id, l.month, l.zones, l.register
-        """,
-        row ->
-            new Used(
-                new AccountId(row.number("account_id")),
-                new AgreementId(row.number("agreement_id")),
-                YearMonth.from(row.day("month")),
-                row.range("period_from", "period_until"),
-                new Zone(row.small("zones"), row.word(RegisterCode.class, "register")),
-                row.energy("wh")),
-        accounts.stream().map(AccountId::value).toList(),
-        task.from().atDay(1),
-        task.until().atDay(1));
-  }
-
-  /** The days of these months that standing bills cover. */
-  List<Covered> covered(Task task, Collection<AccountId> accounts) {
-    return customer.list(
-        """
-        select account_id, agreement_id, lower(period) as f, upper(period) as u from live_segment
-        where account_id = any(?) and period && daterange(?, ?) order by account_id, agreement_id, lower(period)
-        """,
-        row ->
-            new Covered(
-                new AccountId(row.number("account_id")),
-                new AgreementId(row.number("agreement_id")),
-                row.range("f", "u")),
-        accounts.stream().map(AccountId::value).toList(),
-        task.from().atDay(1),
-        task.until().atDay(1));
   }
 
   /** Keeps a chunk and moves the rehearsal on, in one transaction. */

@@ -38,9 +38,9 @@ public record RehearsalView(
   }
 
   /**
-   * What came out: energy charges with the VAT of the rates, before relief and subsidy.
+   * What came out: all that bills charge of the months, reliefs, subsidies and VAT included.
    *
-   * @param accounts that used energy of the class
+   * @param accounts that the draft concerns
    * @param energy they used
    * @param now under the tariffs that were in force
    * @param then under the candidate

@@ -17,9 +17,9 @@ import ua.oblik.tariff.Candidate;
 import ua.oblik.tariff.Candidates;
 
 /**
- * What every account would have paid in past months under a tariff that is not in force. Energy
- * that was billed is rated twice, by the tariffs that were in force and by the candidate; nothing
- * is posted.
+ * What every account would have paid in past months under rates or coefficients of zones that are
+ * not in force. What was billed is rated twice, by the tariffs that were in force and by the
+ * candidate; nothing is posted.
  */
 @Stateless
 public class Rehearsals {
@@ -73,7 +73,8 @@ public class Rehearsals {
   /** Rates a chunk of accounts and keeps what came out, in the chunk's transaction. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void rehearse(UUID id, List<AccountId> accounts) {
-    chunk.rehearse(task(id), accounts);
+    rows.keep(
+        id, chunk.rehearse(task(id), accounts), accounts.get(accounts.size() - 1), clock.now());
   }
 
   /** Marks it complete. */

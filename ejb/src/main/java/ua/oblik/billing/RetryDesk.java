@@ -49,6 +49,19 @@ class RetryDesk {
     return store.store(List.of(ready), issue).get(0).number();
   }
 
+  /** Lets the account be billed again if nothing is wrong with it any more. */
+  RetryOutcome lift(ParkedView row, String stillBroken) {
+    if (stillBroken.isEmpty()) {
+      return settled(row, new RetryOutcome.Lifted(), "invariants hold");
+    }
+    customer.change(
+        "update parked_account set detail = ?, version = version + 1 where id = ? and resolved_on is null",
+        stillBroken,
+        row.id());
+    record(row, row.reason());
+    return new RetryOutcome.StillParked(row.reason(), stillBroken);
+  }
+
   /** Keeps the row with the reason of today. */
   RetryOutcome park(ParkedView row, AccountId account, BillOutcome.Parked again) {
     String detail = Parking.detail(again);

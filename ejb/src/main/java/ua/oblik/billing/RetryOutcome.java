@@ -11,6 +11,9 @@ public sealed interface RetryOutcome {
   /** Still not to be billed; the row says the reason of today. */
   record StillParked(String reason, String detail) implements RetryOutcome {}
 
+  /** Nothing is wrong with the account any more: it is billed again from now on. */
+  record Lifted() implements RetryOutcome {}
+
   /** Nothing is left to bill, and the row is off the worklist. */
   record NothingLeft() implements RetryOutcome {}
 }

@@ -19,10 +19,14 @@ class RetryWork {
   @Inject private BillableAccounts billable;
   @Inject private BillingCases cases;
   @Inject private OneBill oneBill;
+  @Inject private Holds holds;
   @Inject private RetryDesk desk;
 
   /** Tries again; the row is open and locked with its account. */
   RetryOutcome retry(ParkedView row, AccountId account) {
+    if (row.holds()) {
+      return desk.lift(row, holds.stillBroken(row, account));
+    }
     billable.lock(List.of(account));
     String key = "parked:" + row.id();
     Optional<BillNumber> known = desk.issued(key);

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import ua.oblik.account.AccountId;
 import ua.oblik.domain.measure.Money;
 
@@ -19,6 +18,36 @@ class RunFigures {
       IN_FORCE
           + " and not exists (select 1 from bill_run_account a where a.run_id = ?3"
           + " and a.account_id = g.account_id and a.posted = ?4)";
+
+  /** The bills of a run, told by their days and numbers, however many lie before and after. */
+  private static final String BILLS =
+      "(select * from bill where run_id = ?1 and issued_on between ?2 and ?3 and bill_no between ?4 and ?5) b";
+
+  private static final String LINES =
+      "select count(*), coalesce(sum(l.amount_kopiykas), 0) from "
+          + BILLS
+          + " join bill_line l on l.issued_on = b.issued_on and l.bill_no = b.bill_no"
+          + " where l.issued_on between ?2 and ?3 and l.bill_no between ?4 and ?5";
+
+  private static final String ENTRIES =
+      "select count(*), coalesce(sum(e.amount_kopiykas), 0) from "
+          + BILLS
+          + " join ledger_entry e on e.account_id = b.account_id and e.bill_no = b.bill_no"
+          + " and e.kind = 'CHARGE' and e.posted_on = b.issued_on where e.posted_on between ?2 and ?3 and e.bill_no between ?4 and ?5";
+
+  private static final String NUMBERED =
+      "select count(*), count(a.id) from "
+          + BILLS
+          + " join bill_number n on n.bill_no = b.bill_no and n.account_id = b.account_id"
+          + " and n.issued_on = b.issued_on left join account a on a.id = b.account_id"
+          + " where n.bill_no between ?4 and ?5";
+
+  /** The number of what was replaced may lie anywhere, so each is looked up. */
+  private static final String SUPERSEDED =
+      "select count(*), count((select n.bill_no from bill_number n where n.bill_no = s.superseded_bill_no"
+          + " and n.account_id = b.account_id)) from "
+          + BILLS
+          + " join bill_supersession s on s.bill_no = b.bill_no where s.bill_no between ?4 and ?5";
 
   private final EntityManager customer;
 
@@ -113,50 +142,52 @@ class RunFigures {
   private String reconcilePosted(BillRun run, ChunkResult counted) {
     Object[] bills =
         one(
-            "select count(distinct account_id), coalesce(sum(charges_kopiykas), 0), count(*) from bill where run_id = ?1",
-            run.id());
+            "select count(distinct account_id), coalesce(sum(charges_kopiykas), 0), count(*),"
+                + " coalesce(min(bill_no), 0), coalesce(max(bill_no), 0), coalesce(max(issued_on), ?2)"
+                + " from bill where run_id = ?1 and issued_on >= ?2",
+            run.id(),
+            run.businessDay());
     check("accounts with a bill", number(bills[0]), counted.billed());
     check("sum of bills", number(bills[1]), counted.total().kopiykas());
-    Object[] lines =
-        one(
-            "select count(distinct l.bill_no), coalesce(sum(l.amount_kopiykas), 0) from bill b join bill_line l"
-                + " on l.issued_on = b.issued_on and l.bill_no = b.bill_no where b.run_id = ?1",
-            run.id());
-    check("sum of lines", number(lines[1]), counted.total().kopiykas());
-    reconcileReferences(run, number(bills[2]));
-    Object[] entries =
-        one(
-            "select count(*), coalesce(sum(e.amount_kopiykas), 0) from bill b join ledger_entry e"
-                + " on e.account_id = b.account_id and e.bill_no = b.bill_no and e.kind = 'CHARGE'"
-                + " and e.posted_on = b.issued_on where b.run_id = ?1",
-            run.id());
+    Object[] range = {run.id(), run.businessDay(), bills[5], bills[3], bills[4]};
+    joinManyWithMany();
+    long lines = number(one(LINES, range)[1]);
+    check("sum of lines", lines, counted.total().kopiykas());
+    Object[] entries = one(ENTRIES, range);
     check("charge entries", number(entries[0]), number(bills[2]));
     check("sum of charge entries", number(entries[1]), counted.total().kopiykas());
+    reconcileReferences(range, number(bills[2]));
     return " bills=%d sumOfBills=%s sumOfLines=%s sumOfEntries=%s"
-        .formatted(number(bills[2]), money(bills[1]), money(lines[1]), money(entries[1]));
+        .formatted(number(bills[2]), money(bills[1]), money(lines), money(entries[1]));
   }
 
   /** What no foreign key watches over: a bill has its number and account, and replaces bills. */
-  private void reconcileReferences(BillRun run, long bills) {
-    Object[] numbered =
-        one(
-            "select count(*), count(a.id) from bill b join bill_number n on n.bill_no = b.bill_no"
-                + " and n.account_id = b.account_id and n.issued_on = b.issued_on"
-                + " left join account a on a.id = b.account_id where b.run_id = ?1",
-            run.id());
+  private void reconcileReferences(Object[] range, long bills) {
+    Object[] numbered = one(NUMBERED, range);
     check("bills with a number", number(numbered[0]), bills);
     check("bills with an account", number(numbered[1]), bills);
-    Object[] superseded =
-        one(
-            "select count(*), count(n.bill_no) from bill b join bill_supersession s on s.bill_no = b.bill_no"
-                + " left join bill_number n on n.bill_no = s.superseded_bill_no"
-                + " and n.account_id = b.account_id where b.run_id = ?1",
-            run.id());
+    Object[] superseded = one(SUPERSEDED, range);
     check("superseded bills", number(superseded[1]), number(superseded[0]));
   }
 
-  private Object[] one(String sql, UUID run) {
-    return (Object[]) customer.createNativeQuery(sql).setParameter(1, run).getSingleResult();
+  /**
+   * Of what the run has just written the planner knows nothing: it would look up row by row, or
+   * merge on the day alone, which all rows share. A hash join is right for a few rows and for
+   * millions. Holds until the transaction ends.
+   */
+  private void joinManyWithMany() {
+    customer
+        .createNativeQuery(
+            "select set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)")
+        .getSingleResult();
+  }
+
+  private Object[] one(String sql, Object... parameters) {
+    Query query = customer.createNativeQuery(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      query.setParameter(i + 1, parameters[i]);
+    }
+    return (Object[]) query.getSingleResult();
   }
 
   private static Query month(Query query, YearMonth month) {

@@ -19,6 +19,7 @@ import ua.oblik.domain.supply.ServicePointCode;
  * @param number from 1 within the bill
  * @param point the service point
  * @param meter the meter in place
+ * @param multiplier what its reads were multiplied by; bills of old do not say
  * @param from the first day
  * @param until the day after the last
  * @param rule how it was estimated; empty if it rests on actual reads
@@ -32,6 +33,7 @@ public record SegmentView(
     int number,
     ServicePointCode point,
     MeterSerial meter,
+    Optional<Integer> multiplier,
     LocalDate from,
     LocalDate until,
     Optional<EstimationRule> rule,
@@ -56,6 +58,7 @@ public record SegmentView(
         segment.number(),
         segment.point(),
         segment.meter(),
+        Optional.of(segment.multiplier()),
         segment.days().from(),
         segment.days().until(),
         segment.estimate().map(Estimate::rule),

@@ -13,19 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.calendar.DateRange;
-import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
-import ua.oblik.domain.measure.Money;
-import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.Boundary;
 import ua.oblik.domain.metering.MeterRead;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.metering.RegisterCode;
-import ua.oblik.domain.rating.ReactiveCharge;
+import ua.oblik.domain.rating.Figures;
 import ua.oblik.domain.supply.ServicePointCode;
-import ua.oblik.domain.tariff.ReactiveTerms;
 import ua.oblik.domain.tariff.TierPolicy;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
 
@@ -113,22 +109,13 @@ final class StoredJson {
         : Optional.empty();
   }
 
-  Optional<ReactiveCharge> reactive() {
-    return Optional.ofNullable(json.getJsonObject("reactive")).map(StoredJson::reactive);
+  Optional<Figures> figures() {
+    return StoredFigures.read(json);
   }
 
-  private static ReactiveCharge reactive(JsonObject stored) {
-    return new ReactiveCharge(
-        new ReactiveTerms(
-            UnitRate.of(stored.getString("price")),
-            stored.getInt("fedTimes"),
-            Coefficient.of(stored.getString("incentive")),
-            Coefficient.of(stored.getString("freeTangent"))),
-        Coefficient.of(stored.getString("equivalent")),
-        Energy.of(stored.getString("active")),
-        Energy.of(stored.getString("drawn")),
-        Energy.of(stored.getString("fed")),
-        Money.of(stored.getString("payment")));
+  /** What the reads of a segment were multiplied by; older segments do not say. */
+  Optional<Integer> multiplier() {
+    return Optional.ofNullable(json.getJsonNumber("multiplier")).map(JsonNumber::intValueExact);
   }
 
   private Optional<String> text(String name) {

@@ -30,12 +30,14 @@ class VatSeries {
     number(
         customer.list(
             """
-            select b.bill_no from bill b
+            with taxed as materialized (
+              select distinct issued_on, bill_no from bill_line where issued_on >= ? and kind = 'VAT')
+            select b.bill_no from taxed t join bill b on b.issued_on = t.issued_on and b.bill_no = t.bill_no
             where b.run_id = ? and b.issued_on >= ?
-              and exists (select from bill_line l where l.issued_on = b.issued_on and l.bill_no = b.bill_no and l.kind = 'VAT')
               and not exists (select from vat_invoice v where v.bill_no = b.bill_no)
             """,
             row -> row.number("bill_no"),
+            begunOn,
             run,
             begunOn),
         day);

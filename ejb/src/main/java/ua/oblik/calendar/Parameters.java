@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.oblik.calendar.DatedParameters.Dated;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.KeptRows;
 import ua.oblik.database.ListSelect;
@@ -38,11 +39,9 @@ public class Parameters {
           .sort("effectiveFrom", "p.effective_from")
           .contains("p.name", "p.value", "p.source");
 
-  private static final KeptRows<Map<String, Timeline<Dated>>> ALL = new KeptRows<>("parameter");
+  private static final KeptRows<DatedParameters> ALL = new KeptRows<>("parameter");
 
   @Inject private CustomerDatabase database;
-
-  private record Dated(String value, String source) {}
 
   /**
    * The text in force on a day.
@@ -51,28 +50,24 @@ public class Parameters {
    *     installation
    */
   public String text(String name, LocalDate day) {
-    return find(name, day)
-        .orElseThrow(() -> new IllegalStateException("no parameter " + name + " on " + day))
-        .value();
+    return all()
+        .on(name, day)
+        .orElseThrow(() -> new IllegalStateException("no parameter " + name + " on " + day));
   }
 
   /** The texts in force on a day of all parameters, by their names: one question for many. */
   public Map<String, String> on(LocalDate day) {
-    Map<String, String> inForce = new HashMap<>();
-    all()
-        .forEach(
-            (name, values) -> values.on(day).ifPresent(dated -> inForce.put(name, dated.value())));
-    return inForce;
+    return all().on(day);
   }
 
   /** All values a parameter has had and will have, by the days each is in force on. */
   public Timeline<String> over(String name) {
-    return all().getOrDefault(name, Timeline.empty()).map(Dated::value);
+    return all().over(name);
   }
 
   /** The act or decision behind the value in force on a day; empty if it has none. */
   public Optional<String> source(String name, LocalDate day) {
-    return find(name, day).map(Dated::source);
+    return all().source(name, day);
   }
 
   /** The whole number in force on a day. */
@@ -80,16 +75,13 @@ public class Parameters {
     return Integer.parseInt(text(name, day));
   }
 
-  private Optional<Dated> find(String name, LocalDate day) {
-    return Optional.ofNullable(all().get(name)).flatMap(values -> values.on(day));
-  }
-
-  private Map<String, Timeline<Dated>> all() {
+  /** All of them with all their days, in one question. */
+  public DatedParameters all() {
     return ALL.get(database, this::read);
   }
 
   /** The latest first: each value is in force until the one that was read before it begins. */
-  private Map<String, Timeline<Dated>> read() {
+  private DatedParameters read() {
     Map<String, List<Era<Dated>>> eras = new HashMap<>();
     database.list(
         "select name, effective_from, value, source from parameter order by name, effective_from desc",
@@ -104,7 +96,7 @@ public class Parameters {
         });
     Map<String, Timeline<Dated>> values = new HashMap<>();
     eras.forEach((name, own) -> values.put(name, new Timeline<>(own)));
-    return Map.copyOf(values);
+    return new DatedParameters(values);
   }
 
   /** All parameters with all their days, those of one name together, the latest first. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,7 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * tied to the document by {@code AFRelationship Data}. ISO 19005-3, ISO 14289-1.
  */
 final class Archive {
-  private static final byte[] SRGB = deflate(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+  private static final byte[] SRGB =
+      deflate(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData(), Deflater.BEST_COMPRESSION);
   private static final float PDF_1_7 = 1.7f;
 
   private final COSDictionary structure = typed("StructTreeRoot");
@@ -137,11 +139,13 @@ final class Archive {
     catalog.setItem(COSName.NAMES, names);
   }
 
+  /** Packed fast: two percent off the file would cost a quarter of its drawing. */
   private static COSStream stream(PDDocument pdf, byte[] plain) throws IOException {
     COSStream stream = pdf.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(plain);
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(deflate(plain, Deflater.BEST_SPEED));
     }
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     return stream;
   }
 
@@ -159,12 +163,15 @@ final class Archive {
     return array;
   }
 
-  private static byte[] deflate(byte[] plain) {
+  private static byte[] deflate(byte[] plain, int level) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out = new DeflaterOutputStream(packed)) {
+    Deflater deflater = new Deflater(level);
+    try (OutputStream out = new DeflaterOutputStream(packed, deflater)) {
       out.write(plain);
     } catch (IOException e) {
       throw new IllegalStateException("memory refused a write", e);
+    } finally {
+      deflater.end();
     }
     return packed.toByteArray();
   }

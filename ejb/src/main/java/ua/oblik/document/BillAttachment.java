@@ -3,6 +3,7 @@ package ua.oblik.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.Bills;
 import ua.oblik.domain.billing.BillNumber;
@@ -31,7 +32,7 @@ public class BillAttachment implements AttachmentSource {
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public Attachment of(long billNo) {
     BillView bill = bills.unchecked(new BillNumber(billNo));
-    byte[] file = PDF.render(composer.withoutLinkCode(bill, composer.languageOf(bill)));
+    byte[] file = PDF.render(composer.withoutLinkCode(bill, Optional.empty()));
     return new Attachment("rahunok-" + billNo + ".pdf", "application/pdf", file);
   }
 }

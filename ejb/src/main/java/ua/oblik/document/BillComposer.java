@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.oblik.account.AccountView;
-import ua.oblik.account.Accounts;
+import ua.oblik.account.BillAddressee;
+import ua.oblik.account.BillAddressees;
 import ua.oblik.billing.BillView;
-import ua.oblik.customer.CustomerView;
-import ua.oblik.customer.Customers;
 import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Language;
 import ua.oblik.document.BillDocument.Outlook;
@@ -29,6 +27,8 @@ import ua.oblik.domain.measure.Vat;
 import ua.oblik.domain.payment.PaymentQr;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.PriceBasis;
+import ua.oblik.supply.PremiseAddress;
+import ua.oblik.supply.ServicePoints;
 import ua.oblik.tariff.Acts;
 
 /** Gathers from the features all that stands on a stored bill. */
@@ -36,33 +36,41 @@ import ua.oblik.tariff.Acts;
 class BillComposer {
   private static final int YEARS_A_QR_STAYS_READABLE = 1;
 
-  @Inject private Accounts accounts;
-  @Inject private Customers customers;
-  @Inject private ServedPlaces places;
+  @Inject private BillAddressees addressees;
+  @Inject private ServicePoints points;
   @Inject private EarlierEntries ledger;
   @Inject private SupplierRecords records;
   @Inject private Acts acts;
 
-  /** The language the customer wants letters and bills in. */
-  Language languageOf(BillView bill) {
-    return Language.of(accounts.get(bill.accountId()).language());
+  /**
+   * The bill for the customer's own mailbox or for paper: with the code that links the account.
+   *
+   * @param chosen the language; empty for the customer's
+   */
+  BillDocument withLinkCode(BillView bill, Optional<Language> chosen) {
+    BillAddressee addressee = addressees.of(bill.accountId());
+    return compose(bill, addressee, chosen, Optional.of(addressee.linkCode()));
   }
 
-  /** The bill for the customer's own mailbox or for paper: with the code that links the account. */
-  BillDocument withLinkCode(BillView bill, Language language) {
-    return compose(bill, language, Optional.of(accounts.linkCode(bill.accountId())));
+  /**
+   * The bill for somebody who already sees the account.
+   *
+   * @param chosen the language; empty for the customer's
+   */
+  BillDocument withoutLinkCode(BillView bill, Optional<Language> chosen) {
+    return compose(bill, addressees.of(bill.accountId()), chosen, Optional.empty());
   }
 
-  /** The bill for somebody who already sees the account. */
-  BillDocument withoutLinkCode(BillView bill, Language language) {
-    return compose(bill, language, Optional.empty());
-  }
-
-  private BillDocument compose(BillView bill, Language language, Optional<String> linkCode) {
+  private BillDocument compose(
+      BillView bill,
+      BillAddressee addressee,
+      Optional<Language> chosen,
+      Optional<String> linkCode) {
     SupplierRecords.OnDay issued = records.on(bill.issuedOn());
+    Language language = chosen.orElseGet(() -> Language.of(addressee.language()));
     return new BillDocument(
         issued.supplier(),
-        recipient(bill, linkCode),
+        recipient(bill, addressee, linkCode),
         new Heading(
             bill.number(),
             bill.period(),
@@ -75,27 +83,27 @@ class BillComposer {
         bill.supersedes().stream()
             .map(old -> new ReplacedBill(old.number(), old.period(), old.charges()))
             .toList(),
-        settlement(bill),
+        settlement(bill, issued.vatPercents()),
         payment(bill, bill.statement().amountToPay(), issued).map(PaymentOffer::link),
         language);
   }
 
-  private Recipient recipient(BillView bill, Optional<String> linkCode) {
-    AccountView account = accounts.get(bill.accountId());
-    CustomerView customer = customers.get(account.customer());
-    List<ServicePointCode> points =
+  private Recipient recipient(BillView bill, BillAddressee addressee, Optional<String> linkCode) {
+    List<ServicePointCode> served =
         bill.segments().stream().map(segment -> segment.point()).distinct().toList();
-    List<String> addresses = places.addresses(bill.accountId(), points);
-    Optional<String> postal = Optional.ofNullable(customer.postalAddress());
+    List<String> addresses =
+        points.addresses(served).stream().map(PremiseAddress::line).distinct().sorted().toList();
     String address =
-        addresses.size() == 1 ? addresses.get(0) : postal.orElse(String.join("; ", addresses));
+        addresses.size() == 1
+            ? addresses.get(0)
+            : addressee.postalAddress().orElse(String.join("; ", addresses));
     return new Recipient(
-        customer.name(),
-        Optional.ofNullable(customer.edrpou()).map(Edrpou::new),
-        Optional.ofNullable(customer.vatNumber()),
+        addressee.name(),
+        addressee.edrpou().map(Edrpou::new),
+        addressee.vatNumber(),
         address,
         bill.account(),
-        points,
+        served,
         linkCode);
   }
 
@@ -105,17 +113,13 @@ class BillComposer {
       return Optional.empty();
     }
     Supplier supplier = records.supplier(bill.issuedOn());
-    CustomerView customer = customers.get(accounts.get(bill.accountId()).customer());
+    BillAddressee addressee = addressees.of(bill.accountId());
     return Optional.of(
         new VatParties(
-            supplier.name(),
-            supplier.vatNumber(),
-            customer.name(),
-            Optional.ofNullable(customer.vatNumber())));
+            supplier.name(), supplier.vatNumber(), addressee.name(), addressee.vatNumber()));
   }
 
-  private Settlement settlement(BillView bill) {
-    Timeline<String> percents = records.vatPercents();
+  private Settlement settlement(BillView bill, Timeline<String> percents) {
     boolean net = bill.isNet();
     VatSummary vat =
         new VatSummary(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillKind;
 import ua.oblik.domain.billing.BillNumber;
-import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.customer.Edrpou;
 import ua.oblik.domain.customer.VatNumber;
@@ -89,8 +88,7 @@ public record BillDocument(
    * @param edrpou of a legal entity; empty for a person
    * @param vatNumber of a legal entity that pays VAT
    * @param address of the point; where there are several, the customer's own
-   * @param linkCode one-time code that links the account to a login; only on what goes to the
-   *     customer's own mailbox
+   * @param linkCode one-time code that links the account to a login; in the own mailbox only
    */
   public record Recipient(
       String name,
@@ -147,9 +145,22 @@ public record BillDocument(
    *
    * @param on the day the bill counts it for
    * @param takenOn its own day, which may differ within the reading window
+   * @param rolledOver whether registers went through zero before it
    */
   public record Read(
-      LocalDate on, LocalDate takenOn, Energy value, ReadSource source, ReadQuality quality) {}
+      LocalDate on,
+      LocalDate takenOn,
+      Energy value,
+      ReadSource source,
+      ReadQuality quality,
+      boolean rolledOver) {
+
+    /** One before which no register went through zero. */
+    public Read(
+        LocalDate on, LocalDate takenOn, Energy value, ReadSource source, ReadQuality quality) {
+      this(on, takenOn, value, source, quality, false);
+    }
+  }
 
   /**
    * One amount. Household amounts hold VAT; those of legal entities are net, with a line of kind
@@ -187,16 +198,6 @@ public record BillDocument(
    * @param policy whether the month's whole volume took the rate of the block it reached
    */
   public record BlockRange(Energy above, Optional<Energy> upTo, TierPolicy policy) {}
-
-  /**
-   * An amount that is not energy at a rate.
-   *
-   * @param quantity zero where it is no energy
-   * @param source what it rests on: the earlier bill's number, the act or decision; may be empty
-   */
-  public record OtherLine(
-      LineKind kind, DateRange period, Energy quantity, String source, Money amount)
-      implements ChargeLine {}
 
   /** A bill that this one supersedes and what it had charged, with VAT. */
   public record ReplacedBill(BillNumber number, DateRange period, Money amount) {}

@@ -36,8 +36,7 @@ public class BillDocuments {
    * @throws ua.oblik.NotFoundException if there is none, or it is not the caller's to see
    */
   public byte[] pdf(BillNumber number) {
-    BillView bill = bills.get(number);
-    return render(bill, composer.languageOf(bill));
+    return render(bills.get(number), Optional.empty());
   }
 
   /**
@@ -46,7 +45,7 @@ public class BillDocuments {
    * @throws ua.oblik.NotFoundException if there is none, or it is not the caller's to see
    */
   public byte[] pdf(BillNumber number, Language language) {
-    return render(bills.get(number), language);
+    return render(bills.get(number), Optional.of(language));
   }
 
   /**
@@ -60,10 +59,10 @@ public class BillDocuments {
     if (!bill.isNet() || bill.withdrawn()) {
       throw new NotFoundException("bill-not-found");
     }
-    return new ActPdf(composer.withoutLinkCode(bill, composer.languageOf(bill))).render();
+    return new ActPdf(composer.withoutLinkCode(bill, Optional.empty())).render();
   }
 
-  private byte[] render(BillView bill, Language language) {
+  private byte[] render(BillView bill, Optional<Language> language) {
     return PDF.render(
         user.can(Capability.VIEW_ACCOUNTS)
             ? composer.withLinkCode(bill, language)

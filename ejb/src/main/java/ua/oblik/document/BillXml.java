@@ -1,6 +1,7 @@
 package ua.oblik.document;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -8,14 +9,19 @@ import javax.xml.stream.XMLStreamWriter;
 import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
-import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.Read;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.customer.Edrpou;
 import ua.oblik.domain.customer.VatNumber;
+import ua.oblik.domain.rating.ExcessCharge;
+import ua.oblik.domain.rating.Figures;
+import ua.oblik.domain.rating.FixedShare;
+import ua.oblik.domain.rating.MinimumShare;
 import ua.oblik.domain.rating.ReactiveCharge;
+import ua.oblik.domain.rating.ReliefShare;
+import ua.oblik.domain.rating.VatShare;
 
 /**
  * The bill as data, namespace {@code urn:oblik:bill:1}: what the PDF shows, for the customer's own
@@ -155,8 +161,44 @@ final class BillXml {
       period(other.period());
       xml.writeAttribute("kWh", other.quantity().kWh().toPlainString());
       xml.writeAttribute("source", other.source());
+      if (other.figures().isPresent()) {
+        figures(other.figures().get());
+      }
     }
     xml.writeAttribute("amount", line.amount().hryvnias().toPlainString());
+  }
+
+  private void figures(Figures figures) throws XMLStreamException {
+    if (figures instanceof ExcessCharge charge) {
+      number("contractedKWh", charge.contracted().kWh());
+      number("monthKWh", charge.volume().kWh());
+      number("base", charge.cost().hryvnias());
+      number("percent", BigDecimal.valueOf(charge.percent()));
+      number("chargedBefore", charge.charged().hryvnias());
+    } else if (figures instanceof ReliefShare share) {
+      number("normKWh", share.norm().kWh());
+      number("base", share.cost().hryvnias());
+      number("percent", BigDecimal.valueOf(share.percent()));
+    } else if (figures instanceof FixedShare share) {
+      number("base", share.charge().amount().hryvnias());
+      xml.writeAttribute("per", share.charge().per().name());
+      number("days", BigDecimal.valueOf(share.days()));
+      number("daysBefore", BigDecimal.valueOf(share.before()));
+      number("daysOfMonth", BigDecimal.valueOf(share.ofMonth()));
+    } else if (figures instanceof MinimumShare share) {
+      number("base", share.minimum().hryvnias());
+      number("energy", share.energy().hryvnias());
+      number("days", BigDecimal.valueOf(share.days()));
+      number("daysOfMonth", BigDecimal.valueOf(share.ofMonth()));
+      number("chargedBefore", share.charged().hryvnias());
+    } else if (figures instanceof VatShare share) {
+      number("base", share.base().hryvnias());
+      number("percent", BigDecimal.valueOf(share.vat().percent()));
+    }
+  }
+
+  private void number(String name, BigDecimal value) throws XMLStreamException {
+    xml.writeAttribute(name, value.toPlainString());
   }
 
   private void reactive(ReactiveLine line) throws XMLStreamException {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
-import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.VatSummary;
 import ua.oblik.document.Table.Cell;
 import ua.oblik.document.Table.Column;
@@ -76,10 +75,11 @@ final class ChargesSection {
     }
     OtherLine other = (OtherLine) line;
     String what = words.period(other.period()) + ", " + words.text("other", other.kind());
-    List<String> notes =
-        other.source().isBlank()
-            ? List.of()
-            : List.of(words.text("other." + other.kind() + ".source", other.source()));
+    List<String> notes = new ArrayList<>();
+    if (!other.source().isBlank()) {
+      notes.add(words.text("other." + other.kind() + ".source", other.source()));
+    }
+    other.figures().ifPresent(figures -> notes.addAll(FiguresNote.of(figures, words)));
     List<Cell> cells = sumRow(Cell.of(what, notes), Cell.of(words.amount(other.amount())));
     if (!other.quantity().isZero()) {
       cells.set(1, Cell.of(words.energy(other.quantity())));

@@ -2,6 +2,7 @@ package ua.oblik.document;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import ua.oblik.billing.BillView;
@@ -18,10 +19,22 @@ class EarlierEntries {
 
   /** Payments, reversals and credits in the order of the ledger. */
   List<Movement> before(BillView bill) {
-    List<EntryView> entries =
-        ledger.entries(bill.accountId(), bill.issuedOn().plusYears(1), bill.issuedOn());
     List<BillNumber> replaced = bill.supersedes().stream().map(SupersededBill::number).toList();
+    List<EntryView> lately = entries(bill, bill.issuedOn().minusYears(1));
+    List<EntryView> entries =
+        beginsBefore(lately, bill.number()) ? lately : entries(bill, LocalDate.EPOCH);
     return movements(entries, bill.number(), replaced);
+  }
+
+  private List<EntryView> entries(BillView bill, LocalDate since) {
+    return ledger.entries(bill.accountId(), bill.issuedOn().plusYears(1), bill.issuedOn(), since);
+  }
+
+  /** Whether they reach back to the charge of the bill before: older ones do not matter then. */
+  private static boolean beginsBefore(List<EntryView> entries, BillNumber bill) {
+    return entries.stream()
+        .limit(Math.max(0, chargeOf(entries, bill)))
+        .anyMatch(entry -> entry.kind() == EntryKind.CHARGE);
   }
 
   /**
@@ -64,6 +77,11 @@ class EarlierEntries {
 
   private static Movement movement(EntryView entry) {
     String note = entry.bill().map(number -> "№ " + number).orElse("");
-    return new Movement(entry.valueOn(), entry.kind(), note, entry.amount());
+    return new Movement(
+        entry.valueOn(),
+        entry.kind(),
+        note,
+        entry.adjusted().map(EntryView.Adjusted::reason),
+        entry.amount());
   }
 }

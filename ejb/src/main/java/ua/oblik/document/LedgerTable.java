@@ -48,12 +48,17 @@ final class LedgerTable {
         rows);
   }
 
-  /** {@code Charge, bill No. 1000051}. */
+  /** {@code Charge, bill No. 1000051}, or {@code Adjustment: a court decided}. */
   static String named(Words words, EntryView entry) {
     String kind = words.text("ledger.kind." + entry.kind());
     return entry
         .bill()
         .map(bill -> words.text("ledger.ofBill", kind, bill.toString()))
+        .or(
+            () ->
+                entry
+                    .adjusted()
+                    .map(adjusted -> kind + ": " + words.text("ledger.reason", adjusted.reason())))
         .orElse(kind);
   }
 

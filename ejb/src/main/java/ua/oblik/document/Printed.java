@@ -13,7 +13,6 @@ import ua.oblik.billing.SegmentView;
 import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
-import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.Read;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.domain.billing.BillNumber;
@@ -52,7 +51,7 @@ final class Printed {
         new DateRange(segment.from(), segment.until()),
         from,
         until,
-        multiplier(from, until, consumed),
+        segment.multiplier().orElseGet(() -> multiplier(from, until, consumed)),
         consumed,
         segment.rule());
   }
@@ -61,10 +60,16 @@ final class Printed {
     return Optional.ofNullable(read.values().get(register))
         .map(
             value ->
-                new Read(read.effectiveOn(), read.readOn(), value, read.source(), read.quality()));
+                new Read(
+                    read.effectiveOn(),
+                    read.readOn(),
+                    value,
+                    read.source(),
+                    read.quality(),
+                    read.rolledOver()));
   }
 
-  /** What the registers' difference was multiplied by; 1 where they do not tell (roll-over). */
+  /** Of a bill that does not say: what the registers' difference was multiplied by, else 1. */
   private static int multiplier(Optional<Read> from, Optional<Read> until, Energy consumed) {
     if (from.isEmpty() || until.isEmpty()) {
       return 1;
@@ -110,7 +115,8 @@ final class Printed {
               .map(BillNumber::toString)
               .or(() -> line.source().map(act -> acts.getOrDefault(act, act)))
               .orElse("");
-      return new OtherLine(line.kind(), days, line.quantity(), source, line.amount());
+      return new OtherLine(
+          line.kind(), days, line.quantity(), source, line.figures(), line.amount());
     }
     return new EnergyLine(
         point(bill, line),

@@ -19,17 +19,16 @@ public final class QrSymbol {
 
   private static final int SMALLEST_VERSION = 10;
   private static final int LARGEST_VERSION = 17;
-  private static final int BEST_MASK = -1;
-
-  /** Drawn at once; the best one is looked for among eight, which is most of a bill's drawing. */
-  private static final int ANY_MASK = 0;
+  private static final int FIRST_MASK = 0;
 
   private static final float DISC_SHARE = 0.1f;
 
-  private final QrCode code;
+  private final int version;
+  private final Modules modules;
 
-  private QrSymbol(QrCode code) {
-    this.code = code;
+  private QrSymbol(QrCode code, Modules modules) {
+    this.version = code.version;
+    this.modules = modules;
   }
 
   /**
@@ -39,17 +38,20 @@ public final class QrSymbol {
    */
   public static QrSymbol of(String link) {
     List<QrSegment> segments = QrSegment.makeSegments(link);
-    int smallest = encode(segments, Ecc.MEDIUM, LARGEST_VERSION, ANY_MASK).version;
+    QrCode smallest = encode(segments, Ecc.MEDIUM, LARGEST_VERSION);
+    QrCode code;
     try {
-      return new QrSymbol(encode(segments, Ecc.QUARTILE, smallest, BEST_MASK));
+      code = encode(segments, Ecc.QUARTILE, smallest.version);
     } catch (IllegalArgumentException needsLargerSymbol) {
-      return new QrSymbol(encode(segments, Ecc.MEDIUM, smallest, BEST_MASK));
+      code = smallest;
     }
+    return new QrSymbol(code, Masks.best(code));
   }
 
-  private static QrCode encode(List<QrSegment> segments, Ecc correction, int largest, int mask) {
+  private static QrCode encode(List<QrSegment> segments, Ecc correction, int largest) {
     try {
-      return QrCode.encodeSegments(segments, correction, SMALLEST_VERSION, largest, mask, false);
+      return QrCode.encodeSegments(
+          segments, correction, SMALLEST_VERSION, largest, FIRST_MASK, false);
     } catch (DataTooLongException e) {
       throw new IllegalArgumentException("payment link does not fit QR version " + largest, e);
     }
@@ -57,17 +59,18 @@ public final class QrSymbol {
 
   /** Any text as a QR picture without the hryvnia sign. */
   public static String plainSvg(String text, String label) {
-    return new QrSymbol(QrCode.encodeText(text, Ecc.MEDIUM)).svg(label, "");
+    QrCode code = QrCode.encodeText(text, Ecc.MEDIUM);
+    return new QrSymbol(code, Modules.of(code.size, code::getModule)).svg(label, "");
   }
 
   /** QR version, 10 to 17. */
   public int version() {
-    return code.version;
+    return version;
   }
 
   /** Modules along one side, quiet zone included. */
   public int side() {
-    return code.size + 2 * QUIET_ZONE;
+    return modules.size() + 2 * QUIET_ZONE;
   }
 
   /**
@@ -103,7 +106,7 @@ public final class QrSymbol {
   private String sign() {
     StringBuilder svg = new StringBuilder();
     float middle = side() / 2f;
-    float radius = code.size * DISC_SHARE;
+    float radius = modules.size() * DISC_SHARE;
     svg.append("<g shape-rendering=\"geometricPrecision\"><circle fill=\"#fff\" cx=\"");
     svg.append(middle).append("\" cy=\"").append(middle).append("\" r=\"").append(radius);
     svg.append("\"/><path fill=\"none\" stroke=\"#000\" stroke-width=\"9\" transform=\"translate(");
@@ -124,7 +127,7 @@ public final class QrSymbol {
             path.append(x).append(' ').append(y).append(' ').append(length).append(" 1 re\n"));
     path.append("f\n");
     float middle = side() / 2f;
-    float radius = code.size * DISC_SHARE;
+    float radius = modules.size() * DISC_SHARE;
     path.append("q 1 1 1 RG ").append(2 * radius).append(" w 1 J ");
     path.append(middle).append(' ').append(middle).append(" m ");
     path.append(middle).append(' ').append(middle).append(" l S Q\nq ");
@@ -134,11 +137,12 @@ public final class QrSymbol {
   }
 
   private void eachRun(Run run) {
-    for (int y = 0; y < code.size; y++) {
+    int size = modules.size();
+    for (int y = 0; y < size; y++) {
       int x = 0;
-      while (x < code.size) {
+      while (x < size) {
         int start = x;
-        while (x < code.size && code.getModule(x, y)) {
+        while (x < size && modules.isDark(x, y)) {
           x++;
         }
         if (x > start) {

@@ -98,6 +98,9 @@ final class ReadsSection {
     if (read.quality() != ReadQuality.VALID && read.source() != ReadSource.ESTIMATE) {
       origin += ", " + words.text("quality", read.quality());
     }
+    if (read.rolledOver()) {
+      origin += ", " + words.text("reads.rolledOver");
+    }
     String day = day(read.on());
     if (!read.takenOn().equals(read.on())) {
       day = words.text("reads.taken", words.date(read.on()), words.date(read.takenOn()));

@@ -29,7 +29,7 @@ final class SettlementSection {
   float height() {
     float rows = FIXED_ROWS;
     for (Movement movement : bill.settlement().movements()) {
-      rows += movement.note().isBlank() ? 1 : 2;
+      rows += movement.note().isBlank() && movement.reason().isEmpty() ? 1 : 2;
     }
     return rows * ROW + REST;
   }
@@ -82,7 +82,12 @@ final class SettlementSection {
 
   private List<Cell> row(Movement movement) {
     String what = words.text("movement", movement.kind()) + ", " + words.date(movement.on());
-    List<String> notes = movement.note().isBlank() ? List.of() : List.of(movement.note());
+    String note =
+        movement
+            .reason()
+            .map(reason -> words.text("ledger.reason", reason))
+            .orElse(movement.note());
+    List<String> notes = note.isBlank() ? List.of() : List.of(note);
     return List.of(Cell.of(what, notes), Cell.of(words.amount(movement.amount())));
   }
 

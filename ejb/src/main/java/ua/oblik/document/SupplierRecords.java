@@ -3,7 +3,7 @@ package ua.oblik.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
+import ua.oblik.calendar.DatedParameters;
 import ua.oblik.calendar.Parameters;
 import ua.oblik.document.BillDocument.Supplier;
 import ua.oblik.domain.calendar.Timeline;
@@ -25,22 +25,17 @@ class SupplierRecords {
 
   /** All that is on record for a day. */
   OnDay on(LocalDate day) {
-    return new OnDay(day, parameters.on(day), site.site().replaceFirst("^https?://", ""));
-  }
-
-  /** The percentages of VAT by the days each is in force on. */
-  Timeline<String> vatPercents() {
-    return parameters.over("vat.percent");
+    return new OnDay(day, parameters.all(), site.site().replaceFirst("^https?://", ""));
   }
 
   /**
    * The records of a day.
    *
    * @param day which
-   * @param parameters in force then, by name
+   * @param parameters as they stand
    * @param site where the portal is
    */
-  record OnDay(LocalDate day, Map<String, String> parameters, String site) {
+  record OnDay(LocalDate day, DatedParameters parameters, String site) {
 
     Supplier supplier() {
       return new Supplier(
@@ -54,16 +49,19 @@ class SupplierRecords {
           site);
     }
 
+    /** The percentages of VAT by the days each is in force on. */
+    Timeline<String> vatPercents() {
+      return parameters.over("vat.percent");
+    }
+
     PaymentQr.Format qrFormat() {
       return PaymentQr.Format.of(text("payment-qr.format"));
     }
 
     private String text(String name) {
-      String value = parameters.get(name);
-      if (value == null) {
-        throw new IllegalStateException("no parameter " + name + " on " + day);
-      }
-      return value;
+      return parameters
+          .on(name, day)
+          .orElseThrow(() -> new IllegalStateException("no parameter " + name + " on " + day));
     }
   }
 }

@@ -2,38 +2,26 @@ package ua.oblik.filing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.NotFoundException;
-import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.ListSelect;
-import ua.oblik.database.Row;
 import ua.oblik.domain.listing.ListQuery;
-import ua.oblik.identity.AuditEntry;
-import ua.oblik.identity.AuditTrail;
 import ua.oblik.identity.CurrentUser;
 
 /** Keeps files and tells how their imports stand. Only those who may bring a kind may see it. */
 @Stateless
 public class FileImports {
 
-  private static final int LONGEST_NAME = 200;
   private static final int LATEST = 50;
   private static final String COLUMNS = "i.*, f.bytes";
 
   @Inject private CustomerDatabase customer;
-  @Inject private KeptFiles files;
+  @Inject private ImportRecords records;
   @Inject private CurrentUser caller;
-  @Inject private BusinessClock clock;
-  @Inject private AuditTrail audit;
 
   /**
    * Keeps a file and begins an import of it, unless that was done before.
@@ -42,36 +30,7 @@ public class FileImports {
    */
   public UUID receive(BroughtFile file, FileContent content) {
     require(file.kind());
-    if (customer
-        .first("select id from file_import where id = ?", row -> row.uuid("id"), file.id())
-        .isPresent()) {
-      return file.id();
-    }
-    byte[] hash;
-    try {
-      hash = files.keep(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    String now = clock.now().toString();
-    customer.change(
-        """
-        insert into file_import (id, kind, file_name, layout, hash, state, business_day, received_by, received_at, heartbeat_at)
-        values (?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?::timestamptz, ?::timestamptz)
-        """,
-        file.id(),
-        file.kind(),
-        plain(file.name()),
-        file.layout().orElse(null),
-        hash,
-        clock.today(),
-        caller.actor(),
-        now,
-        now);
-    audit.record(
-        AuditEntry.of(
-            "import-file", file.kind().name().toLowerCase(Locale.ROOT), file.id().toString()));
-    return file.id();
+    return records.receive(file, Optional.empty(), content);
   }
 
   /**
@@ -81,12 +40,7 @@ public class FileImports {
    */
   public ImportView get(UUID id) {
     ImportView found =
-        customer
-            .first(
-                "select i.*, f.bytes from file_import i join received_file f on f.hash = i.hash where i.id = ?",
-                this::view,
-                id)
-            .orElseThrow(() -> new NotFoundException("import-not-found"));
+        records.find(id).orElseThrow(() -> new NotFoundException("import-not-found"));
     require(found.kind());
     return found;
   }
@@ -143,7 +97,7 @@ public class FileImports {
             "(select * from file_import where kind = '%s') i join received_file f on f.hash = i.hash"
                 .formatted(kind),
             "i.received_at desc, i.id",
-            this::view)
+            records::view)
         .sort("file", "i.file_name")
         .sort("receivedAt", "i.received_at")
         .sort("rows", "i.rows_done")
@@ -157,7 +111,7 @@ public class FileImports {
             "r.*",
             "(select * from file_import_row where import_id = '%s'::uuid) r".formatted(id),
             "r.row_no",
-            FileImports::row)
+            ImportRecords::row)
         .sort("line", "r.line_no")
         .sort("amount", "r.amount_kopiykas")
         .equal("outcome", "r.outcome")
@@ -173,25 +127,13 @@ public class FileImports {
    */
   public List<ImportRow> rows(UUID id, long after, int most) {
     get(id);
-    return customer.list(
-        "select * from file_import_row where import_id = ? and row_no > ? order by row_no limit ?",
-        FileImports::row,
-        id,
-        after,
-        most);
+    return records.rows(id, after, most);
   }
 
   /** The same, of one outcome only. */
   public List<ImportRow> rows(UUID id, RowOutcome outcome, long after, int most) {
     get(id);
-    return customer.list(
-        "select * from file_import_row where import_id = ? and outcome = ? and row_no > ?"
-            + " order by row_no limit ?",
-        FileImports::row,
-        id,
-        outcome,
-        after,
-        most);
+    return records.rows(id, outcome, after, most);
   }
 
   /**
@@ -201,66 +143,12 @@ public class FileImports {
    */
   public InputStream original(UUID id) {
     get(id);
-    return files.open(
-        customer
-            .first("select hash from file_import where id = ?", row -> row.bytes("hash"), id)
-            .orElseThrow());
+    return records.original(id);
   }
 
   private void require(ImportKind kind) {
     if (!caller.can(kind.needed())) {
       throw new NotFoundException("page-not-found");
     }
-  }
-
-  private static String plain(String name) {
-    String plain = name == null ? "" : name.replaceAll("[\\p{Cntrl}/\\\\]", "_").strip();
-    return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
-  }
-
-  private ImportView view(Row row) throws SQLException {
-    UUID id = row.uuid("id");
-    return new ImportView(
-        id.toString(),
-        row.word(ImportKind.class, "kind"),
-        row.text("file_name"),
-        row.number("bytes"),
-        row.word(ImportState.class, "state"),
-        row.text("reason") == null ? "" : row.text("reason"),
-        row.day("business_day"),
-        row.text("received_by"),
-        row.moment("received_at"),
-        row.text("finished_at") == null ? null : row.moment("finished_at"),
-        row.number("rows_done"),
-        sums(id));
-  }
-
-  private Map<RowOutcome, OutcomeSum> sums(UUID id) {
-    Map<RowOutcome, OutcomeSum> sums = new EnumMap<>(RowOutcome.class);
-    customer.list(
-        "select outcome, total, kopiykas from file_import_sum where import_id = ?",
-        row ->
-            sums.put(
-                row.word(RowOutcome.class, "outcome"),
-                new OutcomeSum(row.number("total"), row.money("kopiykas"))),
-        id);
-    return sums;
-  }
-
-  private static ImportRow row(Row row) throws SQLException {
-    return new ImportRow(
-        row.number("row_no"),
-        row.number("line_no"),
-        row.word(RowOutcome.class, "outcome"),
-        text(row, "reason"),
-        text(row, "account_text"),
-        text(row, "external_id"),
-        row.money("amount_kopiykas"),
-        text(row, "reference"));
-  }
-
-  private static String text(Row row, String column) throws SQLException {
-    String text = row.text(column);
-    return text == null ? "" : text;
   }
 }

@@ -2,6 +2,7 @@ package ua.oblik.filing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import ua.oblik.domain.measure.Money;
 
@@ -14,6 +15,7 @@ import ua.oblik.domain.measure.Money;
  * @param bytes how long the file is
  * @param state how far it has come
  * @param reason why it was refused or failed, or empty
+ * @param about what the words of the reason name, in order
  * @param businessDay the business date on which it came
  * @param receivedBy who brought it
  * @param receivedAt when
@@ -28,6 +30,7 @@ public record ImportView(
     long bytes,
     ImportState state,
     String reason,
+    List<String> about,
     LocalDate businessDay,
     String receivedBy,
     Instant receivedAt,
@@ -37,6 +40,7 @@ public record ImportView(
 
   /** Fixed. */
   public ImportView {
+    about = List.copyOf(about);
     sums = Map.copyOf(sums);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.oblik.RefusedException;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.RowCopy;
@@ -39,8 +40,10 @@ public class ImportWork {
    * @param rowsDone so many rows have their outcome; the first so many, unless their file is worked
    *     off in several lanes
    * @param layout how the file is written, if somebody has said so
+   * @param owner whose file it is, if its rows may touch what is theirs only
    */
-  public record TakenUp(UUID id, String actor, long rowsDone, Optional<String> layout) {}
+  public record TakenUp(
+      UUID id, String actor, long rowsDone, Optional<String> layout, Optional<String> owner) {}
 
   /**
    * Takes up an import that waits, failed or was cut off; empty if somebody is at it or it ended.
@@ -51,14 +54,15 @@ public class ImportWork {
         """
         update file_import set state = 'RUNNING', heartbeat_at = ?::timestamptz, reason = null, version = version + 1
         where id = ? and (state in ('RECEIVED', 'FAILED') or state = 'RUNNING' and heartbeat_at < ?::timestamptz)
-        returning received_by, rows_done, layout
+        returning received_by, rows_done, layout, owner
         """,
         row ->
             new TakenUp(
                 id,
                 row.text("received_by"),
                 row.number("rows_done"),
-                Optional.ofNullable(row.text("layout"))),
+                Optional.ofNullable(row.text("layout")),
+                Optional.ofNullable(row.text("owner"))),
         now,
         id,
         clock.now().minus(SILENCE).toString());
@@ -146,8 +150,8 @@ public class ImportWork {
   }
 
   /** The file as a whole cannot be read. */
-  public void refuse(UUID id, String reason) {
-    end(id, ImportState.REFUSED, reason);
+  public void refuse(UUID id, RefusedException refused) {
+    end(id, ImportState.REFUSED, ImportReason.of(refused).stored());
   }
 
   /** Something is wrong on our side; what was kept stays, and it can be taken up again. */

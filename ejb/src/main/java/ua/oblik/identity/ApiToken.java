@@ -61,6 +61,11 @@ class ApiToken {
   }
 
   Set<Capability> scopes() {
+    return scopes(scopes);
+  }
+
+  /** Scopes as a token's row names them. */
+  static Set<Capability> scopes(String scopes) {
     Set<Capability> set = EnumSet.noneOf(Capability.class);
     Arrays.stream(scopes.split(" ")).map(Capability::valueOf).forEach(set::add);
     return Collections.unmodifiableSet(set);

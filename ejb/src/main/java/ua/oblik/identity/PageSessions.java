@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,13 +74,7 @@ public class PageSessions {
   }
 
   private static boolean unchanged(Row row, LoginPrincipal login) throws SQLException {
-    String groups = row.text("groups");
-    Set<Capability> may = EnumSet.noneOf(Capability.class);
-    if (groups != null) {
-      for (String group : groups.split(",", -1)) {
-        may.addAll(UserGroup.valueOf(group).capabilities());
-      }
-    }
+    Set<Capability> may = UserGroup.capabilities(row.text("groups"));
     return may.containsAll(login.capabilities())
         && PortalUser.stampOf(row.text("password_hash")).equals(login.passwordStamp());
   }

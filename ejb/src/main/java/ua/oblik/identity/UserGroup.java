@@ -54,4 +54,19 @@ public enum UserGroup {
               MANAGE_USERS);
     };
   }
+
+  /**
+   * What a login may do that is in several.
+   *
+   * @param names of the groups, separated by commas; null if there are none
+   */
+  static Set<Capability> capabilities(String names) {
+    Set<Capability> all = EnumSet.noneOf(Capability.class);
+    if (names != null) {
+      for (String name : names.split(",", -1)) {
+        all.addAll(valueOf(name).capabilities());
+      }
+    }
+    return all;
+  }
 }

@@ -34,6 +34,10 @@ public enum Invariant {
   REVERSAL_IS_THE_OPPOSITE,
   /** A payment stands in the ledger where it stands itself, with its amount. */
   PAYMENT_IS_IN_THE_LEDGER,
+  /** An approved adjustment is in the ledger once, as it was approved by another; no other is. */
+  ADJUSTMENT_IS_IN_THE_LEDGER,
+  /** What an adjustment takes off pays bills or is open. */
+  ADJUSTMENT_IS_SPLIT_WHOLE,
   /** Suspense holds what waits there. */
   SUSPENSE_HOLDS_WHAT_WAITS,
   /** A payment is what pays bills, what is open and what was given back. */

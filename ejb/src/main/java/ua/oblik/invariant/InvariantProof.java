@@ -12,7 +12,7 @@ import ua.oblik.domain.calendar.ProofHorizon;
  * @param day the business date of the night
  * @param since the day from which on history was looked at; empty days before it held already
  * @param invariants how many were asked
- * @param violations what breaks them, at most twenty of each; empty when all is well
+ * @param violations what breaks them, at most five hundred of each; empty when all is well
  * @param provedAt when it was asked
  * @param took how long it took
  */

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.MeterDatabase;
@@ -28,6 +30,7 @@ public class Invariants {
   @Inject private CustomerDatabase customer;
   @Inject private MeterDatabase meter;
   @Inject private InvariantProofs proofs;
+  @Inject private ConcernedAccounts accounts;
   @Inject private BusinessClock clock;
 
   /**
@@ -52,6 +55,29 @@ public class Invariants {
     proofs.keep(proof);
     tell(proof);
     return proof;
+  }
+
+  /**
+   * The accounts that something is wrong with, each with what a proof has found. What concerns no
+   * one account is left out.
+   */
+  public Map<AccountId, List<Violation>> concerned(InvariantProof proof) {
+    return accounts.of(proof.violations(), proof.day());
+  }
+
+  /**
+   * What of some invariants an account still breaks; empty once it is mended.
+   *
+   * @param found the day of the night that found it: history is looked at as far as it did
+   */
+  public List<Violation> stillBroken(AccountId account, Set<Invariant> asked, LocalDate found) {
+    LocalDate since = ProofHorizon.of(found, proofs.lastThatHeldBefore(found));
+    List<Violation> violations =
+        customer.connected(
+            ofCustomer ->
+                meter.connected(
+                    ofMeter -> InvariantCheck.check(ofCustomer, ofMeter, since, asked)));
+    return accounts.of(violations, clock.today()).getOrDefault(account, List.of());
   }
 
   /** What the last night found; empty before the first. */

@@ -39,7 +39,8 @@ public class AccountLedger {
   public ReconciliationStatement statement(
       AccountNumber number, DateRange period, LocalDate knownOn) {
     AccountId account = access.require(number, AccessLevel.VIEW);
-    return ReconciliationStatement.of(period, ledger.entries(account, period.lastDay(), knownOn));
+    return ReconciliationStatement.of(
+        period, ledger.entries(account, period.lastDay(), knownOn, LocalDate.EPOCH));
   }
 
   /**
@@ -57,6 +58,6 @@ public class AccountLedger {
    * @throws ua.oblik.NotFoundException if the account is not the caller's to see
    */
   public List<EntryView> entries(AccountNumber number, LocalDate asOf, LocalDate knownOn) {
-    return ledger.entries(access.require(number, AccessLevel.VIEW), asOf, knownOn);
+    return ledger.entries(access.require(number, AccessLevel.VIEW), asOf, knownOn, LocalDate.EPOCH);
   }
 }

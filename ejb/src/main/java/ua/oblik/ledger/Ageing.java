@@ -42,9 +42,9 @@ public class Ageing {
         select c.account_id, c.due_on, c.amount_kopiykas as amount, d.debt,
           sum(c.amount_kopiykas) over (partition by c.account_id order by c.value_on desc, c.id desc) as upto
         from debtor d join ledger_entry c on c.account_id = d.account_id
-        where c.kind = 'CHARGE' and c.amount_kopiykas > 0 and c.due_on > ? and c.posted_on > ?
+        where c.kind in ('CHARGE', 'ADJUSTMENT') and c.bill_no is not null and c.amount_kopiykas > 0 and c.due_on > ? and c.posted_on > ?
           and not exists (select from ledger_entry r where r.account_id = c.account_id
-            and r.kind = 'REVERSAL' and r.reverses_id = c.id and r.posted_on > ?)
+            and r.kind in ('REVERSAL', 'ADJUSTMENT') and r.reverses_id = c.id and r.posted_on > ?)
       ), part as (
         select account_id, (?::text[])[width_bucket(? - due_on, ?::bigint[]) + 1] as age, least(amount, debt - (upto - amount)) as amount
         from charged where upto - amount < debt

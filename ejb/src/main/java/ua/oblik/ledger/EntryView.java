@@ -1,7 +1,9 @@
 package ua.oblik.ledger;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.oblik.database.Row;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 
@@ -17,6 +19,7 @@ import ua.oblik.domain.measure.Money;
  * @param bill the bill it belongs to
  * @param dueOn the day a charge is to be paid by
  * @param note how a late fee was reckoned: rule, days and act
+ * @param adjusted which adjustment it posts, and why
  */
 public record EntryView(
     long id,
@@ -27,4 +30,34 @@ public record EntryView(
     Money balanceAfter,
     Optional<BillNumber> bill,
     Optional<LocalDate> dueOn,
-    Optional<String> note) {}
+    Optional<String> note,
+    Optional<Adjusted> adjusted) {
+
+  /**
+   * What staff did.
+   *
+   * @param id of the adjustment
+   * @param reason why
+   */
+  public record Adjusted(long id, AdjustmentReason reason) {}
+
+  /** Notes of staff about payments are not for customers, and an adjustment's number is no bill. */
+  static EntryView of(Row row) throws SQLException {
+    EntryKind kind = row.word(EntryKind.class, "kind");
+    boolean adjusted = kind == EntryKind.ADJUSTMENT;
+    return new EntryView(
+        row.number("id"),
+        row.day("posted_on"),
+        row.day("value_on"),
+        kind,
+        row.money("amount_kopiykas"),
+        row.money("balance_after"),
+        adjusted ? Optional.empty() : row.optionalBill("bill_no"),
+        row.optionalDay("due_on"),
+        kind == EntryKind.LATE_FEE ? Optional.ofNullable(row.text("note")) : Optional.empty(),
+        adjusted
+            ? Optional.of(
+                new Adjusted(row.number("adjustment_id"), row.word(AdjustmentReason.class, "note")))
+            : Optional.empty());
+  }
+}

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -147,41 +146,46 @@ public class Ledger {
         .orElse(Money.ZERO);
   }
 
-  /** The entries behind {@link #balance(AccountId, LocalDate, LocalDate)}, oldest first. */
+  /**
+   * The entries behind {@link #balance(AccountId, LocalDate, LocalDate)}, oldest first.
+   *
+   * @param since only what was posted on that day or later; the years before are not opened
+   */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public List<EntryView> entries(AccountId account, LocalDate asOf, LocalDate knownOn) {
-    List<EntryView> entries = new ArrayList<>();
-    customer.list(
+  public List<EntryView> entries(
+      AccountId account, LocalDate asOf, LocalDate knownOn, LocalDate since) {
+    return customer.list(
         """
-        select id, posted_on, value_on, kind, amount_kopiykas, bill_no, due_on,
-          case when kind = 'LATE_FEE' then note end as note,
+        select id, posted_on, value_on, kind, amount_kopiykas, bill_no, due_on, note, adjustment_id,
           sum(amount_kopiykas) over (order by value_on, id) as balance_after
-        from ledger_entry where account_id = ? and value_on <= ? and posted_on <= ?
+        from ledger_entry where account_id = ? and value_on <= ? and posted_on <= ? and posted_on >= ?
         order by value_on, id
         """,
-        row -> entries.add(entry(row)),
+        EntryView::of,
         account.value(),
         asOf,
-        knownOn);
-    return List.copyOf(entries);
+        knownOn,
+        since);
   }
 
   /** One entry of an account, its balance that of all entries up to it. */
   public Optional<EntryView> entry(AccountId account, long id) {
     return customer.first(
         """
-        select e.id, e.posted_on, e.value_on, e.kind, e.amount_kopiykas, e.bill_no, e.due_on,
-          case when e.kind = 'LATE_FEE' then e.note end as note,
+        select e.id, e.posted_on, e.value_on, e.kind, e.amount_kopiykas, e.bill_no, e.due_on, e.note, e.adjustment_id,
           (select sum(b.amount_kopiykas) from ledger_entry b where b.account_id = e.account_id
             and (b.value_on, b.id) <= (e.value_on, e.id)) as balance_after
         from ledger_entry e where e.account_id = ? and e.id = ?
         """,
-        Ledger::entry,
+        EntryView::of,
         account.value(),
         id);
   }
 
-  /** Charges of bills that stand, issued on or after a day, oldest first. */
+  /**
+   * Charges of bills that stand, issued on or after a day, oldest first; also what staff have
+   * added, under a number of its own.
+   */
   public List<OpenCharge> charges(AccountId account, LocalDate since) {
     return charges(List.of(account), since).getOrDefault(account, List.of());
   }
@@ -199,11 +203,12 @@ public class Ledger {
     customer.list(
         """
         select account_id, id, kind, bill_no, amount_kopiykas, value_on, due_on, reverses_id from ledger_entry
-        where account_id = any(?) and kind in ('CHARGE', 'REVERSAL') and posted_on >= ?
+        where account_id = any(?) and posted_on >= ?
+          and (kind in ('CHARGE', 'REVERSAL') or kind = 'ADJUSTMENT' and bill_no is not null)
         order by account_id, value_on, id
         """,
         row ->
-            "REVERSAL".equals(row.text("kind"))
+            row.optionalNumber("reverses_id").isPresent()
                 ? takenBack.add(row.number("reverses_id"))
                 : entered
                     .computeIfAbsent(
@@ -274,19 +279,6 @@ public class Ledger {
         row.money("amount_kopiykas"),
         row.day("value_on"),
         row.day("due_on"));
-  }
-
-  private static EntryView entry(Row row) throws SQLException {
-    return new EntryView(
-        row.number("id"),
-        row.day("posted_on"),
-        row.day("value_on"),
-        row.word(EntryKind.class, "kind"),
-        row.money("amount_kopiykas"),
-        row.money("balance_after"),
-        row.optionalBill("bill_no"),
-        row.optionalDay("due_on"),
-        Optional.ofNullable(row.text("note")));
   }
 
   private static List<Long> ids(Collection<AccountId> accounts) {

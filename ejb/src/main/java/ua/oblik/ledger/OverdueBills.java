@@ -23,8 +23,8 @@ public class OverdueBills {
         select c.account_id, c.due_on, c.amount_kopiykas as amount, d.debt,
           sum(c.amount_kopiykas) over (partition by c.account_id order by c.value_on desc, c.id desc) as upto
         from debtor d join ledger_entry c on c.account_id = d.account_id
-        where c.kind = 'CHARGE' and c.amount_kopiykas > 0 and not exists (select from ledger_entry r
-          where r.account_id = c.account_id and r.kind = 'REVERSAL' and r.reverses_id = c.id)
+        where c.kind in ('CHARGE', 'ADJUSTMENT') and c.bill_no is not null and c.amount_kopiykas > 0 and not exists (select from ledger_entry r
+          where r.account_id = c.account_id and r.kind in ('REVERSAL', 'ADJUSTMENT') and r.reverses_id = c.id)
       )
       select account_id, sum(least(amount, debt - (upto - amount))) as amount, max(due_on) as due_on
       from charged where upto - amount < debt and due_on < ?

@@ -8,7 +8,8 @@ import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 
 /** Something to enter into the ledger, once: its key says what it answers. */
-public sealed interface Posting {
+public sealed interface Posting
+    permits Posting.OfBill, Posting.OfLateFee, Posting.Received, Posting.Moved, AdjustmentPosting {
 
   /** The account that owes more or less. */
   AccountId account();
@@ -45,6 +46,11 @@ public sealed interface Posting {
 
   /** The payment it posts. */
   default Optional<Long> payment() {
+    return Optional.empty();
+  }
+
+  /** The adjustment it posts. */
+  default Optional<Long> adjustment() {
     return Optional.empty();
   }
 

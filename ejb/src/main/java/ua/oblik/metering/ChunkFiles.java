@@ -71,6 +71,7 @@ class ChunkFiles {
     private final Map<AccountId, BillableAccount> accounts;
     private final Map<ServicePointId, ServicePointView> points;
     private final Map<ServicePointId, PointFile> files;
+    private final Map<ServicePointId, StoredRead> unfiled = new HashMap<>();
     private long added;
 
     Opened(
@@ -96,6 +97,9 @@ class ChunkFiles {
           meant.put(agreement.point(), agreement);
         }
       }
+      if (isNowhere(account.get(), read.point())) {
+        return Answer.refused("POINT_UNKNOWN");
+      }
       if (meant.size() != 1) {
         ReadRefusal refusal =
             meant.isEmpty() ? ReadRefusal.NO_AGREEMENT : ReadRefusal.POINT_NOT_CHOSEN;
@@ -107,18 +111,24 @@ class ChunkFiles {
           Optional.empty());
     }
 
+    /** The file with what has been added to it: most points have one row, and nobody asks again. */
     PointFile file(Subject subject) {
+      StoredRead stored = unfiled.remove(subject.point());
+      if (stored != null) {
+        files.computeIfPresent(subject.point(), (point, file) -> file.with(stored));
+      }
       return files.get(subject.point());
     }
 
     /**
-     * Puts a read that will be stored into its file. Each of a chunk is recorded a microsecond
-     * after the one before: of two that count for one day the later is known for ever.
+     * Puts a read that will be stored into its file, which has been asked for. Each of a chunk is
+     * recorded a microsecond after the one before: of two that count for one day the later is known
+     * for ever.
      */
     StoredRead add(Subject subject, JudgedRead judged, Stamp stamp) {
       StoredRead stored = stored(judged, stamp);
       added++;
-      files.computeIfPresent(subject.point(), (point, file) -> file.with(stored));
+      unfiled.put(subject.point(), stored);
       return stored;
     }
 
@@ -134,6 +144,13 @@ class ChunkFiles {
           judged.replaces().map(StoredRead::submission).orElse(null),
           new Stamp(stamp.actor(), stamp.today(), stamp.at().plus(added, ChronoUnit.MICROS)),
           judged.doubt().isPresent() ? ReviewState.OPEN : null);
+    }
+
+    /** A point of somebody else is as good as none. */
+    private boolean isNowhere(AccountId account, String eic) {
+      return !eic.isEmpty()
+          && accounts.get(account).agreements().stream()
+              .noneMatch(agreement -> isNamed(agreement.point(), eic));
     }
 
     private boolean isNamed(ServicePointId point, String eic) {

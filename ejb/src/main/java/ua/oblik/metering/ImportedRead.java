@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +43,14 @@ public record ImportedRead(
     Map<RegisterCode, String> values,
     Set<Confirmation> confirmed) {
 
-  private static final String[] ACCOUNT = {"account", "особовий рахунок", "рахунок"};
-  private static final String[] POINT = {"eic", "point", "eic-код"};
+  private static final String[] ACCOUNT = {
+    "account", "особовий рахунок", "рахунок", "лицевой счёт"
+  };
+  private static final String[] POINT = {"eic", "point", "eic-код", "eic-код точки"};
   private static final String[] DATE = {"date", "дата"};
-  private static final String[] CONFIRMED = {"confirm", "підтверджено"};
-  private static final Set<String> YES = Set.of("yes", "true", "1", "так");
+  private static final String[] CONFIRMED = {"confirm", "підтверджено", "подтверждено"};
+  private static final Set<String> YES = Set.of("yes", "true", "1", "так", "да");
+  private static final Set<String> NOTHING = Set.of("-", "–", "—");
   private static final int LONGEST = 200;
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\x{D800}-\\x{DFFF}]");
   private static final DateTimeFormatter LOCAL =
@@ -55,24 +59,42 @@ public record ImportedRead(
   /**
    * Refuses a table that cannot be one of reads.
    *
-   * @throws UnreadableSheetException if it lacks an account, a date or the first register
+   * @param own the account that a file without that column is about
+   * @throws UnreadableSheetException if it lacks an account, a date or the first register, or has
+   *     one of them under two of its names
    */
-  static void requireColumns(Set<String> columns) {
-    if (!hasOne(columns, ACCOUNT) || !hasOne(columns, DATE) || !columns.contains("t1")) {
+  static void requireColumns(List<String> columns, Optional<AccountNumber> own) {
+    List.of(ACCOUNT, POINT, DATE, CONFIRMED).forEach(names -> requireOnce(columns, names));
+    boolean ofAccount = own.isPresent() || hasOne(columns, ACCOUNT);
+    if (!ofAccount || !hasOne(columns, DATE) || !columns.contains("t1")) {
       throw new UnreadableSheetException("file-columns-unknown");
     }
   }
 
-  private static boolean hasOne(Set<String> columns, String... names) {
+  private static boolean hasOne(List<String> columns, String... names) {
     return Set.of(names).stream().anyMatch(columns::contains);
   }
 
-  static ImportedRead of(long number, SheetRow row) {
+  private static void requireOnce(List<String> columns, String... names) {
+    List<String> found = columns.stream().filter(List.of(names)::contains).toList();
+    if (found.size() > 1) {
+      throw UnreadableSheetException.columnTwice(
+          found.get(1), columns.indexOf(found.get(0)) + 1, columns.indexOf(found.get(1)) + 1);
+    }
+  }
+
+  /**
+   * A row as it is written.
+   *
+   * @param own the account whose customer brought the file: it is meant where none is written, and
+   *     any other is as good as none
+   */
+  static ImportedRead of(long number, SheetRow row, Optional<AccountNumber> own) {
     String account = shown(row.cell(ACCOUNT));
     Map<RegisterCode, String> values = new EnumMap<>(RegisterCode.class);
     for (RegisterCode register : RegisterCode.values()) {
       String value = row.cell(register.name().toLowerCase(Locale.ROOT));
-      if (!value.isEmpty()) {
+      if (!value.isEmpty() && !NOTHING.contains(value)) {
         values.put(register, value);
       }
     }
@@ -82,13 +104,17 @@ public record ImportedRead(
         row.line(),
         fault(row),
         account,
-        AccountNumber.parse(account) instanceof AccountNumber.Understood understood
-            ? Optional.of(understood.number())
-            : Optional.empty(),
-        row.cell(POINT),
+        account.isEmpty() ? own : understood(account).filter(n -> own.map(n::equals).orElse(true)),
+        shown(row.cell(POINT)),
         date(row.cell(DATE)),
         values,
         confirmed ? EnumSet.allOf(Confirmation.class) : Set.of());
+  }
+
+  private static Optional<AccountNumber> understood(String account) {
+    return AccountNumber.parse(account) instanceof AccountNumber.Understood understood
+        ? Optional.of(understood.number())
+        : Optional.empty();
   }
 
   private static String fault(SheetRow row) {

@@ -45,7 +45,7 @@ public class ReadChunk {
     List<BulkSubmissions.Fit> fit = new ArrayList<>();
     List<ImportRow> rows = new ArrayList<>(reads.size());
     for (ImportedRead read : reads) {
-      Judged judged = judge(read, opened, inForce, stamp);
+      Judged judged = judge(read, opened, new Intake(inForce, source(of)), stamp);
       judged.fit().ifPresent(fit::add);
       rows.add(row(read, judged));
     }
@@ -62,8 +62,16 @@ public class ReadChunk {
     }
   }
 
+  /** By which rules a read is taken, and from whom it is. */
+  private record Intake(IntakeRules rules, ReadSource source) {}
+
+  /** The files of customers are theirs, all others the system operator's. */
+  private static ReadSource source(TakenUp of) {
+    return of.owner().isPresent() ? ReadSource.CUSTOMER : ReadSource.SYSTEM_OPERATOR;
+  }
+
   private static Judged judge(
-      ImportedRead read, ChunkFiles.Opened opened, IntakeRules rules, Stamp stamp) {
+      ImportedRead read, ChunkFiles.Opened opened, Intake intake, Stamp stamp) {
     if (!read.fault().isEmpty()) {
       return Judged.rejected(read.fault());
     }
@@ -79,9 +87,9 @@ public class ReadChunk {
         new ReadExaminer(
                 opened.file(subject),
                 subject.household(),
-                rules,
+                intake.rules(),
                 stamp.today(),
-                ReadSource.SYSTEM_OPERATOR)
+                intake.source())
             .examine(read.submission());
     if (examination.judged().isEmpty()) {
       return Judged.rejected(reason(examination.notTaken().orElseThrow()));
@@ -116,7 +124,7 @@ public class ReadChunk {
         judged.outcome(),
         judged.reason(),
         read.accountText(),
-        "",
+        read.point(),
         Money.ZERO,
         judged.reference());
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import ua.oblik.Incident;
+import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.filing.ImportWork;
 import ua.oblik.filing.ImportWork.TakenUp;
 import ua.oblik.sheet.Sheet;
@@ -21,9 +22,9 @@ import ua.oblik.sheet.SheetRow;
 import ua.oblik.sheet.UnreadableSheetException;
 
 /**
- * Works off the files of reads that the system operator sends. It runs beside the request, on as
- * many cores as there are, a chunk to a transaction over both schemas; of one that was cut off,
- * what has its outcome is left alone.
+ * Works off the files of reads that the system operator sends, and those that a customer brings for
+ * the points of an own account. It runs beside the request, on as many cores as there are, a chunk
+ * to a transaction over both schemas; of one that was cut off, what has its outcome is left alone.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -54,20 +55,21 @@ public class ReadImports {
 
   private void read(TakenUp taken) {
     try (Sheet sheet = Sheet.open(work.open(taken.id()))) {
-      ImportedRead.requireColumns(sheet.columns());
+      Optional<AccountNumber> own = taken.owner().map(AccountNumber::of);
+      ImportedRead.requireColumns(sheet.columns(), own);
       BitSet done = work.rowsDone(taken);
       try (ReadLanes lanes = new ReadLanes(LANES, reads -> chunk.take(taken, reads))) {
         int row = 0;
         for (Optional<SheetRow> next = sheet.next(); next.isPresent(); next = sheet.next()) {
           if (!done.get(++row)) {
-            lanes.add(ImportedRead.of(row, next.get()));
+            lanes.add(ImportedRead.of(row, next.get(), own));
           }
         }
         lanes.finish();
       }
       work.complete(taken.id());
     } catch (UnreadableSheetException e) {
-      work.refuse(taken.id(), e.code());
+      work.refuse(taken.id(), e);
     } catch (IOException | RuntimeException e) {
       Incident incident = Incident.fresh();
       LOG.log(Level.ERROR, "incident " + incident + ": read import " + taken.id() + " failed", e);

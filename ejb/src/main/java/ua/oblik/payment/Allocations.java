@@ -27,8 +27,10 @@ import ua.oblik.ledger.OpenCharge;
 
 /**
  * Shares payments out over bills, and takes the shares back when a bill or a payment stands no
- * longer. Whoever calls it has posted to the ledger before in the same transaction: the balances
- * that are locked there let one transaction at a time share out an account's money.
+ * longer. An adjustment that takes off pays like a payment under a number among theirs; one that
+ * adds is paid like a bill under a number among theirs. Whoever calls it has posted to the ledger
+ * before in the same transaction: the balances that are locked there let one transaction at a time
+ * share out an account's money.
  *
  * <p>Whatever an account has open pays what it owes at once. So an account that had something open
  * owed nothing, and if it is only charged more, what it owes is what it is charged.
@@ -65,6 +67,7 @@ class Allocations {
   void follow(@Observes ChargesPosted charges) {
     Changes changes = new Changes();
     release(charges.takenBack(), charges.on(), changes);
+    release(PAYMENT, charges.creditsTakenBack(), "PAYMENT_TAKEN_BACK", charges.on(), changes);
     Set<AccountId> accounts = new TreeSet<>(charges.changed());
     accounts.addAll(charges.added().keySet());
     Map<AccountId, List<Credit>> credits = credits(accounts, changes.open());
@@ -113,14 +116,15 @@ class Allocations {
   }
 
   private void release(List<BillNumber> bills, LocalDate on, Changes changes) {
-    if (!bills.isEmpty()) {
-      List<Long> numbers = bills.stream().map(BillNumber::value).toList();
-      release(BILL, numbers, "BILL_TAKEN_BACK", on, changes);
-    }
+    List<Long> numbers = bills.stream().map(BillNumber::value).toList();
+    release(BILL, numbers, "BILL_TAKEN_BACK", on, changes);
   }
 
   private void release(
       String column, List<Long> keys, String cause, LocalDate on, Changes changes) {
+    if (keys.isEmpty()) {
+      return;
+    }
     customer.list(
         "select payment_id, bill_no, sum(amount_kopiykas) as amount_kopiykas from payment_allocation"
             + " where "
@@ -139,13 +143,23 @@ class Allocations {
     Map<Long, Long> open = new TreeMap<>(changes.open());
     open.values().removeIf(change -> change == 0);
     if (!open.isEmpty()) {
-      customer.change(
-          """
-          update payment p set open_kopiykas = p.open_kopiykas + c.change
-          from unnest(?, ?) as c (id, change) where p.id = c.id
-          """,
-          open.keySet(),
-          open.values());
+      int payments =
+          customer.change(
+              """
+              update payment p set open_kopiykas = p.open_kopiykas + c.change
+              from unnest(?, ?) as c (id, change) where p.id = c.id
+              """,
+              open.keySet(),
+              open.values());
+      if (payments < open.size()) {
+        customer.change(
+            """
+            update adjustment d set open_kopiykas = d.open_kopiykas + c.change
+            from unnest(?, ?) as c (number, change) where d.number = c.number and d.amount_kopiykas < 0
+            """,
+            open.keySet(),
+            open.values());
+      }
     }
   }
 
@@ -164,6 +178,10 @@ class Allocations {
         where account_id = any(?) and open_kopiykas > 0
         union
         select id, account_id, bill_no, open_kopiykas, value_on from payment where id = any(?)
+        union
+        select number, account_id, null, open_kopiykas, value_on from adjustment d
+        where (account_id = any(?) and open_kopiykas > 0 or number = any(?) and amount_kopiykas < 0)
+          and not exists (select from adjustment r where r.reverses_id = d.id and r.state = 'APPROVED')
         order by account_id, value_on, id
         """,
         row -> {
@@ -176,6 +194,8 @@ class Allocations {
                   .computeIfAbsent(account, id -> new ArrayList<>())
                   .add(new Credit(row.number("id"), row.optionalBill(BILL), open));
         },
+        accounts.stream().map(AccountId::value).toList(),
+        freed.keySet(),
         accounts.stream().map(AccountId::value).toList(),
         freed.keySet());
     return credits;

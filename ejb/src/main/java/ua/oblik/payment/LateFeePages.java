@@ -191,7 +191,9 @@ public class LateFeePages {
     customer.list(
         """
         select a.bill_no, p.value_on, sum(a.amount_kopiykas) as amount_kopiykas
-        from payment_allocation a join payment p on p.id = a.payment_id
+        from payment_allocation a join (
+          select id, value_on from payment union all select number, value_on from adjustment where amount_kopiykas < 0
+        ) p on p.id = a.payment_id
         where a.bill_no = any(?) group by a.bill_no, p.id, p.value_on having sum(a.amount_kopiykas) > 0
         """,
         row ->

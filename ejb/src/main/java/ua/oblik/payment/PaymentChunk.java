@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.payment.ValueDate;
 import ua.oblik.filing.ImportRow;
 import ua.oblik.filing.ImportWork;
 import ua.oblik.filing.ImportWork.TakenUp;
@@ -25,11 +26,6 @@ import ua.oblik.statement.UnusableReason;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PaymentChunk {
 
-  /** Money is not received before there was an hryvnia account, nor years ahead. */
-  private static final LocalDate EARLIEST = LocalDate.of(2006, 1, 1);
-
-  private static final int YEARS_AHEAD = 2;
-
   @Inject private PaymentBook book;
   @Inject private MeantAccounts meant;
   @Inject private ImportWork work;
@@ -44,7 +40,7 @@ public class PaymentChunk {
     Receiving occasion = new Receiving(clock.today(), of.actor());
     List<Credit> credits = new ArrayList<>();
     for (StatementLine line : lines) {
-      if (line instanceof Credit credit && plausible(credit, occasion.on())) {
+      if (line instanceof Credit credit && fault(credit, occasion.on()).isEmpty()) {
         credits.add(credit);
       }
     }
@@ -54,18 +50,27 @@ public class PaymentChunk {
     for (int i = 0; i < lines.size(); i++) {
       StatementLine line = lines.get(i);
       boolean offered = next < credits.size() && credits.get(next).equals(line);
-      rows.add(offered ? row(first + i, line, booked.get(next++)) : rejected(first + i, line));
+      rows.add(
+          offered
+              ? row(first + i, line, booked.get(next++))
+              : rejected(first + i, line, occasion.on()));
     }
     work.keep(of.id(), rows);
   }
 
-  private static boolean plausible(Credit credit, LocalDate today) {
-    return !credit.valueOn().isBefore(EARLIEST)
-        && credit.valueOn().isBefore(today.plusYears(YEARS_AHEAD));
+  private static Optional<UnusableReason> fault(Credit credit, LocalDate today) {
+    return ValueDate.judge(credit.valueOn(), today)
+        .map(
+            refusal ->
+                switch (refusal) {
+                  case TOO_EARLY -> UnusableReason.DATE;
+                  case TOO_FAR_AHEAD -> UnusableReason.DATE_AHEAD;
+                });
   }
 
-  private static ImportRow rejected(long number, StatementLine line) {
-    UnusableReason reason = line instanceof Unusable bad ? bad.reason() : UnusableReason.DATE;
+  private static ImportRow rejected(long number, StatementLine line, LocalDate today) {
+    UnusableReason reason =
+        line instanceof Unusable bad ? bad.reason() : fault((Credit) line, today).orElseThrow();
     return row(number, line, RowOutcome.REJECTED, reason.name(), Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package ua.oblik.payment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
@@ -10,7 +11,7 @@ import ua.oblik.domain.measure.Money;
  * All that staff see of one payment.
  *
  * @param payment as in the list
- * @param shares the bills it pays
+ * @param shares the bills and adjustments it pays
  * @param steps what was done with it, the oldest first
  */
 public record PaymentFile(ListedPayment payment, List<PaidBill> shares, List<Step> steps) {
@@ -50,8 +51,14 @@ public record PaymentFile(ListedPayment payment, List<PaidBill> shares, List<Ste
     }
   }
 
-  /** A bill and what of the payment pays it. */
-  public record PaidBill(BillNumber bill, Money amount) {}
+  /**
+   * What a part of the payment pays.
+   *
+   * @param bill its number; empty if it is no bill
+   * @param adjustment the adjustment that added what is paid; empty if it is a bill
+   * @param amount how much
+   */
+  public record PaidBill(Optional<BillNumber> bill, Optional<Long> adjustment, Money amount) {}
 
   /**
    * Something staff did.

@@ -71,7 +71,7 @@ public class PaymentImports {
       }
       work.complete(taken.id());
     } catch (UnreadableFileException e) {
-      work.refuse(taken.id(), e.code());
+      work.refuse(taken.id(), e);
     } catch (IOException | RuntimeException e) {
       Incident incident = Incident.fresh();
       LOG.log(

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.ListSelect;
 import ua.oblik.database.ListSelect.Found;
 import ua.oblik.database.Row;
 import ua.oblik.domain.account.AccountNumber;
-import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.payment.PaymentFile.ListedPayment;
 import ua.oblik.payment.PaymentFile.PaidBill;
@@ -103,11 +103,19 @@ public class PaymentSearch {
   private List<PaidBill> shares(long id) {
     return customer.list(
         """
-        select bill_no, sum(amount_kopiykas) as amount from payment_allocation where payment_id = ?
-        group by bill_no having sum(amount_kopiykas) <> 0 order by bill_no
+        select a.bill_no, d.id as adjustment, sum(a.amount_kopiykas) as amount from payment_allocation a
+        left join adjustment d on d.number = a.bill_no and d.amount_kopiykas > 0
+        where a.payment_id = ? group by a.bill_no, d.id having sum(a.amount_kopiykas) <> 0 order by a.bill_no
         """,
-        row -> new PaidBill(new BillNumber(row.number("bill_no")), row.money("amount")),
+        PaymentSearch::share,
         id);
+  }
+
+  private static PaidBill share(Row row) throws SQLException {
+    OptionalLong adjustment = row.optionalNumber("adjustment");
+    return adjustment.isPresent()
+        ? new PaidBill(Optional.empty(), Optional.of(adjustment.getAsLong()), row.money("amount"))
+        : new PaidBill(row.optionalBill("bill_no"), Optional.empty(), row.money("amount"));
   }
 
   private List<Step> steps(long id) {

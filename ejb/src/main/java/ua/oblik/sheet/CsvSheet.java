@@ -13,14 +13,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A table as CSV: separated by semicolons, commas or tabs, whichever its header has most of; in
@@ -30,12 +27,11 @@ final class CsvSheet implements Sheet {
 
   static final int LOOK = 4096;
   private static final char REPLACED = '\uFFFD';
-  private static final char MARK = '\uFEFF';
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
   private final InputStream file;
   private final Iterator<CsvRecord> rows;
-  private final List<String> columns = new ArrayList<>();
+  private final List<String> columns;
   private long line = 1;
   private boolean ended;
 
@@ -50,7 +46,7 @@ final class CsvSheet implements Sheet {
             .ofCsvRecord(new InputStreamReader(file, charset))
             .iterator();
     try {
-      rows.next().getFields().forEach(name -> columns.add(plain(name)));
+      columns = Columns.of(rows.next().getFields());
     } catch (CsvParseException e) {
       throw new UnreadableSheetException("file-columns-unknown");
     }
@@ -92,13 +88,9 @@ final class CsvSheet implements Sheet {
     return false;
   }
 
-  static String plain(String name) {
-    return name.replace(MARK, ' ').replace('"', ' ').strip().toLowerCase(Locale.ROOT);
-  }
-
   @Override
-  public Set<String> columns() {
-    return Set.copyOf(columns);
+  public List<String> columns() {
+    return columns;
   }
 
   @Override

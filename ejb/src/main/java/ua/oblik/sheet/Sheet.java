@@ -5,14 +5,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A table being read. */
 public interface Sheet extends Closeable {
 
-  /** The names of the columns, in lower case. */
-  Set<String> columns();
+  /** The names of the columns in order, in lower case; those without a name are empty. */
+  List<String> columns();
 
   /** The next row; empty at the end. A broken file ends with a row that says so. */
   Optional<SheetRow> next();
@@ -20,7 +20,8 @@ public interface Sheet extends Closeable {
   /**
    * Opens a table by its first bytes: a workbook is a zip, everything else is CSV.
    *
-   * @throws UnreadableSheetException if it is empty or a workbook that cannot be read
+   * @throws UnreadableSheetException if it is empty, a workbook that cannot be read, or names a
+   *     column twice
    */
   static Sheet open(InputStream content) throws IOException {
     PushbackInputStream file =

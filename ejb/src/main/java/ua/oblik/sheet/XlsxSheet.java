@@ -14,7 +14,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -44,7 +43,7 @@ final class XlsxSheet implements Sheet {
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
-  private final List<String> columns = new ArrayList<>();
+  private final List<String> columns;
   private long line = 1;
   private boolean ended;
 
@@ -53,12 +52,14 @@ final class XlsxSheet implements Sheet {
     this.workbook = new ReadableWorkbook(copy.toFile());
     this.stream = workbook.getFirstSheet().openStream();
     this.rows = stream.iterator();
+    List<String> written = new ArrayList<>();
     if (rows.hasNext()) {
       Row header = rows.next();
       for (int i = 0; i < header.getCellCount(); i++) {
-        columns.add(CsvSheet.plain(header.getCellText(i)));
+        written.add(header.getCellText(i));
       }
     }
+    this.columns = Columns.of(written);
   }
 
   static XlsxSheet open(InputStream file) throws IOException {
@@ -67,6 +68,9 @@ final class XlsxSheet implements Sheet {
       Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
       requireHonest(copy);
       return new XlsxSheet(copy);
+    } catch (UnreadableSheetException e) {
+      Files.deleteIfExists(copy);
+      throw e;
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(copy);
       throw new UnreadableSheetException("file-not-xlsx", e);
@@ -101,8 +105,8 @@ final class XlsxSheet implements Sheet {
   }
 
   @Override
-  public Set<String> columns() {
-    return Set.copyOf(columns);
+  public List<String> columns() {
+    return columns;
   }
 
   @Override

@@ -48,7 +48,19 @@ final class CsvReader implements StatementReader {
         DateTimeFormatter.ofPattern(map.layout().datePattern().replace("yyyy", "uuuu"), Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
     this.rows = rows(file, map);
-    this.places = places(rows.next());
+    CsvRecord header = rows.next();
+    this.places = places(header);
+    requireOnce(header.getFields().stream().map(CsvReader::plain).toList());
+  }
+
+  private static void requireOnce(List<String> names) {
+    for (int place = 0; place < names.size(); place++) {
+      int first = names.indexOf(names.get(place));
+      if (first < place && !names.get(place).isEmpty()) {
+        throw new UnreadableFileException(
+            "file-column-twice", names.get(place), first + 1, place + 1);
+      }
+    }
   }
 
   /**

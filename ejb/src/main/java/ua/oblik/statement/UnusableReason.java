@@ -14,6 +14,8 @@ public enum UnusableReason {
   AMOUNT,
   /** No date, or none that can be read. */
   DATE,
+  /** A date further ahead than a bank books: money that has not come. */
+  DATE_AHEAD,
   /** Nothing by which it can be told from others. */
   EXTERNAL_ID,
   /** The parts of a bank's entry do not add up to it. */

@@ -82,16 +82,31 @@ public class ServicePoints {
     return new ServicePointView(
         new ServicePointId(row.number("id")),
         new ServicePointCode(row.text("code")),
-        new PremiseAddress(
-            row.text("region"),
-            row.text("district"),
-            row.text("settlement"),
-            row.word(SettlementKind.class, "settlement_kind"),
-            row.text("street"),
-            row.text("building"),
-            row.text("flat"),
-            row.text("postal_code")),
+        address(row),
         row.small("contracted_power_watts"));
+  }
+
+  private static PremiseAddress address(Row row) throws SQLException {
+    return new PremiseAddress(
+        row.text("region"),
+        row.text("district"),
+        row.text("settlement"),
+        row.word(SettlementKind.class, "settlement_kind"),
+        row.text("street"),
+        row.text("building"),
+        row.text("flat"),
+        row.text("postal_code"));
+  }
+
+  /** Where the points of these EICs are, in no particular order. */
+  public List<PremiseAddress> addresses(Collection<ServicePointCode> codes) {
+    return database.list(
+        """
+        select p.region, p.district, p.settlement, p.settlement_kind, p.street, p.building, p.flat, p.postal_code
+        from service_point s join premise p on p.id = s.premise_id where s.code = any(?::bpchar[])
+        """,
+        ServicePoints::address,
+        codes.stream().map(ServicePointCode::value).toList());
   }
 
   /** The EIC of each of the points that exists, for runs that need nothing else of them. */

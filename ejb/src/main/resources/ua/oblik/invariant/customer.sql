@@ -111,6 +111,26 @@ union all
 select 'payment ' || p.id from booked e join payment p on p.id = e.payment_id
 where e.account_id is distinct from p.account_id group by p.id having sum(e.all_kinds) <> 0;
 
+-- name: ADJUSTMENT_IS_IN_THE_LEDGER
+select 'adjustment ' || coalesce(d.id, e.adjustment_id)
+from (select d.*, r.id is not null and r.state = 'APPROVED' as taken_back from adjustment d
+  left join adjustment r on r.reverses_id = d.id and r.state <> 'REJECTED' where d.state = 'APPROVED') d
+full join (select adjustment_id, count(*) as times, sum(amount_kopiykas) as sum, min(account_id) as account_id,
+    min(counter_account) as counter_account, min(value_on) as value_on
+  from ledger_entry where adjustment_id is not null or kind = 'ADJUSTMENT' group by adjustment_id) e on e.adjustment_id = d.id
+left join adjustment o on o.id = d.reverses_id
+where e.times is distinct from 1 or e.sum is distinct from d.amount_kopiykas or e.account_id is distinct from d.account_id
+  or e.counter_account is distinct from d.counter_account or e.value_on is distinct from d.value_on
+  or d.proposed_by = d.decided_by or o.amount_kopiykas <> -d.amount_kopiykas or o.state <> 'APPROVED';
+
+-- name: ADJUSTMENT_IS_SPLIT_WHOLE
+select 'adjustment ' || d.id from adjustment d
+left join (select payment_id, sum(amount_kopiykas) as sum from payment_allocation
+  where payment_id in (select number from adjustment where amount_kopiykas < 0) group by payment_id) a on a.payment_id = d.number
+left join adjustment r on r.reverses_id = d.id and r.state = 'APPROVED'
+where d.amount_kopiykas < 0 and d.reverses_id is null and d.open_kopiykas + coalesce(a.sum, 0)
+  <> case when d.state = 'APPROVED' and r.id is null then -d.amount_kopiykas else 0 end;
+
 -- name: SUSPENSE_HOLDS_WHAT_WAITS
 select 'suspense ' || s.held || ' instead of ' || w.waiting
 from (select coalesce(-sum(amount_kopiykas), 0) as held from ledger_side where counter_account = 'SUSPENSE') s,
@@ -132,22 +152,26 @@ where p.open_kopiykas + coalesce(a.sum, 0) + coalesce(r.sum, 0)
 -- name: BILL_IS_NOT_OVERPAID
 with touched as (
   select bill_no from payment_allocation where allocated_on >= :since
-  union select bill_no from ledger_entry where posted_on >= :since and kind = 'REVERSAL'),
+  union select bill_no from ledger_entry where posted_on >= :since and kind in ('REVERSAL', 'ADJUSTMENT') and reverses_id is not null),
 charged as (
-  select c.bill_no, c.amount_kopiykas from ledger_entry c where c.kind = 'CHARGE' and c.bill_no in (select bill_no from touched)
-    and not exists (select from ledger_entry r where r.kind = 'REVERSAL' and r.account_id = c.account_id and r.reverses_id = c.id))
+  select c.bill_no, c.amount_kopiykas from ledger_entry c
+  where c.kind in ('CHARGE', 'ADJUSTMENT') and c.reverses_id is null and c.bill_no in (select bill_no from touched)
+    and not exists (select from ledger_entry r
+      where r.kind in ('REVERSAL', 'ADJUSTMENT') and r.account_id = c.account_id and r.reverses_id = c.id))
 select 'bill ' || a.bill_no from (select bill_no, sum(amount_kopiykas) as sum from payment_allocation
   where bill_no in (select bill_no from touched) group by bill_no) a
 left join charged c on c.bill_no = a.bill_no
 where a.sum < 0 or a.sum > coalesce(c.amount_kopiykas, 0);
 
 -- name: OPEN_MONEY_PAYS_DEBTS
-with rich as (select distinct account_id from payment where open_kopiykas > 0)
+with rich as (
+  select account_id from payment where open_kopiykas > 0 union select account_id from adjustment where open_kopiykas > 0)
 select distinct 'account ' || c.account_id from ledger_entry c
 left join (select bill_no, sum(amount_kopiykas) as sum from payment_allocation group by bill_no) a on a.bill_no = c.bill_no
-where c.kind = 'CHARGE' and c.account_id in (select account_id from rich) and c.amount_kopiykas > coalesce(a.sum, 0)
+where c.kind in ('CHARGE', 'ADJUSTMENT') and c.bill_no is not null and c.account_id in (select account_id from rich)
+  and c.amount_kopiykas > coalesce(a.sum, 0)
   and not exists (
-    select from ledger_entry r where r.kind = 'REVERSAL' and r.account_id = c.account_id and r.reverses_id = c.id);
+    select from ledger_entry r where r.kind in ('REVERSAL', 'ADJUSTMENT') and r.account_id = c.account_id and r.reverses_id = c.id);
 
 -- name: PAYMENT_IS_NAMED_ONCE
 select 'payment ' || min(id) from payment where posted_on >= :since group by source, external_id having count(*) > 1;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Language;
-import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.Outlook;
 import ua.oblik.document.BillDocument.Read;
 import ua.oblik.document.BillDocument.ReadSpan;

@@ -14,7 +14,6 @@ import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Language;
-import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.document.BillDocument.Recipient;
 import ua.oblik.document.BillDocument.Settlement;

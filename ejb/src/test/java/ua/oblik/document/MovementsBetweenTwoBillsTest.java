@@ -35,6 +35,7 @@ class MovementsBetweenTwoBillsTest {
             Money.ZERO,
             bill == 0 ? Optional.empty() : Optional.of(new BillNumber(bill)),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
   }
 

@@ -13,7 +13,6 @@ import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
 import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Language;
-import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.document.BillDocument.Recipient;
 import ua.oblik.document.BillDocument.Settlement;
@@ -32,6 +31,7 @@ import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.rating.ExcessCharge;
 import ua.oblik.domain.rating.ReactiveCharge;
 import ua.oblik.domain.tariff.PriceBasis;
 import ua.oblik.domain.tariff.ReactiveTerms;
@@ -48,7 +48,8 @@ final class ReactiveBillSample {
           Energy.ofKWh(1000),
           Energy.ofKWh(500),
           Energy.ofKWh(10),
-          Money.of("106.00"));
+          Money.of("106.00"),
+          Money.ZERO);
 
   private ReactiveBillSample() {}
 
@@ -71,7 +72,16 @@ final class ReactiveBillSample {
     lines.add(line(LineKind.REACTIVE, "500", "0.05", "100.00"));
     lines.add(line(LineKind.REACTIVE_FED, "10", "0.15", "6.00"));
     lines.add(line(LineKind.REACTIVE_SURCHARGE, "0", "", "6.63"));
-    lines.add(new OtherLine(LineKind.EXCESS, MONTH, Energy.ofKWh(200), "800", Money.of("1000.00")));
+    lines.add(
+        new OtherLine(
+            LineKind.EXCESS,
+            MONTH,
+            Energy.ofKWh(200),
+            "800",
+            Optional.of(
+                new ExcessCharge(
+                    Energy.ofKWh(800), Energy.ofKWh(1000), Money.of("5000.00"), 100, Money.ZERO)),
+            Money.of("1000.00")));
     Money net = Money.of("6112.63");
     Money vat = Money.of("1222.53");
     lines.add(new OtherLine(LineKind.VAT, MONTH, Energy.ZERO, "", vat));

@@ -17,7 +17,6 @@ import ua.oblik.billing.ReadOnBill;
 import ua.oblik.billing.SegmentView;
 import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.EnergyLine;
-import ua.oblik.document.BillDocument.OtherLine;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillDraft.Statement;
@@ -50,15 +49,25 @@ class StoredBillIsPrintedAsItWasTest {
 
   private static Optional<ReadOnBill> read(LocalDate on, long... kWh) {
     return Optional.of(
-        new ReadOnBill(on, on.minusDays(1), ReadSource.CUSTOMER, ReadQuality.VALID, values(kWh)));
+        new ReadOnBill(
+            on, on.minusDays(1), ReadSource.CUSTOMER, ReadQuality.VALID, false, values(kWh)));
   }
 
   private static SegmentView segment(
       Optional<ReadOnBill> opening, Optional<ReadOnBill> closing, long... consumed) {
+    return segment(Optional.empty(), opening, closing, consumed);
+  }
+
+  private static SegmentView segment(
+      Optional<Integer> multiplier,
+      Optional<ReadOnBill> opening,
+      Optional<ReadOnBill> closing,
+      long... consumed) {
     return new SegmentView(
         1,
         BillSamples.POINT,
         BillSamples.METER,
+        multiplier,
         NOVEMBER.from(),
         NOVEMBER.until(),
         opening.isPresent() ? Optional.empty() : Optional.of(EstimationRule.NORM),
@@ -176,7 +185,15 @@ class StoredBillIsPrintedAsItWasTest {
   }
 
   @Test
-  void showsTheMultiplierUnlessTheRegisterRolledOver() {
+  void printsTheMultiplierThatTheSegmentCarries() {
+    SegmentView rolledOver =
+        segment(Optional.of(40), read(NOVEMBER.from(), 99_990), read(NOVEMBER.until(), 10), 800);
+
+    assertThat(Printed.reads(bill(rolledOver)).get(0).multiplier()).isEqualTo(40);
+  }
+
+  @Test
+  void ofABillThatDoesNotSayShowsTheMultiplierUnlessTheRegisterRolledOver() {
     assertThat(Printed.reads(bill(measured(1000, 1700, 28_000))).get(0).multiplier()).isEqualTo(40);
     assertThat(Printed.reads(bill(measured(99_990, 10, 20))).get(0).multiplier()).isEqualTo(1);
     assertThat(Printed.reads(bill(measured(500, 500, 0))).get(0).multiplier()).isEqualTo(1);

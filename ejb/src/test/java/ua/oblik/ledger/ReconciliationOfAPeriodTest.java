@@ -73,6 +73,7 @@ class ReconciliationOfAPeriodTest {
               balance,
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               Optional.empty()));
     }
     return entries;

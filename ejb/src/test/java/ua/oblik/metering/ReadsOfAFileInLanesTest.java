@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -28,8 +29,8 @@ class ReadsOfAFileInLanesTest {
     String account = Long.toString(4_100_000_028L + number % ACCOUNTS);
     return ImportedRead.of(
         number,
-        new SheetRow(
-            number + 1, null, Map.of("account", account, "date", "2025-11-04", "t1", "1")));
+        new SheetRow(number + 1, null, Map.of("account", account, "date", "2025-11-04", "t1", "1")),
+        Optional.empty());
   }
 
   @Test

@@ -1,11 +1,16 @@
 package ua.oblik.metering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.oblik.sheet.SheetRow;
+import ua.oblik.sheet.UnreadableSheetException;
 
 /** A row of a table as a read, whatever stands in it. */
 class RowsOfAFileOfReadsTest {
@@ -34,11 +39,23 @@ class RowsOfAFileOfReadsTest {
         .isEqualTo("41  41");
   }
 
+  @Test
+  void anAccountUnderTwoOfItsNamesIsOneTooMany() {
+    List<String> columns = List.of("account", "дата", "особовий рахунок", "t1");
+    assertThatThrownBy(() -> ImportedRead.requireColumns(columns, Optional.empty()))
+        .isInstanceOfSatisfying(
+            UnreadableSheetException.class,
+            refused -> assertThat(refused.arguments()).containsExactly("особовий рахунок", 1, 3));
+    assertThatCode(
+            () -> ImportedRead.requireColumns(List.of("account", "дата", "t1"), Optional.empty()))
+        .doesNotThrowAnyException();
+  }
+
   private static ImportedRead row(String... cells) {
     Map<String, String> row = new HashMap<>();
     for (int i = 0; i < cells.length; i += 2) {
       row.put(cells[i], cells[i + 1]);
     }
-    return ImportedRead.of(1, new SheetRow(2, null, row));
+    return ImportedRead.of(1, new SheetRow(2, null, row), Optional.empty());
   }
 }

@@ -112,6 +112,39 @@ class SheetTest {
     assertThat(rows.get(1).fault()).isEqualTo(SheetRow.Fault.BROKEN);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"account;date;T1;T1", "account;date; t1 ;\"T1\";T2"})
+  void aColumnThatIsNamedTwiceIsRefusedWithBothPlaces(String header) {
+    byte[] file = (header + "\n4100000001;2025-11-01;100;200\n").getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOfSatisfying(
+            UnreadableSheetException.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("file-column-twice");
+              assertThat(refused.arguments()).containsExactly("T1", 3, 4);
+            });
+  }
+
+  @Test
+  void columnsOfAWorkbookStandOnceToo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("reads");
+      sheet.value(0, 0, "account");
+      sheet.value(0, 1, "Account");
+    }
+    assertThatThrownBy(() -> read(out.toByteArray())).hasMessage("file-column-twice");
+  }
+
+  @Test
+  void columnsWithoutANameAreNobodys() throws IOException {
+    assertThat(
+            read(
+                "account;date;T1;;\n4100000001;2025-11-01;100;;\n"
+                    .getBytes(StandardCharsets.UTF_8)))
+        .hasSize(1);
+  }
+
   private static List<SheetRow> read(byte[] file) throws IOException {
     try (Sheet sheet = Sheet.open(new ByteArrayInputStream(file))) {
       List<SheetRow> rows = new ArrayList<>();

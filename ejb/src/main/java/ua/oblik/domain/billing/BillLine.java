@@ -8,6 +8,7 @@ import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.Zone;
+import ua.oblik.domain.rating.Figures;
 import ua.oblik.domain.rating.Price;
 import ua.oblik.domain.rating.ReactiveCharge;
 
@@ -28,7 +29,7 @@ import ua.oblik.domain.rating.ReactiveCharge;
  * @param segments numbers of the segments whose reads it rests on
  * @param chargedBy the live bill whose charge is taken off
  * @param source the act or decision behind relief, subsidy and fixed charges
- * @param reactive for reactive energy, what it was computed from
+ * @param figures what an amount was computed from that is no quantity at the rate of a block
  */
 public record BillLine(
     int number,
@@ -43,7 +44,7 @@ public record BillLine(
     List<Integer> segments,
     Optional<BillNumber> chargedBy,
     Optional<String> source,
-    Optional<ReactiveCharge> reactive) {
+    Optional<Figures> figures) {
 
   /** Fixed. */
   public BillLine {
@@ -53,7 +54,7 @@ public record BillLine(
   BillLine withNumber(int given) {
     return new BillLine(
         given, kind, agreement, month, days, zone, quantity, price, amount, segments, chargedBy,
-        source, reactive);
+        source, figures);
   }
 
   BillLine withSource(String given) {
@@ -70,13 +71,13 @@ public record BillLine(
         segments,
         chargedBy,
         Optional.of(given),
-        reactive);
+        figures);
   }
 
   BillLine withQuantity(Energy given) {
     return new BillLine(
         number, kind, agreement, month, days, zone, given, price, amount, segments, chargedBy,
-        source, reactive);
+        source, figures);
   }
 
   BillLine withChargedBy(BillNumber bill) {
@@ -93,11 +94,11 @@ public record BillLine(
         segments,
         Optional.of(bill),
         source,
-        reactive);
+        figures);
   }
 
-  /** The same with what reactive energy was computed from. */
-  BillLine explained(ReactiveCharge charge, List<Integer> restingOn) {
+  /** The same with what it was computed from. */
+  BillLine explained(Figures given, List<Integer> restingOn) {
     return new BillLine(
         number,
         kind,
@@ -111,6 +112,11 @@ public record BillLine(
         restingOn,
         chargedBy,
         source,
-        Optional.of(charge));
+        Optional.of(given));
+  }
+
+  /** The figures of reactive energy, if it is that. */
+  public Optional<ReactiveCharge> reactive() {
+    return figures.filter(ReactiveCharge.class::isInstance).map(ReactiveCharge.class::cast);
   }
 }

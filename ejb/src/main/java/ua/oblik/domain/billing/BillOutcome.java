@@ -57,7 +57,9 @@ public sealed interface BillOutcome {
     QUESTIONABLE_READ,
     REGISTER_WENT_BACKWARDS,
     FRACTION_OF_KWH,
-    MIXED_CUSTOMER_CLASSES
+    MIXED_CUSTOMER_CLASSES,
+    /** The night found its data broken, and staff have not cleared it yet. */
+    BREAKS_INVARIANT
   }
 
   /** Why there is nothing to bill. */

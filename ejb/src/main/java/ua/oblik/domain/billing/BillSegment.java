@@ -19,6 +19,7 @@ import ua.oblik.domain.supply.ServicePointCode;
  * @param agreement which agreement
  * @param point its service point
  * @param meter the meter in place
+ * @param multiplier what its reads are multiplied by
  * @param days the span
  * @param opening the actual read it begins with, if it rests on actual reads
  * @param closing the actual read it ends with, if it rests on actual reads
@@ -30,6 +31,7 @@ public record BillSegment(
     AgreementId agreement,
     ServicePointCode point,
     MeterSerial meter,
+    int multiplier,
     DateRange days,
     Optional<Boundary> opening,
     Optional<Boundary> closing,

@@ -19,6 +19,8 @@ import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.MeterSpan;
 import ua.oblik.domain.metering.Zone;
+import ua.oblik.domain.rating.FixedShare;
+import ua.oblik.domain.rating.MinimumShare;
 import ua.oblik.domain.rating.RateSlice;
 import ua.oblik.domain.rating.RatedLine;
 import ua.oblik.domain.rating.Rater;
@@ -87,10 +89,7 @@ final class Charges {
     DateRange days = DateRange.of(month);
     NavigableSet<LocalDate> cuts = input.rules().rates().zoneChanges(zones(month), days);
     if (!volumes.wholeKWh()) {
-      input.rules().vat().eras().stream()
-          .map(era -> era.days().from())
-          .filter(days::contains)
-          .forEach(cuts::add);
+      cuts.addAll(VatLines.changes(input.rules().vat(), days));
     }
     return cuts;
   }
@@ -190,27 +189,26 @@ final class Charges {
     DateRange days = billed.intersection(slice.days()).orElseThrow();
     int before = daysBefore(slice, month);
     for (FixedCharge charge : slice.version().fixedCharges()) {
-      Money amount = fixed(charge, before + days.days(), month).minus(fixed(charge, before, month));
+      FixedShare share = new FixedShare(charge, days.days(), before, month.lengthOfMonth());
       lines.add(
-          BillLines.other(LineKind.FIXED, agreement.id(), days, amount).withSource(charge.code()));
+          BillLines.other(LineKind.FIXED, agreement.id(), days, share.amount())
+              .withSource(charge.code())
+              .explained(share, List.of()));
     }
   }
 
   static Money fixed(FixedCharge charge, int days, YearMonth month) {
-    return switch (charge.per()) {
-      case DAY -> Money.ofKopiykas(charge.amount().kopiykas() * days);
-      case MONTH -> charge.amount().proportion(days, month.lengthOfMonth());
-    };
+    return new FixedShare(charge, days, 0, month.lengthOfMonth()).amount();
   }
 
   /** What the energy of some days lacks to their part of a version's minimum. */
   static Money lacking(RateVersion version, int days, YearMonth month, Money energy) {
-    Money lacking =
-        version
-            .minimumCharge()
-            .map(minimum -> minimum.proportion(days, month.lengthOfMonth()).minus(energy))
-            .orElse(Money.ZERO);
-    return lacking.isNegative() ? Money.ZERO : lacking;
+    return version
+        .minimumCharge()
+        .map(
+            minimum ->
+                new MinimumShare(minimum, days, month.lengthOfMonth(), energy, Money.ZERO).amount())
+        .orElse(Money.ZERO);
   }
 
   private Stream<LiveBill.Line> before(YearMonth month, RateSlice slice) {
@@ -238,12 +236,18 @@ final class Charges {
                 .map(LiveBill.Line::amount)
                 .toList());
     DateRange days = billed.intersection(slice.days()).orElseThrow();
-    int all = days.days() + daysBefore(slice, month);
-    Money amount = lacking(slice.version(), all, month, Money.sum(energy.toList())).minus(toppedUp);
-    if (!amount.isZero()) {
+    MinimumShare share =
+        new MinimumShare(
+            slice.version().minimumCharge().get(),
+            days.days() + daysBefore(slice, month),
+            month.lengthOfMonth(),
+            Money.sum(energy.toList()),
+            toppedUp);
+    if (!share.amount().isZero()) {
       lines.add(
-          BillLines.other(LineKind.MINIMUM, agreement.id(), days, amount)
-              .withSource(slice.version().source().act()));
+          BillLines.other(LineKind.MINIMUM, agreement.id(), days, share.amount())
+              .withSource(slice.version().source().act())
+              .explained(share, List.of()));
     }
   }
 

@@ -1,20 +1,16 @@
 package ua.oblik.domain.billing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ua.oblik.domain.calendar.DateRange;
-import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Apportionment;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
-import ua.oblik.domain.measure.Vat;
+import ua.oblik.domain.rating.ExcessCharge;
 
 /**
  * Charges a legal entity for what it drew above its contracted volume of a month: a percentage of
@@ -25,8 +21,6 @@ import ua.oblik.domain.measure.Vat;
  * it, and what they charged of it is taken off.
  */
 final class ExcessLines {
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final BillingInput input;
   private final BillPlan plan;
@@ -76,20 +70,18 @@ final class ExcessLines {
         .forEach(drawn::add);
     List<Part> excess = before(month, line -> line.kind() == LineKind.EXCESS);
     Energy volume = Part.volume(drawn, DateRange.of(month));
-    Energy above = above(month, volume);
     List<DateRange> taxed = taxedAlike(month);
     long[] shares =
         Apportionment.spread(
-            above.wattHours(),
+            charge(month, volume, Money.ZERO, Money.ZERO).above().wattHours(),
             taxed.stream().mapToLong(days -> Part.volume(drawn, days).wattHours()).toArray());
     List<BillLine> lines = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
       DateRange days = taxed.get(i);
-      Money amount =
-          due(month, above, volume, Part.cost(drawn, days)).minus(Part.cost(excess, days));
-      if (!amount.isZero()) {
+      ExcessCharge charge = charge(month, volume, Part.cost(drawn, days), Part.cost(excess, days));
+      if (!charge.amount().isZero()) {
         Energy share = new Energy(shares[i]).minus(Part.volume(excess, days));
-        lines.add(line(billed.intersection(days).orElse(days), amount).withQuantity(share));
+        lines.add(line(billed.intersection(days).orElse(days), charge).withQuantity(share));
       }
     }
     return lines;
@@ -106,50 +98,35 @@ final class ExcessLines {
 
   /** A month, cut where the VAT changes. */
   private List<DateRange> taxedAlike(YearMonth month) {
-    Timeline<Vat> vat = input.rules().vat();
+    DateRange days = DateRange.of(month);
     List<DateRange> parts = new ArrayList<>();
-    LocalDate from = month.atDay(1);
-    for (Timeline.Era<Vat> era : vat.eras()) {
-      LocalDate day = era.days().from();
-      if (day.isAfter(from)
-          && YearMonth.from(day).equals(month)
-          && !vat.on(day).equals(vat.on(day.minusDays(1)))) {
-        parts.add(new DateRange(from, day));
-        from = day;
-      }
+    LocalDate from = days.from();
+    for (LocalDate day : VatLines.changes(input.rules().vat(), days)) {
+      parts.add(new DateRange(from, day));
+      from = day;
     }
-    parts.add(new DateRange(from, month.plusMonths(1).atDay(1)));
+    parts.add(new DateRange(from, days.until()));
     return parts;
   }
 
-  private BillLine line(DateRange days, Money amount) {
+  private BillLine line(DateRange days, ExcessCharge charge) {
     YearMonth month = YearMonth.from(days.from());
+    List<Integer> segments =
+        charged.stream()
+            .filter(line -> line.month().equals(month) && line.zone().isPresent())
+            .flatMap(line -> line.segments().stream())
+            .distinct()
+            .sorted()
+            .toList();
     return BillLines.other(
-            LineKind.EXCESS, plan.spans().get(0).reads().agreement().id(), days, amount)
-        .withSource(input.contracted().of(month).map(Energy::toString).orElse(""));
+            LineKind.EXCESS, plan.spans().get(0).reads().agreement().id(), days, charge.amount())
+        .withSource(charge.contracted().toString())
+        .explained(charge, segments);
   }
 
-  /** What the month is above its volume; nothing where there is none or it costs nothing. */
-  private Energy above(YearMonth month, Energy volume) {
-    Optional<Energy> contracted = input.contracted().of(month);
-    boolean above = contracted.filter(limit -> volume.compareTo(limit) > 0).isPresent();
-    return above && percent(month) > 0 ? volume.minus(contracted.get()) : Energy.ZERO;
-  }
-
-  private int percent(YearMonth month) {
-    return input.rules().excessPercent().on(month.atDay(1)).orElse(0);
-  }
-
-  private Money due(YearMonth month, Energy above, Energy volume, Money cost) {
-    if (above.isZero()) {
-      return Money.ZERO;
-    }
-    BigDecimal kopiykas =
-        BigDecimal.valueOf(cost.kopiykas())
-            .multiply(BigDecimal.valueOf(above.wattHours()))
-            .multiply(BigDecimal.valueOf(percent(month)))
-            .divide(
-                BigDecimal.valueOf(volume.wattHours()).multiply(HUNDRED), 0, RoundingMode.HALF_UP);
-    return Money.ofKopiykas(kopiykas.longValueExact());
+  private ExcessCharge charge(YearMonth month, Energy volume, Money cost, Money before) {
+    Energy contracted = input.contracted().of(month).orElse(volume);
+    int percent = input.rules().excessPercent().on(month.atDay(1)).orElse(0);
+    return new ExcessCharge(contracted, volume, cost, percent, before);
   }
 }

@@ -18,7 +18,7 @@ import ua.oblik.domain.metering.Boundary;
 import ua.oblik.domain.metering.Consumption;
 import ua.oblik.domain.metering.Estimation;
 import ua.oblik.domain.metering.Estimation.Estimate;
-import ua.oblik.domain.metering.MeterSerial;
+import ua.oblik.domain.metering.MeterSpan.MeterPlate;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.metering.Zone;
 
@@ -171,7 +171,7 @@ final class Measurement {
     }
     DateRange billedDays = all.intersection(span.days()).orElseThrow();
     addSegment(
-        meter.meter().plate().serial(),
+        meter.meter().plate(),
         billedDays,
         new Rest(Optional.of(from), Optional.of(until), Optional.empty()),
         billed);
@@ -211,7 +211,7 @@ final class Measurement {
               .filter(read -> read.effectiveOn().equals(estimate.days().from()))
               .findFirst();
       addSegment(
-          meter.meter().plate().serial(),
+          meter.meter().plate(),
           estimate.days(),
           new Rest(opening, Optional.empty(), Optional.of(estimate)),
           estimate.volumes());
@@ -236,14 +236,15 @@ final class Measurement {
   }
 
   private void addSegment(
-      MeterSerial meter, DateRange days, Rest rest, Map<RegisterCode, Energy> billed) {
+      MeterPlate meter, DateRange days, Rest rest, Map<RegisterCode, Energy> billed) {
     AgreementInput agreement = span.reads().agreement();
     segments.add(
         new BillSegment(
             firstNumber + segments.size(),
             agreement.id(),
             agreement.point(),
-            meter,
+            meter.serial(),
+            meter.multiplier(),
             days,
             rest.opening(),
             rest.closing(),

@@ -85,8 +85,9 @@ record ReactiveLines(
             drawnNow
                 .plus(fedNow)
                 .plus(amount(LineKind.REACTIVE, before))
-                .plus(amount(LineKind.REACTIVE_FED, before)));
-    Money surcharge = charge.surcharge().minus(amount(LineKind.REACTIVE_SURCHARGE, before));
+                .plus(amount(LineKind.REACTIVE_FED, before)),
+            amount(LineKind.REACTIVE_SURCHARGE, before));
+    Money surcharge = charge.surcharge().minus(charge.charged());
     List<BillLine> lines = new ArrayList<>(3);
     if (!measured.drawn().isZero()) {
       lines.add(line(LineKind.REACTIVE, drawnNow).withQuantity(measured.drawn()));

@@ -12,6 +12,7 @@ import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.ExactAmount;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.rating.Price;
+import ua.oblik.domain.rating.ReliefShare;
 
 /**
  * Relieves an account of a percentage of its energy within a norm. The norm is the account's: in
@@ -97,11 +98,19 @@ final class ReliefLines {
 
   private void add(
       Reliefs.Percentage relief, Within within, AgreementId agreement, DateRange days) {
-    Money amount = Money.rounded(within.cost().percent(relief.percent()));
+    ReliefShare share = new ReliefShare(relief.percent(), relief.normPerMonth(), within.cost());
+    YearMonth month = YearMonth.from(days.from());
+    List<Integer> segments =
+        energy(month, agreement).stream()
+            .flatMap(line -> line.segments().stream())
+            .distinct()
+            .sorted()
+            .toList();
     lines.add(
-        BillLines.other(LineKind.RELIEF, agreement, days, amount.negated())
+        BillLines.other(LineKind.RELIEF, agreement, days, share.amount())
             .withQuantity(within.volume())
-            .withSource(relief.source()));
+            .withSource(relief.source())
+            .explained(share, segments));
   }
 
   private void takeBack(YearMonth month, AgreementId agreement, DateRange days) {

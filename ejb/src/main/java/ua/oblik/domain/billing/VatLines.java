@@ -1,15 +1,19 @@
 package ua.oblik.domain.billing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import ua.oblik.domain.billing.BillOutcome.ParkReason;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.measure.Vat;
+import ua.oblik.domain.rating.VatShare;
 
 /**
  * Finds the VAT of a bill: contained in a household's total, added to a legal entity's. Each line
@@ -44,11 +48,12 @@ final class VatLines {
       Money tax = household ? rate.getKey().containedIn(base) : rate.getKey().on(base);
       vat = vat.plus(tax);
       if (!household) {
-        taxed.add(
+        BillLine line =
             rates.get().size() == 1
                 ? BillLines.other(LineKind.VAT, first.id(), period, tax)
                 : BillLines.other(LineKind.VAT, first.id(), hull(rate.getValue()), tax)
-                    .withSource(rate.getKey().percent() + " %"));
+                    .withSource(rate.getKey().percent() + " %");
+        taxed.add(line.explained(new VatShare(rate.getKey(), base), List.of()));
       }
     }
     return Step.done(new Taxed(BillLines.numbered(taxed), vat));
@@ -69,6 +74,20 @@ final class VatLines {
       return rates.on(period.lastDay()).map(vat -> Map.of(vat, List.of()));
     }
     return Optional.of(byRate);
+  }
+
+  /** The days of a month on which another VAT begins than the day before had. */
+  static NavigableSet<LocalDate> changes(Timeline<Vat> rates, DateRange month) {
+    NavigableSet<LocalDate> changes = new TreeSet<>();
+    for (Timeline.Era<Vat> era : rates.eras()) {
+      LocalDate day = era.days().from();
+      if (day.isAfter(month.from())
+          && month.contains(day)
+          && !rates.on(day).equals(rates.on(day.minusDays(1)))) {
+        changes.add(day);
+      }
+    }
+    return changes;
   }
 
   private static DateRange hull(List<BillLine> lines) {

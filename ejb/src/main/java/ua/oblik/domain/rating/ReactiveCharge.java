@@ -27,6 +27,7 @@ import ua.oblik.domain.tariff.ReactiveTerms;
  * @param drawn kvarh of the month so far
  * @param fed kvarh of the month so far
  * @param payment P1 of the month so far, the sum of its printed lines
+ * @param charged P2 that other bills of the month charged, taken off
  */
 public record ReactiveCharge(
     ReactiveTerms terms,
@@ -34,7 +35,9 @@ public record ReactiveCharge(
     Energy active,
     Energy drawn,
     Energy fed,
-    Money payment) {
+    Money payment,
+    Money charged)
+    implements Figures {
 
   private static final BigDecimal LAST_OF_TABLE = new BigDecimal("2.00");
   private static final int STEP = 2;

@@ -105,6 +105,16 @@ final class GoldenExpectation {
         .assertThat(bill.lines().stream().map(GoldenExpectation::line).toList())
         .as("%s: lines", said.get(0).where())
         .containsExactlyInAnyOrderElementsOf(texts(said, LINES));
+    bill.lines()
+        .forEach(
+            line ->
+                ComputedAgain.of(line)
+                    .ifPresent(
+                        amount ->
+                            softly
+                                .assertThat(amount)
+                                .as("%s: %s computed again", said.get(0).where(), line(line))
+                                .isEqualTo(line.amount())));
     List<String> segments = texts(said, Set.of(GoldenSentence.SEGMENT));
     if (!segments.isEmpty()) {
       softly

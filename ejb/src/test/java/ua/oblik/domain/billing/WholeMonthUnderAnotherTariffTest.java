@@ -20,6 +20,7 @@ import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.measure.UnitRate;
+import ua.oblik.domain.measure.Vat;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.metering.Zone;
 import ua.oblik.domain.tariff.Block;
@@ -107,6 +108,86 @@ class WholeMonthUnderAnotherTariffTest {
                     part(november, 1, RegisterCode.T1, 300))
                 .costs(BOOK))
         .contains(Money.of("504.00"));
+  }
+
+  /**
+   * 1200 x 2.5 = 3000.00, 200 of it above the contract once more: 500.00, reactive energy 106.63;
+   * net 3606.63, tax 721.33. At 3: 3600.00 + 600.00 + 106.63 = 4306.63, tax 861.33.
+   */
+  @ParameterizedTest(name = "at {0}: {1}")
+  @CsvSource({"2.5, 4327.96", "3, 5167.96"})
+  void ofALegalEntityCountsExcessReactiveEnergyAndTax(String rate, String total) {
+    LocalDate last = APRIL.atEndOfMonth();
+    WholeMonth month =
+        new WholeMonth(
+            APRIL,
+            List.of(
+                new Supplied(
+                    new AgreementId(1),
+                    Timeline.always(CustomerClass.LEGAL_ENTITY),
+                    List.of(part(APRIL, 1, RegisterCode.T1, 1200)),
+                    List.of(DateRange.of(APRIL)))),
+            Optional.empty(),
+            new WholeMonth.Beside(
+                List.of(new WholeMonth.Untouched(last, Money.of("106.63"))),
+                Optional.of(Energy.ofKWh(1000)),
+                100,
+                Timeline.always(new Vat(20))));
+
+    assertThat(month.costs(net(rate))).contains(Money.of(total));
+  }
+
+  /** 250 kWh of November 2021 at 1.44, less a subsidy of 100.00. */
+  @Test
+  void takesOffWhatIsCredited() {
+    YearMonth november = YearMonth.of(2021, 11);
+    WholeMonth month =
+        new WholeMonth(
+            november,
+            List.of(supplied(DateRange.of(november), part(november, 1, RegisterCode.T1, 250))),
+            Optional.empty(),
+            new WholeMonth.Beside(
+                List.of(new WholeMonth.Untouched(november.atEndOfMonth(), Money.of("-100.00"))),
+                Optional.empty(),
+                0,
+                Timeline.empty()));
+
+    assertThat(month.costs(BOOK)).contains(Money.of("260.00"));
+  }
+
+  @Test
+  void isOfAClassThatBeginsInsideIt() {
+    Supplied supplied =
+        new Supplied(
+            new AgreementId(1),
+            new Timeline<>(
+                List.of(
+                    new Timeline.Era<>(
+                        new DateRange(APRIL.atDay(1), APRIL.atDay(16)), CustomerClass.URBAN),
+                    new Timeline.Era<>(
+                        DateRange.startingOn(APRIL.atDay(16)), CustomerClass.HEATING))),
+            List.of(),
+            List.of(
+                new DateRange(APRIL.atDay(1), APRIL.atDay(16)),
+                new DateRange(APRIL.atDay(16), APRIL.plusMonths(1).atDay(1))));
+
+    assertThat(supplied.isOf(CustomerClass.HEATING)).isTrue();
+    assertThat(supplied.isOf(CustomerClass.URBAN)).isTrue();
+    assertThat(supplied.isOf(CustomerClass.RURAL)).isFalse();
+  }
+
+  private static RateBook net(String rate) {
+    RateVersion version =
+        new RateVersion(
+            1,
+            DateRange.startingOn(LocalDate.of(2025, 1, 1)),
+            Season.WHOLE_YEAR,
+            TierPolicy.GRADUATED,
+            PriceBasis.NET,
+            List.of(new Block(1, Optional.empty(), UnitRate.of(rate))),
+            List.of(),
+            new TariffSource("made up", "demo"));
+    return new RateBook(Map.of(CustomerClass.LEGAL_ENTITY, List.of(version)), List.of());
   }
 
   private static RateBook madeUp() {

@@ -66,6 +66,12 @@ class ReactiveChargeTest {
 
   private static ReactiveCharge charge(String active, String drawn, String payment) {
     return new ReactiveCharge(
-        TERMS, EQUIVALENT, Energy.of(active), Energy.of(drawn), Energy.ZERO, Money.of(payment));
+        TERMS,
+        EQUIVALENT,
+        Energy.of(active),
+        Energy.of(drawn),
+        Energy.ZERO,
+        Money.of(payment),
+        Money.ZERO);
   }
 }

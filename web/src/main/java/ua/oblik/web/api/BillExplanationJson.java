@@ -22,14 +22,16 @@ import ua.oblik.domain.tariff.TimeOfUsePeriod;
  * @param line number of the line
  * @param kind what for
  * @param reads the consumption it rests on, with reads or the rule of the estimate
- * @param volume kWh charged
+ * @param volume kWh charged, of reactive energy kvarh
  * @param block the block of the month's consumption
  * @param zone the part of the day
  * @param rate hryvnias per kWh
  * @param act what the rate rests on
  * @param source the decision behind a relief, subsidy or fixed charge
  * @param chargedBy the bill whose charge is taken off
- * @param calculation volume x rate x coefficient, written out
+ * @param reactive what a charge for reactive energy was computed from
+ * @param figures what another amount was computed from that is no volume at a rate
+ * @param calculation volume x rate x coefficient, or the formula of the figures, written out
  * @param amount hryvnias, rounded once
  */
 @Schema(name = "BillExplanation")
@@ -44,6 +46,8 @@ public record BillExplanationJson(
     String act,
     String source,
     @Schema(format = "bill-number") String chargedBy,
+    BillLineJson.Reactive reactive,
+    FiguresJson figures,
     String calculation,
     Money amount) {
 
@@ -66,7 +70,12 @@ public record BillExplanationJson(
         line.act().orElse(null),
         line.source().orElse(null),
         line.chargedBy().map(BillNumber::toString).orElse(null),
-        line.rate().map(rate -> calculation(line, rate)).orElse(null),
+        line.reactive().map(BillLineJson.Reactive::of).orElse(null),
+        line.figures().flatMap(FiguresJson::of).orElse(null),
+        line.rate()
+            .map(rate -> calculation(line, rate))
+            .or(() -> line.figures().map(figures -> WrittenOut.of(figures) + " = " + line.amount()))
+            .orElse(null),
         line.amount());
   }
 

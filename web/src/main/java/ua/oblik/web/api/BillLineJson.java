@@ -35,6 +35,7 @@ import ua.oblik.domain.tariff.TimeOfUsePeriod;
  * @param segments numbers of the segments it rests on
  * @param chargedBy the bill whose charge is taken off
  * @param reactive what a charge for reactive energy was computed from
+ * @param figures what an amount was computed from that is no quantity at a rate
  * @param source the decision behind a relief, subsidy or fixed charge
  */
 @Schema(name = "BillLine")
@@ -57,6 +58,7 @@ public record BillLineJson(
     List<Integer> segments,
     @Schema(format = "bill-number") String chargedBy,
     Reactive reactive,
+    FiguresJson figures,
     String source) {
 
   /**
@@ -71,6 +73,7 @@ public record BillLineJson(
    * @param factor K phi
    * @param incentive C
    * @param payment hryvnias of the month so far
+   * @param chargedBefore surcharge that other bills of the month charged, taken off
    */
   @Schema(name = "ReactiveEnergyOnBill")
   public record Reactive(
@@ -81,7 +84,8 @@ public record BillLineJson(
       @Schema(format = "coefficient") String tangent,
       @Schema(format = "coefficient") String factor,
       @Schema(format = "coefficient") String incentive,
-      Money payment) {
+      Money payment,
+      Money chargedBefore) {
 
     static Reactive of(ReactiveCharge charge) {
       return new Reactive(
@@ -92,7 +96,8 @@ public record BillLineJson(
           charge.tangent().toString(),
           charge.factor().toString(),
           charge.terms().incentive().toString(),
-          charge.payment());
+          charge.payment(),
+          charge.charged());
     }
   }
 
@@ -116,6 +121,7 @@ public record BillLineJson(
         line.segments(),
         line.chargedBy().map(BillNumber::toString).orElse(null),
         line.reactive().map(Reactive::of).orElse(null),
+        line.figures().flatMap(FiguresJson::of).orElse(null),
         line.source().orElse(null));
   }
 }

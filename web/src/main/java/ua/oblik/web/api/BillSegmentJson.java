@@ -17,6 +17,7 @@ import ua.oblik.domain.metering.ReadSource;
  * @param number from 1
  * @param servicePoint EIC
  * @param meter serial of the meter
+ * @param multiplier of the difference of the reads; left out where an old bill does not say
  * @param from the first day
  * @param until the day after the last
  * @param actual whether both ends are actual reads
@@ -33,6 +34,7 @@ public record BillSegmentJson(
     int number,
     @Schema(format = "eic") String servicePoint,
     String meter,
+    Integer multiplier,
     LocalDate from,
     LocalDate until,
     boolean actual,
@@ -49,6 +51,7 @@ public record BillSegmentJson(
         segment.number(),
         segment.point().value(),
         segment.meter().value(),
+        segment.multiplier().orElse(null),
         segment.from(),
         segment.until(),
         segment.actual(),
@@ -68,6 +71,7 @@ public record BillSegmentJson(
    * @param effectiveOn the date it counts for
    * @param source who gave it
    * @param quality how far it can be relied on
+   * @param rolledOver whether registers went through zero before it
    * @param registers kWh, before the multiplier
    */
   @Schema(name = "ReadOnBill")
@@ -76,6 +80,7 @@ public record BillSegmentJson(
       LocalDate effectiveOn,
       ReadSource source,
       ReadQuality quality,
+      boolean rolledOver,
       Map<String, BigDecimal> registers) {
 
     static Read of(ReadOnBill read) {
@@ -84,6 +89,7 @@ public record BillSegmentJson(
           read.effectiveOn(),
           read.source(),
           read.quality(),
+          read.rolledOver(),
           Registers.kWh(read.values()));
     }
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.ledger.AdjustmentReason;
 import ua.oblik.ledger.EntryKind;
 import ua.oblik.ledger.EntryView;
 
@@ -19,6 +20,7 @@ import ua.oblik.ledger.EntryView;
  * @param bill number of the bill, or {@code null}
  * @param dueOn the last day to pay a charge, or {@code null}
  * @param note how a late fee was reckoned, or {@code null}
+ * @param reason why staff adjusted the account, or {@code null}
  */
 @Schema(name = "Entry")
 public record EntryJson(
@@ -30,7 +32,8 @@ public record EntryJson(
     Money balanceAfter,
     @Schema(format = "bill-number") String bill,
     LocalDate dueOn,
-    String note) {
+    String note,
+    AdjustmentReason reason) {
 
   static EntryJson of(EntryView entry) {
     return new EntryJson(
@@ -42,6 +45,7 @@ public record EntryJson(
         entry.balanceAfter(),
         entry.bill().map(BillNumber::toString).orElse(null),
         entry.dueOn().orElse(null),
-        entry.note().orElse(null));
+        entry.note().orElse(null),
+        entry.adjusted().map(EntryView.Adjusted::reason).orElse(null));
   }
 }

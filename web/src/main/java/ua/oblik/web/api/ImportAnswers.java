@@ -52,7 +52,7 @@ class ImportAnswers {
     }
     ImportView view = imports.get(id);
     return switch (view.state()) {
-      case REFUSED -> Problems.refusedFile(view.reason(), view.id());
+      case REFUSED -> Problems.refusedFile(view);
       case RECEIVED, RUNNING -> Response.accepted(page(id, 0, 0)).build();
       case COMPLETED, FAILED ->
           Response.status(Response.Status.CREATED).entity(page(id, 0, 0)).build();

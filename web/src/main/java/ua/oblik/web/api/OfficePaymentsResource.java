@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.oblik.RefusedException;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.identity.Capability;
 import ua.oblik.payment.LikelyAccount;
@@ -115,15 +116,26 @@ public class OfficePaymentsResource {
           file.payment().state(),
           file.payment().amount(),
           file.payment().open(),
-          file.shares().stream()
-              .map(share -> new Share(share.bill().toString(), share.amount()))
-              .toList());
+          file.shares().stream().map(Share::of).toList());
     }
   }
 
-  /** What of a payment pays a bill. */
+  /**
+   * What of a payment pays something.
+   *
+   * @param bill the number of the bill, or {@code null}
+   * @param adjustment the adjustment that added what is paid, or {@code null}
+   * @param amount how much
+   */
   @Schema(name = "PaymentShare")
-  public record Share(@Schema(format = "bill-number") String bill, Money amount) {}
+  public record Share(@Schema(format = "bill-number") String bill, Long adjustment, Money amount) {
+    static Share of(PaymentFile.PaidBill share) {
+      return new Share(
+          share.bill().map(BillNumber::toString).orElse(null),
+          share.adjustment().orElse(null),
+          share.amount());
+    }
+  }
 
   /** Money whose account is not known, with likely accounts. */
   @GET

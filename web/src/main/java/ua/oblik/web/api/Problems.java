@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import ua.oblik.filing.ImportView;
 import ua.oblik.web.ui.Language;
 
 /** Makes answers out of what went wrong. The words are English; programs go by the code. */
@@ -33,8 +34,9 @@ public final class Problems {
   }
 
   /** The answer for a file that cannot be read; the import keeps it. */
-  static Response refusedFile(String code, String importId) {
-    return answer(422, code, text(code), null, importId);
+  static Response refusedFile(ImportView view) {
+    String code = view.reason();
+    return answer(422, code, text(code, view.about().toArray()), null, view.id());
   }
 
   static Response unexpected(String reference) {

@@ -52,8 +52,8 @@ public class RehearsalsResource {
   @Operation(
       summary = "Rehearse a draft of a tariff",
       description =
-          "Rates the energy that was billed in past months by the draft and by the tariffs that were in force. Energy"
-              + " charges only, before relief and subsidy. Nothing is posted.")
+          "Rates what was billed in past months by the draft, of rates or of coefficients of zones, and by the tariffs"
+              + " that were in force: all that bills charge, reliefs, subsidies and VAT included. Nothing is posted.")
   @APIResponse(
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = RehearsalAnswer.class)))

@@ -35,6 +35,7 @@ public class AccountEntries extends AccountRows<EntryView> {
         new ListColumn<>("valueOn", EntryView::valueOn),
         new ListColumn<>("entry", EntryView::kind),
         new ListColumn<>("bill", EntryView::bill),
+        new ListColumn<>("reason", row -> row.adjusted().map(EntryView.Adjusted::reason)),
         new ListColumn<>("amount", EntryView::amount),
         new ListColumn<>("balance", EntryView::balanceAfter),
         new ListColumn<>("postedOn", EntryView::postedOn));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Map;
+import ua.oblik.adjustment.Adjustments;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.listing.ListQuery.Order;
@@ -24,6 +25,7 @@ public class HomeBacking {
   @Inject private SuggestionList suggestions;
   @Inject private RequestList requests;
   @Inject private Invariants invariants;
+  @Inject private Adjustments adjustments;
 
   public LocalDate getToday() {
     return clock.today();
@@ -40,6 +42,11 @@ public class HomeBacking {
 
   public long getParked() {
     return count(parked, Map.of("state", "open"));
+  }
+
+  /** Adjustments of others that the caller may decide. */
+  public long getAdjustments() {
+    return adjustments.waitingForMe();
   }
 
   public long getVisits() {

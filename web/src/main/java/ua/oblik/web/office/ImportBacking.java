@@ -49,6 +49,11 @@ public class ImportBacking {
     return getView().state().isMoving();
   }
 
+  /** Why the file as a whole was not read, in words. */
+  public String getRefusal() {
+    return Formats.refusal(getView().reason(), getView().about().toArray());
+  }
+
   /** Why a row was not simply accepted, in words. */
   public String reason(ImportRow row) {
     return words(row);

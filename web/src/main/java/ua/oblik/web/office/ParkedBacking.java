@@ -51,6 +51,8 @@ public class ParkedBacking {
     }
     if (outcome instanceof RetryOutcome.Issued issued) {
       messages.done("office_parked_case.issued", issued.bill().toString());
+    } else if (outcome instanceof RetryOutcome.Lifted) {
+      messages.done("office_parked_case.lifted");
     } else {
       messages.done("office_parked_case.nothing");
     }

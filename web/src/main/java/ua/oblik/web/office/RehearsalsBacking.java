@@ -54,13 +54,13 @@ public class RehearsalsBacking {
     return "/office/rehearsal?faces-redirect=true&id=" + jobs.start(wanted);
   }
 
-  /** How a draft is called: its class, its act and its first day. */
+  /** How a draft is called: its class or zones, its act and its first day. */
   public String label(Candidate draft) {
-    return Formats.word(draft.customerClass())
-        + ", "
-        + draft.version().source().act()
-        + ", "
-        + Formats.date(draft.from());
+    String what =
+        draft instanceof Candidate.Coefficients coefficients
+            ? Formats.text("office_rehearsals.coefficients", coefficients.zones())
+            : Formats.word(((Candidate.Rates) draft).customerClass());
+    return what + ", " + draft.act() + ", " + Formats.date(draft.from());
   }
 
   public List<Candidate> getCandidates() {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ResourceBundle;
-import ua.oblik.NotFoundException;
 import ua.oblik.billing.ConsumptionHistory;
 import ua.oblik.billing.SimilarHomesBook;
 import ua.oblik.calendar.BusinessClock;
@@ -41,7 +40,7 @@ public class DownloadServlet extends HttpServlet {
       send(response, "application/atom+xml;charset=UTF-8", "green-button-" + number + ".xml", file);
       return;
     }
-    TableFile.Format format = format(as);
+    TableFile.Format format = Tables.format(as);
     ResourceBundle texts = Language.of(request).texts();
     TableFile table =
         asReads
@@ -49,14 +48,6 @@ public class DownloadServlet extends HttpServlet {
             : Tables.consumption(consumption.of(number), homes.of(number), texts);
     String name = (asReads ? "reads-" : "consumption-") + number + "." + as;
     send(response, format.mediaType(), name, table.as(format));
-  }
-
-  private static TableFile.Format format(String as) {
-    return switch (as) {
-      case "csv" -> TableFile.Format.CSV;
-      case "xlsx" -> TableFile.Format.XLSX;
-      default -> throw new NotFoundException("format-not-found");
-    };
   }
 
   private static void send(HttpServletResponse response, String type, String name, byte[] file)

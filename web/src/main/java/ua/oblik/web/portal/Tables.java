@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import ua.oblik.NotFoundException;
 import ua.oblik.billing.MonthOfUse;
 import ua.oblik.billing.SimilarUse;
 import ua.oblik.document.TableFile;
@@ -15,6 +16,19 @@ import ua.oblik.metering.ReadView;
 /** The tables of the cabinet as files, with the headings of the person's language. */
 final class Tables {
   private Tables() {}
+
+  /**
+   * The format that an address asks for.
+   *
+   * @throws NotFoundException if there is none of that name
+   */
+  static TableFile.Format format(String as) {
+    return switch (String.valueOf(as)) {
+      case "csv" -> TableFile.Format.CSV;
+      case "xlsx" -> TableFile.Format.XLSX;
+      default -> throw new NotFoundException("format-not-found");
+    };
+  }
 
   static TableFile reads(List<ReadView> reads, ResourceBundle texts) {
     List<RegisterCode> zones =

@@ -41,8 +41,20 @@ public final class StoredReasons {
           Stream.of(detail.split("; ", -1))
               .map(part -> compared(reason, part))
               .collect(Collectors.joining("; "));
+      case "BREAKS_INVARIANT" -> broken(detail);
       default -> calculated(detail);
     };
+  }
+
+  /** Invariants with what breaks them; a run that met it puts its day before them. */
+  private static String broken(String detail) {
+    Matcher placed = PLACED.matcher(detail);
+    String found = placed.matches() ? placed.group(3) : detail;
+    return Stream.of(found.split("; ", -1))
+        .map(part -> part.split(": ", 2))
+        .filter(part -> part.length == 2 && Formats.knows("Invariant." + part[0]))
+        .map(part -> Formats.text("Invariant." + part[0]) + " (" + part[1] + ")")
+        .collect(Collectors.joining("; "));
   }
 
   private static String compared(String reason, String part) {
