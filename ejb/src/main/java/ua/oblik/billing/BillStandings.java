@@ -12,13 +12,17 @@ import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillStanding;
+import ua.oblik.domain.measure.Money;
 import ua.oblik.ledger.Ledger;
+import ua.oblik.ledger.OpenCharge;
+import ua.oblik.payment.PaidBills;
 
 /** Tells how far the bills of an account are paid. */
 @Stateless
 public class BillStandings {
   @Inject private AccountAccess access;
   @Inject private Ledger ledger;
+  @Inject private PaidBills paidBills;
   @Inject private BusinessClock clock;
 
   /**
@@ -28,9 +32,17 @@ public class BillStandings {
    */
   public Map<BillNumber, BillStanding> of(AccountNumber number) {
     AccountId account = access.require(number, AccessLevel.VIEW);
+    List<OpenCharge> standing = ledger.charges(account, LocalDate.EPOCH);
+    Map<BillNumber, Money> paid = paidBills.of(standing.stream().map(OpenCharge::bill).toList());
     List<BillStanding.Charge> charges =
-        ledger.charges(account, LocalDate.EPOCH).stream()
-            .map(open -> new BillStanding.Charge(open.bill(), open.amount(), open.dueOn()))
+        standing.stream()
+            .map(
+                open ->
+                    new BillStanding.Charge(
+                        open.bill(),
+                        open.amount(),
+                        paid.getOrDefault(open.bill(), Money.ZERO),
+                        open.dueOn()))
             .toList();
     return BillStanding.of(charges, ledger.balance(account), clock.today());
   }

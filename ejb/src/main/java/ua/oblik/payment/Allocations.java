@@ -44,6 +44,7 @@ class Allocations {
 
   @Inject private CustomerDatabase customer;
   @Inject private Ledger ledger;
+  @Inject private PaidBills paidBills;
 
   /** Shares of one occasion, those that are taken back too, and what they change in payments. */
   private record Changes(RowCopy rows, Map<Long, Long> open) {
@@ -209,7 +210,8 @@ class Allocations {
     }
     Map<AccountId, List<OpenCharge>> standing = ledger.standingCharges(accounts);
     Map<BillNumber, Money> paid =
-        paid(standing.values().stream().flatMap(List::stream).map(OpenCharge::bill).toList());
+        paidBills.of(
+            standing.values().stream().flatMap(List::stream).map(OpenCharge::bill).toList());
     standing.forEach(
         (account, charges) ->
             debts.put(account, charges.stream().map(charge -> debt(charge, paid)).toList()));
@@ -219,15 +221,5 @@ class Allocations {
   private static Debt debt(OpenCharge charge, Map<BillNumber, Money> paid) {
     Money shares = paid.getOrDefault(charge.bill(), Money.ZERO);
     return new Debt(charge.bill(), charge.amount().minus(shares));
-  }
-
-  private Map<BillNumber, Money> paid(List<BillNumber> bills) {
-    Map<BillNumber, Money> paid = new HashMap<>();
-    customer.list(
-        "select bill_no, sum(amount_kopiykas) as amount_kopiykas from payment_allocation"
-            + " where bill_no = any(?) group by bill_no",
-        row -> paid.put(new BillNumber(row.number(BILL)), row.money(AMOUNT)),
-        bills.stream().map(BillNumber::value).toList());
-    return paid;
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import ua.oblik.domain.measure.Money;
 
 /**
- * How far a bill is paid. Money pays the oldest bill first, so what is still owed lies on the
- * newest ones.
+ * How far a bill is paid. A payment pays the bill that the payer named, else the oldest; whatever
+ * else the account has to its credit pays the oldest first.
  *
  * @param state in a word
  * @param unpaid what is left of it
@@ -27,8 +27,20 @@ public record BillStanding(State state, Money unpaid) {
     OVERDUE
   }
 
-  /** The charge of a bill that stands. */
-  public record Charge(BillNumber bill, Money amount, LocalDate dueOn) {}
+  /**
+   * The charge of a bill that stands.
+   *
+   * @param bill which
+   * @param amount it charged
+   * @param paid what payments gave to it
+   * @param dueOn the last day to pay
+   */
+  public record Charge(BillNumber bill, Money amount, Money paid, LocalDate dueOn) {
+
+    private Money open() {
+      return positive(amount.minus(paid));
+    }
+  }
 
   /**
    * The standing of each bill.
@@ -39,12 +51,13 @@ public record BillStanding(State state, Money unpaid) {
    */
   public static Map<BillNumber, BillStanding> of(
       List<Charge> charges, Money balance, LocalDate today) {
+    Money open = Money.sum(charges.stream().map(Charge::open).toList());
+    Money credit = positive(open.minus(positive(balance)));
     Map<BillNumber, BillStanding> standings = new LinkedHashMap<>();
-    Money owed = balance;
-    for (int i = charges.size() - 1; i >= 0; i--) {
-      Charge charge = charges.get(i);
-      Money unpaid = smaller(positive(owed), positive(charge.amount()));
-      owed = owed.minus(unpaid);
+    for (Charge charge : charges) {
+      Money credited = smaller(credit, charge.open());
+      credit = credit.minus(credited);
+      Money unpaid = charge.open().minus(credited);
       standings.put(charge.bill(), new BillStanding(state(charge, unpaid, today), unpaid));
     }
     return standings;

@@ -18,8 +18,8 @@ class MoneyPaysTheOldestBillFirstTest {
   // September 100.00 due 20.10, October 200.00 due 20.11
   private static final List<Charge> CHARGES =
       List.of(
-          new Charge(SEPTEMBER, Money.of("100.00"), LocalDate.of(2025, 10, 20)),
-          new Charge(OCTOBER, Money.of("200.00"), LocalDate.of(2025, 11, 20)));
+          new Charge(SEPTEMBER, Money.of("100.00"), Money.ZERO, LocalDate.of(2025, 10, 20)),
+          new Charge(OCTOBER, Money.of("200.00"), Money.ZERO, LocalDate.of(2025, 11, 20)));
 
   @ParameterizedTest(name = "balance {0}")
   @CsvSource({
@@ -49,5 +49,24 @@ class MoneyPaysTheOldestBillFirstTest {
   void andAnOverpaidAccountHasPaidThemAll(String overpaid) {
     assertThat(BillStanding.of(CHARGES, Money.of(overpaid).negated(), TODAY).values())
         .allMatch(standing -> standing.state() == State.PAID);
+  }
+
+  /** October, 200.00, was named; September, 100.00, is still owed. */
+  @ParameterizedTest(name = "balance {0}")
+  @CsvSource({
+    "100.00, OVERDUE, 100.00, PAID, 0.00",
+    "60.00, OVERDUE, 60.00, PAID, 0.00",
+    "0.00, PAID, 0.00, PAID, 0.00"
+  })
+  void unlessThePayerNamedANewerOne(
+      String balance, State september, String left, State october, String open) {
+    List<Charge> named =
+        List.of(
+            CHARGES.get(0),
+            new Charge(OCTOBER, Money.of("200.00"), Money.of("200.00"), CHARGES.get(1).dueOn()));
+
+    assertThat(BillStanding.of(named, Money.of(balance), TODAY))
+        .containsEntry(SEPTEMBER, new BillStanding(september, Money.of(left)))
+        .containsEntry(OCTOBER, new BillStanding(october, Money.of(open)));
   }
 }
