@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ua.oblik.account.AccountLinks;
@@ -48,6 +49,19 @@ class AccountsAreLinkedByProofIT extends UseCase {
 
     assertThat(link(home, ProofKind.LINK_CODE, home.linkCode())).isInstanceOf(Refused.class);
     assertThat(links(home)).isOne();
+  }
+
+  @Test
+  void theCodeIsUnderstoodInGroupsAndInTheOtherCase() {
+    Household home = somebodyNewBefore("grouped");
+    String code = home.linkCode().toLowerCase(Locale.ROOT);
+
+    assertThat(
+            link(
+                home,
+                ProofKind.LINK_CODE,
+                " " + code.substring(0, 4) + " - " + code.substring(4) + " "))
+        .isInstanceOf(Linked.class);
   }
 
   @Test

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.listing.ListQuery;
+import ua.oblik.domain.metering.ReadValidation.Confirmation;
 import ua.oblik.metering.Accepted;
 import ua.oblik.metering.ReadHistory;
 import ua.oblik.metering.ReadIntake;
 import ua.oblik.metering.ReadReviewView;
 import ua.oblik.metering.ReadReviews;
+import ua.oblik.metering.ReadSubmission;
 import ua.oblik.metering.ReadView;
 
 /** A read above what the contracted power can draw is stored, and counts once staff say so. */
@@ -87,10 +91,16 @@ class QuestionableReadsWaitForStaffIT extends UseCase {
   private UUID questionable(Household home) {
     Accepted stored =
         (Accepted)
-            intake.submit(home.number(), home.readAfterUsing(IMPOSSIBLE_A_DAY, clock.today()));
+            intake.submit(
+                home.number(), confirmed(home.readAfterUsing(IMPOSSIBLE_A_DAY, clock.today())));
     assertThat(stored.what().doubts()).isNotEmpty();
     assertThat(stored(home, stored.submission()).counts()).isFalse();
     return stored.submission();
+  }
+
+  private static ReadSubmission confirmed(ReadSubmission read) {
+    return new ReadSubmission(
+        read.readOn(), read.values(), Set.of(Confirmation.UNUSUAL_CONSUMPTION), Optional.empty());
   }
 
   private ReadView stored(Household home, UUID submission) {

@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import ua.oblik.customer.CustomerId;
 import ua.oblik.customer.CustomerView;
@@ -93,9 +92,12 @@ class Account {
     return linkCode;
   }
 
-  /** Compared in constant time; the code on paper is easily typed in the other case. */
+  /**
+   * Compared in constant time. The code on paper is easily typed in the other case, in groups, or
+   * with Cyrillic letters that look the same.
+   */
   boolean hasLinkCode(String typed) {
-    return MessageDigest.isEqual(bytes(linkCode), bytes(typed.strip()));
+    return MessageDigest.isEqual(bytes(linkCode), bytes(typed));
   }
 
   /** The code on the bill is good for one link. */
@@ -131,6 +133,6 @@ class Account {
   }
 
   private static byte[] bytes(String code) {
-    return code.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+    return AccountNumber.normalise(code).getBytes(StandardCharsets.UTF_8);
   }
 }

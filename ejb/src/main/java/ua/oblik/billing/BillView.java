@@ -12,6 +12,7 @@ import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.MeterSerial;
 
 /**
  * An issued bill with all that explains it: the page, the PDF and the API print this.
@@ -52,6 +53,22 @@ public record BillView(
     List<SupersededBill> supersedes,
     Optional<BillNumber> supersededBy,
     boolean withdrawn) {
+
+  /** Whether it is the bill to pay by: neither superseded nor taken back. */
+  public boolean stands() {
+    return !withdrawn && supersededBy.isEmpty();
+  }
+
+  /** The meters a line rests on, where the bill is for several points; else none need be named. */
+  public List<MeterSerial> metersOf(LineView line) {
+    return segments.stream().map(SegmentView::point).distinct().count() < 2
+        ? List.of()
+        : segments.stream()
+            .filter(segment -> line.segments().contains(segment.number()))
+            .map(SegmentView::meter)
+            .distinct()
+            .toList();
+  }
 
   /** Whether its lines are net and VAT is a line of its own, as for legal entities. */
   public boolean isNet() {

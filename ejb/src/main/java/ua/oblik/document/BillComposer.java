@@ -77,7 +77,8 @@ class BillComposer {
             bill.issuedOn(),
             bill.kind(),
             bill.statement().dueOn(),
-            bill.supersededBy()),
+            bill.supersededBy(),
+            bill.withdrawn()),
         Printed.reads(bill),
         Printed.lines(bill, acts.names(language.locale())),
         bill.supersedes().stream()
@@ -105,6 +106,12 @@ class BillComposer {
         bill.account(),
         served,
         linkCode);
+  }
+
+  /** Whom a bill is for. */
+  Addressee addressee(BillView bill) {
+    Recipient recipient = recipient(bill, Optional.empty());
+    return new Addressee(recipient.name(), recipient.address());
   }
 
   /** The two sides of a bill with VAT added; empty for a household's. */

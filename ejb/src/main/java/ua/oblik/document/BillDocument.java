@@ -109,6 +109,7 @@ public record BillDocument(
    * What bill this is.
    *
    * @param replacedBy the bill that stands in its place since; such a bill is not to be paid
+   * @param withdrawn whether it was taken back and no bill stands in its place
    */
   public record Heading(
       BillNumber number,
@@ -116,7 +117,25 @@ public record BillDocument(
       LocalDate issuedOn,
       BillKind kind,
       LocalDate dueOn,
-      Optional<BillNumber> replacedBy) {}
+      Optional<BillNumber> replacedBy,
+      boolean withdrawn) {
+
+    /** Of a bill that was not taken back. */
+    public Heading(
+        BillNumber number,
+        DateRange period,
+        LocalDate issuedOn,
+        BillKind kind,
+        LocalDate dueOn,
+        Optional<BillNumber> replacedBy) {
+      this(number, period, issuedOn, kind, dueOn, replacedBy, false);
+    }
+
+    /** Whether the bill is still the one to pay by. */
+    boolean stands() {
+      return !withdrawn && replacedBy.isEmpty();
+    }
+  }
 
   /**
    * Consumption of one register between two reads.

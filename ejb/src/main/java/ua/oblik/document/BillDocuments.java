@@ -88,6 +88,15 @@ public class BillDocuments {
     return composer.vatParties(bills.get(number));
   }
 
+  /**
+   * Whom a bill is for.
+   *
+   * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see
+   */
+  public Addressee addressee(BillNumber number) {
+    return composer.addressee(bills.get(number));
+  }
+
   /** How to pay what an account owes by now; empty if it owes nothing or was never billed. */
   public Optional<PaymentOffer> payment(AccountSummary account) {
     return account

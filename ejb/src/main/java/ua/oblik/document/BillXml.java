@@ -59,6 +59,9 @@ final class BillXml {
     xml.writeAttribute("issuedOn", heading.issuedOn().toString());
     xml.writeAttribute("dueOn", heading.dueOn().toString());
     attribute("replacedBy", heading.replacedBy().map(BillNumber::toString));
+    if (heading.withdrawn()) {
+      xml.writeAttribute("withdrawn", "true");
+    }
     period(heading.period());
     parties(bill);
     readsAndLines(bill);

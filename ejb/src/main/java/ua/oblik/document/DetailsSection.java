@@ -23,8 +23,11 @@ final class DetailsSection {
     this.left = left;
   }
 
-  /** Draws from {@code top} down. */
+  /** Draws from {@code top} down; nothing where nobody is to pay by this bill. */
   void draw(float top) {
+    if (!bill.heading().stands()) {
+      return;
+    }
     heading("details", top + 4);
     Supplier supplier = bill.supplier();
     Recipient recipient = bill.recipient();

@@ -109,6 +109,11 @@ final class Masthead {
       flow.paragraph(Style.LABEL, words.text("replaced.by.why"), LEFT_ROOM);
       flow.down(FIELD_GAP);
     }
+    if (heading.withdrawn()) {
+      flow.paragraph(Style.STRONG.in(Ink.WARNING), words.text("withdrawn"), LEFT_ROOM);
+      flow.paragraph(Style.LABEL, words.text("withdrawn.why"), LEFT_ROOM);
+      flow.down(FIELD_GAP);
+    }
     Ink ink = heading.kind() == BillKind.FINAL ? Ink.GOOD : Ink.ACCENT;
     flow.paragraph(Style.BODY_BOLD.in(ink), words.text("kind", heading.kind()), LEFT_ROOM);
     flow.paragraph(Style.LABEL, words.text("kind." + heading.kind() + ".why"), LEFT_ROOM);
@@ -126,7 +131,7 @@ final class Masthead {
 
   private float payPanel(float top) {
     Settlement settlement = bill.settlement();
-    boolean replaced = bill.heading().replacedBy().isPresent();
+    boolean stands = bill.heading().stands();
     List<String> message = Style.BODY_BOLD.wrap(message(settlement), PANEL_ROOM);
     float height = 2 * PANEL_INSET + 44 + message.size() * Style.BODY_BOLD.leading();
     if (bill.paymentLink().isPresent()) {
@@ -136,10 +141,9 @@ final class Masthead {
     sheet.panel(Ink.PANEL, new PDRectangle(PANEL_LEFT, top, PANEL_WIDTH, height), 8);
     float x = PANEL_LEFT + PANEL_INSET;
     float line = top + PANEL_INSET + 9;
-    sheet.text(
-        flow.root().child("P"), Style.BODY, x, line, words.text(replaced ? "pay.was" : "pay"));
+    sheet.text(flow.root().child("P"), Style.BODY, x, line, words.text(stands ? "pay" : "pay.was"));
     String amount = words.money(settlement.amountToPay());
-    Style hero = replaced ? fitting(amount).in(Ink.MUTED) : fitting(amount);
+    Style hero = stands ? fitting(amount) : fitting(amount).in(Ink.MUTED);
     line += 32;
     sheet.text(flow.root().child("P"), hero, x, line, amount);
     line += 19;
@@ -151,6 +155,9 @@ final class Masthead {
   private String message(Settlement settlement) {
     if (bill.heading().replacedBy().isPresent()) {
       return words.text("pay.replaced");
+    }
+    if (bill.heading().withdrawn()) {
+      return words.text("pay.withdrawn");
     }
     if (settlement.balance().isPositive()) {
       return words.text("pay.until", words.longDate(bill.heading().dueOn()));

@@ -58,9 +58,15 @@ final class SettlementSection {
     boolean overpaid = balance.isNegative();
     table.row(
         List.of(
-            Cell.strong(words.text(overpaid ? "settlement.overpaid" : "settlement.pay")),
+            Cell.strong(words.text(overpaid ? "settlement.overpaid" : owedKey())),
             Cell.strong(words.amount(overpaid ? balance.negated() : balance))));
-    settlement.outlook().ifPresent(this::outlook);
+    if (bill.heading().stands()) {
+      settlement.outlook().ifPresent(this::outlook);
+    }
+  }
+
+  private String owedKey() {
+    return bill.heading().stands() ? "settlement.pay" : "pay.was";
   }
 
   private void outlook(BillDocument.Outlook outlook) {

@@ -1,9 +1,11 @@
 package ua.oblik.metering;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.MeterRead;
 import ua.oblik.domain.metering.MeterSerial;
@@ -32,9 +34,9 @@ public record Acceptable(
     Optional<MeterRead> replaces)
     implements ReadCheck {
 
-  /** Fixed. */
+  /** Fixed; registers in their order. */
   public Acceptable {
-    consumption = Map.copyOf(consumption);
+    consumption = Collections.unmodifiableMap(new TreeMap<>(consumption));
     doubts = List.copyOf(doubts);
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.Accounts;
 import ua.oblik.account.BillRecipients;
+import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
 import ua.oblik.identity.LetterAddress;
@@ -69,6 +70,10 @@ class ReadNotices {
                     "address", points.get(what.point()).address().line(),
                     "readOn", what.read().readOn().toString(),
                     "reads", reads(what),
+                    "quality",
+                        what.read().quality() == ReadQuality.QUESTIONABLE
+                            ? "QUESTIONABLE"
+                            : "VALID",
                     "reference", Long.toString(receiptNo),
                     "link", site.of("/portal/receipt?account=" + number + "&no=" + receiptNo)))
             .about(account.value(), null));

@@ -3,6 +3,8 @@ package ua.oblik.notice;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a notice tells, and the values its text needs. */
 public enum NoticeKind {
@@ -61,6 +63,7 @@ public enum NoticeKind {
           "address", NoticeValue.TEXT,
           "readOn", NoticeValue.DATE,
           "reads", NoticeValue.READS,
+          "quality", NoticeValue.READ_QUALITY,
           "reference", NoticeValue.TEXT,
           "link", NoticeValue.LINK)),
   /** Money has arrived on an account. */
@@ -192,23 +195,30 @@ public enum NoticeKind {
    * @throws IllegalArgumentException if a value is missing, unknown, or not what its name promises
    */
   public void check(Map<String, String> model) {
-    if (!model.keySet().equals(values.keySet())) {
+    if (!values.keySet().containsAll(model.keySet()) || !model.keySet().containsAll(needed())) {
       throw new IllegalArgumentException(
           this + " needs the values " + values.keySet() + ", not " + model.keySet());
     }
     values.forEach(
         (name, value) -> {
-          if (!value.accepts(model.get(name))) {
+          if (model.containsKey(name) && !value.accepts(model.get(name))) {
             throw new IllegalArgumentException("value " + name + " of " + this + " is no " + value);
           }
         });
+  }
+
+  private Set<String> needed() {
+    return values.entrySet().stream()
+        .filter(value -> !value.getValue().isLater())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** The values as people read them. */
   Map<String, String> shown(Map<String, String> model, MailWords words) {
     check(model);
     Map<String, String> shown = new LinkedHashMap<>();
-    values.forEach((name, value) -> shown.put(name, value.show(model.get(name), words)));
+    model.forEach((name, text) -> shown.put(name, values.get(name).show(text, words)));
     return Collections.unmodifiableMap(shown);
   }
 }

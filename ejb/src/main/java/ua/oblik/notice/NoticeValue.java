@@ -35,6 +35,8 @@ enum NoticeValue {
   ENERGY(parses(Energy::of), (text, words) -> words.energy(Energy.of(text))),
   /** Register values by time of use, of reactive energy by register, {@code DAY=1234;R1=567}. */
   READS(NoticeValue::areReads, NoticeValue::showReads),
+  /** Whether reads are billed or wait for staff first; only the sentence differs. */
+  READ_QUALITY(oneOf("VALID", "QUESTIONABLE"), (text, words) -> text),
   BILL_KIND(oneOf("FINAL", "PROVISIONAL"), (text, words) -> words.text("billKind." + text)),
   ROLE(oneOf("OWNER", "MEMBER", "READ_ONLY"), (text, words) -> words.text("role." + text)),
   /** A role, or none. */
@@ -54,6 +56,11 @@ enum NoticeValue {
   NoticeValue(Predicate<String> accepted, BiFunction<String, MailWords, String> shown) {
     this.accepted = accepted;
     this.shown = shown;
+  }
+
+  /** Whether letters were written without it, which may still wait in the outbox. */
+  boolean isLater() {
+    return this == READ_QUALITY;
   }
 
   boolean accepts(String text) {
@@ -95,7 +102,7 @@ enum NoticeValue {
   private static String showReads(String text, MailWords words) {
     return Arrays.stream(text.split(";", -1))
         .map(read -> read.split("=", 2))
-        .map(read -> words.text("zone." + read[0]) + " " + read[1])
+        .map(read -> words.text("zone." + read[0]) + " " + words.energy(Energy.of(read[1])))
         .collect(Collectors.joining(", "));
   }
 }

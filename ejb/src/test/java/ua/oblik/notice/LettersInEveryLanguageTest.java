@@ -43,6 +43,7 @@ class LettersInEveryLanguageTest {
           Map.entry("role", "OWNER"),
           Map.entry("readOn", "2025-11-05"),
           Map.entry("reads", "DAY=14410;NIGHT=6220"),
+          Map.entry("quality", "VALID"),
           Map.entry("reference", "100051"),
           Map.entry("amount", "250.00"),
           Map.entry("valueOn", "2025-11-05"),
@@ -114,7 +115,15 @@ class LettersInEveryLanguageTest {
               List.of("name", "accountNumber", "address", "role", "link")),
           Map.entry(
               NoticeKind.READ_RECEIVED,
-              List.of("name", "accountNumber", "address", "readOn", "reads", "reference", "link")),
+              List.of(
+                  "name",
+                  "accountNumber",
+                  "address",
+                  "readOn",
+                  "reads",
+                  "quality",
+                  "reference",
+                  "link")),
           Map.entry(
               NoticeKind.PAYMENT_RECEIVED,
               List.of("name", "accountNumber", "amount", "valueOn", "reference", "link")),
@@ -207,7 +216,7 @@ class LettersInEveryLanguageTest {
         .contains("1000012, 1000044", "попередній");
     assertThat(letter(NoticeKind.BILL_READY, "en").text()).contains("12,421.68\u00A0₴");
     assertThat(letter(NoticeKind.READ_RECEIVED, "uk").text())
-        .contains("день 14410, ніч 6220", "05.11.2025");
+        .contains("день 14\u00A0410, ніч 6\u00A0220", "05.11.2025");
     assertThat(letter(NoticeKind.CONFIRM_EMAIL, "ru").text()).contains("06.11.2025, 14:30");
   }
 

@@ -70,6 +70,10 @@ record ReadJudge(Entered entered, Known known, Limits limits) {
   private Outcome weigh(
       MeterRead read, Map<RegisterCode, Energy> volumes, long days, Energy drawable) {
     List<Doubt> doubts = doubts(volumes, drawable);
+    Optional<Energy> usual = known.usualPerDay().map(perDay -> perDay.times(days));
+    if (usual.isPresent() && isAsked(read, volumes, usual.get(), doubts)) {
+      return new NeedsConfirmation(Confirmation.UNUSUAL_CONSUMPTION, volumes, usual.get());
+    }
     if (!doubts.isEmpty()) {
       boolean abovePower = doubts.contains(Doubt.ABOVE_CONTRACTED_POWER);
       return new Questionable(
@@ -78,13 +82,15 @@ record ReadJudge(Entered entered, Known known, Limits limits) {
           doubts,
           abovePower ? drawable : limits.questionableDifference());
     }
-    Optional<Energy> usual = known.usualPerDay().map(perDay -> perDay.times(days));
-    if (usual.isPresent()
-        && RegisterCode.sumOfActive(volumes).compareTo(usual.get().times(limits.usualTimes())) > 0
-        && !entered.confirmed().contains(Confirmation.UNUSUAL_CONSUMPTION)) {
-      return new NeedsConfirmation(Confirmation.UNUSUAL_CONSUMPTION, volumes, usual.get());
-    }
     return new Accepted(read, volumes);
+  }
+
+  /** A slip of a digit is noticed by who made it; only a customer can look at the meter again. */
+  private boolean isAsked(
+      MeterRead read, Map<RegisterCode, Energy> volumes, Energy usual, List<Doubt> doubts) {
+    return !entered.confirmed().contains(Confirmation.UNUSUAL_CONSUMPTION)
+        && RegisterCode.sumOfActive(volumes).compareTo(usual.times(limits.usualTimes())) > 0
+        && (doubts.isEmpty() || read.source() == ReadSource.CUSTOMER);
   }
 
   private List<Doubt> doubts(Map<RegisterCode, Energy> volumes, Energy drawable) {

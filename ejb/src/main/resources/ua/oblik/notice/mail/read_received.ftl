@@ -8,5 +8,10 @@
 <@letter.fact t("fact.account") shown.accountNumber/>
 <@letter.fact t("fact.address") shown.address/>
 </@letter.facts>
+<#-- Those written before the quality was told were told so. -->
+<#if (given.quality!"VALID") == "QUESTIONABLE">
+<@letter.paragraph t("READ_RECEIVED.doubted")/>
+<#else>
 <@letter.paragraph t("READ_RECEIVED.next")/>
+</#if>
 <@letter.action t("READ_RECEIVED.action") given.link/>

@@ -125,7 +125,9 @@ class ReadValidationTest {
   @Test
   void moreThanCanBeDrawnIsQuestionable() {
     // 5 kW over 35 days is 4200 kWh.
-    Questionable doubted = (Questionable) judge(TODAY, "16101/4100");
+    Questionable doubted =
+        (Questionable)
+            judge(entered("16101/4100", Confirmation.UNUSUAL_CONSUMPTION), known("12000/4000"));
     assertThat(doubted.doubts()).containsExactly(Doubt.ABOVE_CONTRACTED_POWER);
     assertThat(doubted.limit()).isEqualTo(Energy.ofKWh(4200));
     assertThat(doubted.read().quality()).isEqualTo(ReadQuality.QUESTIONABLE);
@@ -134,9 +136,30 @@ class ReadValidationTest {
 
   @Test
   void aDifferenceAboveTheThresholdIsQuestionable() {
-    Questionable doubted = (Questionable) judge(TODAY, "17001/4000");
+    Questionable doubted =
+        (Questionable)
+            judge(entered("17001/4000", Confirmation.UNUSUAL_CONSUMPTION), known("12000/4000"));
     assertThat(doubted.doubts())
         .containsExactly(Doubt.ABOVE_CONTRACTED_POWER, Doubt.ABOVE_DIFFERENCE_LIMIT);
+  }
+
+  @Test
+  void aCustomersSlipOfADigitIsAskedAboutBeforeItGoesToStaff() {
+    NeedsConfirmation asked = (NeedsConfirmation) judge(TODAY, "99999/4100");
+    assertThat(asked.needed()).isEqualTo(Confirmation.UNUSUAL_CONSUMPTION);
+    assertThat(asked.usual()).isEqualTo(Energy.ofKWh(350));
+  }
+
+  @Test
+  void nobodyIsThereToBeAskedAboutTheReadOfAFile() {
+    Outcome outcome =
+        ReadValidation.judge(
+            entered("99999/4100"),
+            ReadSource.SYSTEM_OPERATOR,
+            known("12000/4000"),
+            Limits.STANDARD,
+            TODAY);
+    assertThat(outcome).isInstanceOf(Questionable.class);
   }
 
   @Test

@@ -11,6 +11,7 @@ import ua.oblik.billing.BillStandings;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.Bills;
 import ua.oblik.billing.LineView;
+import ua.oblik.document.Addressee;
 import ua.oblik.document.BillDocuments;
 import ua.oblik.document.PaymentOffer;
 import ua.oblik.document.VatParties;
@@ -90,6 +91,11 @@ public class BillBacking {
       parties = documents.vatParties(bill.number());
     }
     return parties.orElse(null);
+  }
+
+  /** Whom it is for. */
+  public Addressee getAddressee() {
+    return documents.addressee(bill.number());
   }
 
   public BillView getBill() {

@@ -28,6 +28,11 @@ public class HistoryBacking {
     return Formats.text(own ? "read.byYou" : "read.byOther");
   }
 
+  /** Whether the reads are of more than one meter, so that each must name its own. */
+  public boolean isSeveralMeters() {
+    return getReads().stream().map(ReadView::meter).distinct().count() > 1;
+  }
+
   /** The latest first. */
   public List<ReadView> getReads() {
     if (reads == null) {

@@ -50,9 +50,19 @@ public class HomeBacking {
     return summary;
   }
 
-  /** The meter to be read, if there is one in place. */
+  /** The first meter to be read, if there is one in place. */
   public ReadSheet getMeter() {
     return meters.stream().findFirst().orElse(null);
+  }
+
+  /** The meters to be read, one for each service point. */
+  public List<ReadSheet> getMeters() {
+    return meters;
+  }
+
+  /** Whether every meter was read for the day that a read of today counts for. */
+  public boolean isSent() {
+    return meters.stream().allMatch(ReadSheet::sent);
   }
 
   /** Whether a read taken today counts for the 1st: the reading window is open. */

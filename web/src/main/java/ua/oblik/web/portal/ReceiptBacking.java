@@ -8,6 +8,8 @@ import ua.oblik.NotFoundException;
 import ua.oblik.domain.picture.Picture;
 import ua.oblik.metering.ReadHistory;
 import ua.oblik.metering.ReadPhotos;
+import ua.oblik.metering.ReadSheet;
+import ua.oblik.metering.ReadSheets;
 import ua.oblik.metering.ReadView;
 import ua.oblik.web.ui.Messages;
 import ua.oblik.web.ui.PhotoInput;
@@ -21,6 +23,8 @@ public class ReceiptBacking {
   @Inject private ReadPhotos photos;
   @Inject private PhotoInput photo;
   @Inject private Messages messages;
+
+  @Inject private ReadSheets sheets;
 
   private String no;
   private ReadView read;
@@ -47,6 +51,14 @@ public class ReceiptBacking {
     photos.add(account.getNumber(), read.submission(), picture.get());
     messages.done("portal_receipt.photo.added");
     return "/portal/receipt?faces-redirect=true&account=" + account.getNumber() + "&no=" + no;
+  }
+
+  /** Another meter of the account that still waits to be read, or null. */
+  public ReadSheet getNext() {
+    return sheets.of(account.getNumber()).stream()
+        .filter(sheet -> !sheet.sent() && !sheet.point().code().equals(read.point()))
+        .findFirst()
+        .orElse(null);
   }
 
   public ReadView getRead() {

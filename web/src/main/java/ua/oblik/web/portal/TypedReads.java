@@ -34,6 +34,7 @@ public class TypedReads {
   @Inject private ReadSheets sheets;
   @Inject private ReadHistory history;
 
+  private List<ReadSheet> all = List.of();
   private ReadSheet sheet;
   private LocalDate readOn;
   private final Map<String, String> values = new HashMap<>();
@@ -42,7 +43,7 @@ public class TypedReads {
 
   @PostConstruct
   void open() {
-    List<ReadSheet> all = account.isPresent() ? sheets.of(account.getNumber()) : List.of();
+    all = account.isPresent() ? sheets.of(account.getNumber()) : List.of();
     String point = Faces.getRequestParameter("point");
     sheet =
         all.stream()
@@ -104,6 +105,16 @@ public class TypedReads {
   /** The receipt whose reads are being corrected, or null. */
   public Long getCorrected() {
     return corrected;
+  }
+
+  /** What may be read, one for each service point of the account. */
+  public List<ReadSheet> getSheets() {
+    return all;
+  }
+
+  /** How many other meters of the account have no read yet for the same day. */
+  public long getUnsent() {
+    return all.stream().filter(each -> !each.equals(sheet) && !each.sent()).count();
   }
 
   /** The service point with its meter and last reads, or null if the account has none. */
