@@ -3,7 +3,6 @@ package ua.oblik.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Recipient;
 import ua.oblik.document.BillDocument.Supplier;
 import ua.oblik.domain.billing.BillKind;

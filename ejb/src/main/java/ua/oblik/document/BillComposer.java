@@ -11,7 +11,6 @@ import java.util.Optional;
 import ua.oblik.account.BillAddressee;
 import ua.oblik.account.BillAddressees;
 import ua.oblik.billing.BillView;
-import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Language;
 import ua.oblik.document.BillDocument.Outlook;
 import ua.oblik.document.BillDocument.Recipient;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ua.oblik.domain.account.AccountNumber;
-import ua.oblik.domain.billing.BillKind;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.customer.Edrpou;
@@ -102,38 +101,6 @@ public record BillDocument(
     /** Copies the list. */
     public Recipient {
       points = List.copyOf(points);
-    }
-  }
-
-  /**
-   * What bill this is.
-   *
-   * @param replacedBy the bill that stands in its place since; such a bill is not to be paid
-   * @param withdrawn whether it was taken back and no bill stands in its place
-   */
-  public record Heading(
-      BillNumber number,
-      DateRange period,
-      LocalDate issuedOn,
-      BillKind kind,
-      LocalDate dueOn,
-      Optional<BillNumber> replacedBy,
-      boolean withdrawn) {
-
-    /** Of a bill that was not taken back. */
-    public Heading(
-        BillNumber number,
-        DateRange period,
-        LocalDate issuedOn,
-        BillKind kind,
-        LocalDate dueOn,
-        Optional<BillNumber> replacedBy) {
-      this(number, period, issuedOn, kind, dueOn, replacedBy, false);
-    }
-
-    /** Whether the bill is still the one to pay by. */
-    boolean stands() {
-      return !withdrawn && replacedBy.isEmpty();
     }
   }
 

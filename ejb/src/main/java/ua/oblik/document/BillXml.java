@@ -53,7 +53,7 @@ final class BillXml {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("bill");
     xml.writeDefaultNamespace(NAMESPACE);
-    BillDocument.Heading heading = bill.heading();
+    Heading heading = bill.heading();
     xml.writeAttribute("number", heading.number().toString());
     xml.writeAttribute("kind", heading.kind().name());
     xml.writeAttribute("issuedOn", heading.issuedOn().toString());

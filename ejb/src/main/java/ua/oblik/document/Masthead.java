@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Recipient;
 import ua.oblik.document.BillDocument.Settlement;
 import ua.oblik.document.BillDocument.Supplier;

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import ua.oblik.document.BillDocument.EnergyLine;
-import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Language;
 import ua.oblik.document.BillDocument.Outlook;
 import ua.oblik.document.BillDocument.Read;

@@ -14,7 +14,6 @@ import java.util.Optional;
 import ua.oblik.document.BillDocument.BlockRange;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
-import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Language;
 import ua.oblik.domain.billing.BillKind;
 import ua.oblik.domain.billing.BillNumber;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import ua.oblik.document.BillDocument.ChargeLine;
 import ua.oblik.document.BillDocument.EnergyLine;
-import ua.oblik.document.BillDocument.Heading;
 import ua.oblik.document.BillDocument.Language;
 import ua.oblik.document.BillDocument.ReadSpan;
 import ua.oblik.document.BillDocument.Recipient;

@@ -62,10 +62,22 @@ public record WaterfallRow(
           Formats.count("unit.days", before.days())
               + " → "
               + Formats.count("unit.days", now.days());
-      case CONSUMPTION_PER_DAY -> perDay(before) + " → " + perDay(now);
+      case CONSUMPTION_PER_DAY -> perDay(before, now);
       case PRICE, OTHER_LINES, ESTIMATE_ERROR, PREVIOUS_CORRECTION ->
           Formats.text("BillChange.Cause." + step.cause() + ".detail");
     };
+  }
+
+  /** In decimals enough to tell the two apart: a step of some kopiykas has a cause to be seen. */
+  private static String perDay(Side before, Side now) {
+    String both = perDay(before) + " → " + perDay(now);
+    return perDay(before).equals(perDay(now)) ? finely(before) + " → " + finely(now) : both;
+  }
+
+  private static String finely(Side side) {
+    return side.days() == 0
+        ? Formats.energy(side.energy())
+        : Formats.perDayFinely(side.energy(), side.days());
   }
 
   private static String perDay(Side side) {

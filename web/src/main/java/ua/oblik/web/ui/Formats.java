@@ -105,6 +105,12 @@ public final class Formats {
     return perDay(new Energy(Math.floorDiv(volume.wattHours(), days)));
   }
 
+  /** The same with three decimals. */
+  public static String perDayFinely(Energy volume, int days) {
+    Energy perDay = new Energy(Math.floorDiv(volume.wattHours(), days));
+    return text("unit.perDay", decimal(perDay.kWh(), "#,##0.000"));
+  }
+
   /** The last day of a period that is stored with the day after it. */
   public static String dayBefore(LocalDate until) {
     return until == null ? NOTHING : date(until.minusDays(1));
