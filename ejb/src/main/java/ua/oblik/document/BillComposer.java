@@ -109,7 +109,7 @@ class BillComposer {
 
   /** Whom a bill is for. */
   Addressee addressee(BillView bill) {
-    Recipient recipient = recipient(bill, Optional.empty());
+    Recipient recipient = recipient(bill, addressees.of(bill.accountId()), Optional.empty());
     return new Addressee(recipient.name(), recipient.address());
   }
 
