@@ -18,96 +18,12 @@
   reachTables();
   addEventListener("resize", reachTables);
 
-  // A page that answered a form takes the address of the form's own page, so that reloading it or coming back to it asks
-  // for that page and sends nothing again.
-  const ownAddress = `address ${location.pathname}`;
-  if (!document.documentElement.dataset.posted) {
-    sessionStorage.setItem(ownAddress, location.href);
-  } else if (sessionStorage.getItem(ownAddress)) {
-    history.replaceState(history.state, "", sessionStorage.getItem(ownAddress));
-  }
-
-  // What was typed is kept in this tab until an answer has come. Without a connection nothing is sent, and the page says
-  // so; whoever comes back from the browser's own page of errors finds the fields as they were. Passwords are not kept.
-  const TYPED = "typed";
-  const typeable = (form) =>
-    [...form.elements].filter((field) => field.name && !["hidden", "password", "file", "submit", "button"].includes(field.type));
-  const keep = (form) =>
-    sessionStorage.setItem(
-      TYPED,
-      JSON.stringify({
-        page: location.pathname,
-        form: form.id,
-        fields: typeable(form).map((field) => [field.name, field.value, field.checked === true]),
-      }),
-    );
-  const restore = () => {
-    const kept = JSON.parse(sessionStorage.getItem(TYPED) ?? "null");
-    sessionStorage.removeItem(TYPED);
-    const came = performance.getEntriesByType("navigation")[0]?.type;
-    const answered = document.documentElement.dataset.posted || came === "navigate";
-    const form = !answered && kept?.page === location.pathname && document.getElementById(kept.form);
-    if (!form) {
-      return;
-    }
-    for (const field of typeable(form)) {
-      const chosen = ["checkbox", "radio"].includes(field.type);
-      const [, value, checked] = kept.fields.find(([name, value]) => name === field.name && (!chosen || value === field.value)) ?? [];
-      if (chosen) {
-        field.checked = checked ?? field.checked;
-      } else if (value && !field.value) {
-        field.value = value;
-      }
-    }
-    document.getElementById("kept").hidden = false;
-  };
-  restore();
-  const offline = document.getElementById("offline");
-  addEventListener("online", () => (offline.hidden = true));
-
-  // Shortly before a session ends for want of deeds the page says so and offers to stay. Deeds in another tab count.
-  const idle = document.getElementById("idle");
-  if (idle) {
-    const SEEN = "seen";
-    const WARNING = 120_000;
-    const limit = Number(idle.dataset.seconds) * 1000;
-    const done = () => {
-      localStorage.setItem(SEEN, String(Date.now()));
-      idle.hidden = true;
-    };
-    const look = () => {
-      const left = Number(localStorage.getItem(SEEN)) + limit - Date.now();
-      idle.hidden = left > WARNING;
-      idle.querySelector(".soon").hidden = left <= 0;
-      idle.querySelector(".over").hidden = left > 0;
-    };
-    idle.querySelector("button").addEventListener("click", async () => {
-      const answer = await fetch(idle.dataset.stay).catch(() => undefined);
-      if (answer?.ok && !answer.redirected) {
-        done();
-      } else {
-        location.reload();
-      }
-    });
-    done();
-    setInterval(look, 10_000);
-  }
-
   // A second press of a submit button sends nothing twice; coming back with the browser's button wakes the form up.
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.dataset.sent) {
       event.preventDefault();
       return;
-    }
-    if (!navigator.onLine) {
-      event.preventDefault();
-      offline.hidden = false;
-      offline.scrollIntoView({ block: "center" });
-      return;
-    }
-    if (form.method === "post") {
-      keep(form);
     }
     form.dataset.sent = "true";
     const button = event.submitter;

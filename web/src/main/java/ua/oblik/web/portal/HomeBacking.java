@@ -60,14 +60,6 @@ public class HomeBacking {
     return meters;
   }
 
-  /** Whether what is owed should have been paid by now. */
-  public boolean isOverdue() {
-    return summary
-        .lastBill()
-        .filter(bill -> meters.stream().anyMatch(meter -> meter.today().isAfter(bill.dueOn())))
-        .isPresent();
-  }
-
   /** Whether every meter was read for the day that a read of today counts for. */
   public boolean isSent() {
     return meters.stream().allMatch(ReadSheet::sent);
