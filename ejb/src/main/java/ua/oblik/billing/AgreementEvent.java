@@ -9,6 +9,7 @@ import ua.oblik.customer.NewCustomer;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.supply.SupplyChange;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.metering.ExchangedMeter;
 
@@ -97,6 +98,25 @@ public record AgreementEvent(
     @Override
     public AgreementEventKind kind() {
       return AgreementEventKind.METER_EXCHANGED;
+    }
+  }
+
+  /**
+   * The point is disconnected or supplied again, declared empty or occupied again; the next bill
+   * follows it.
+   *
+   * @param change which
+   * @param until the first day that is again as before, if that is known already
+   */
+  public record Supply(SupplyChange.Kind change, Optional<LocalDate> until) implements Deed {
+    @Override
+    public AgreementEventKind kind() {
+      return switch (change) {
+        case DISCONNECT -> AgreementEventKind.DISCONNECTED;
+        case RECONNECT -> AgreementEventKind.RECONNECTED;
+        case DECLARE_EMPTY -> AgreementEventKind.DECLARED_EMPTY;
+        case OCCUPY -> AgreementEventKind.OCCUPIED;
+      };
     }
   }
 

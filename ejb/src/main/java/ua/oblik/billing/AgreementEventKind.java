@@ -9,5 +9,13 @@ public enum AgreementEventKind {
   /** Its class or norm changed. */
   CHANGED,
   /** Its meter was exchanged. */
-  METER_EXCHANGED
+  METER_EXCHANGED,
+  /** Its point was disconnected. */
+  DISCONNECTED,
+  /** Its point is supplied again. */
+  RECONNECTED,
+  /** Nobody lives there. */
+  DECLARED_EMPTY,
+  /** Somebody lives there again. */
+  OCCUPIED
 }

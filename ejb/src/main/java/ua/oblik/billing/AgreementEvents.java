@@ -18,8 +18,8 @@ import ua.oblik.domain.account.ChangeDay;
 
 /**
  * What staff enter about agreements: a customer leaves, another follows, class, norm or meter
- * change on a day. Agreement, read and the order of the bill that ends the days before are one
- * transaction over both schemas.
+ * change, the point is disconnected or declared empty on a day. Agreement, read and the order of
+ * the bill that ends the days before are one transaction over both schemas.
  */
 @Stateless
 public class AgreementEvents {
@@ -33,7 +33,8 @@ public class AgreementEvents {
    * What an event would bring about: it is carried out, and taken back before anybody sees it.
    *
    * @throws NotFoundException if there is no such agreement, or the caller does not change them
-   * @throws RefusedException if day or read are not right: {@code agreement-...}, {@code read-...}
+   * @throws RefusedException if day or read are not right: {@code agreement-...}, {@code
+   *     supply-...}, {@code read-...}
    * @throws ConflictException if something stands against it
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -47,7 +48,8 @@ public class AgreementEvents {
    * Enters an event. The same key again answers what was entered.
    *
    * @throws NotFoundException if there is no such agreement, or the caller does not change them
-   * @throws RefusedException if day or read are not right: {@code agreement-...}, {@code read-...}
+   * @throws RefusedException if day or read are not right: {@code agreement-...}, {@code
+   *     supply-...}, {@code read-...}
    * @throws ConflictException if something stands against it, or the key was used for another event
    */
   public AgreementEventView enter(AgreementEvent event) {
@@ -106,7 +108,7 @@ public class AgreementEvents {
   }
 
   private void judge(AgreementEvent event, Agreement agreement) {
-    if (isVacant(event, agreement)) {
+    if (event.deed() instanceof AgreementEvent.Supply || isVacant(event, agreement)) {
       return;
     }
     ChangeDay.Kind kind =

@@ -2,16 +2,12 @@ package ua.oblik.billing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Optional;
-import ua.oblik.NotFoundException;
 import ua.oblik.account.AccountId;
-import ua.oblik.account.Accounts;
 import ua.oblik.account.Agreement;
 import ua.oblik.account.AgreementDesk;
 import ua.oblik.account.AgreementTerm;
 import ua.oblik.account.Terms;
-import ua.oblik.customer.Customers;
 import ua.oblik.metering.AgreedRead;
 import ua.oblik.metering.HandoverReads;
 import ua.oblik.metering.MeterExchanges;
@@ -22,8 +18,8 @@ class EventDeeds {
   @Inject private AgreementDesk desk;
   @Inject private HandoverReads reads;
   @Inject private MeterExchanges exchanges;
-  @Inject private Customers customers;
-  @Inject private Accounts accounts;
+  @Inject private Successors successors;
+  @Inject private SupplyDeeds supply;
 
   /**
    * What was done.
@@ -57,6 +53,11 @@ class EventDeeds {
     if (event.deed() instanceof AgreementEvent.Exchange exchange) {
       return exchange(event, agreement, exchange);
     }
+    if (event.deed() instanceof AgreementEvent.Supply change) {
+      supply.carryOut(event, change, agreement, isRead(event, agreement));
+      take(event, agreement.account(), agreement);
+      return new Done(Optional.empty(), false);
+    }
     take(event, agreement.account(), agreement);
     if (event.deed() instanceof AgreementEvent.Change change) {
       int zones = terms(agreement).zones();
@@ -77,21 +78,12 @@ class EventDeeds {
       take(event, agreement.account(), agreement);
       desk.end(agreement.id(), event.on());
     }
-    AccountId next = next(handOver, event.on());
+    AccountId next = successors.of(handOver, event.on());
     desk.conclude(next, agreement.point(), event.on(), handOver.terms());
     if (!ends) {
       take(event, next, agreement);
     }
     return new Done(Optional.of(next), ends);
-  }
-
-  private AccountId next(AgreementEvent.HandOver handOver, LocalDate on) {
-    return handOver
-        .account()
-        .map(
-            number ->
-                accounts.find(number).orElseThrow(() -> new NotFoundException("account-not-found")))
-        .orElseGet(() -> desk.open(customers.register(handOver.customer().orElseThrow()), on));
   }
 
   private Done exchange(

@@ -26,6 +26,7 @@ class SupplyStates {
       """
       select service_point_id, valid_from, valid_until, state
       from service_point_state where service_point_id = any (?)
+        and (valid_until is null or valid_until > valid_from)
       """;
 
   @Resource(lookup = "jdbc/oblik/meter")

@@ -23,8 +23,17 @@ import ua.oblik.web.ui.Messages;
 @Named("officeAgreementBacking")
 @RequestScoped
 public class AgreementBacking {
-  private static final List<String> DEEDS = List.of("close", "handover", "change", "exchange");
+  private static final List<String> DEEDS =
+      List.of(
+          "close", "handover", "change", "exchange", "disconnect", "reconnect", "empty", "occupy");
+
+  /** What is refused for the read that is missing or comes too early. */
+  private static final List<String> OF_THE_READ =
+      List.of(
+          "agreement-read-missing", "agreement-read-in-future", "agreement-read-needed-to-part");
+
   private static final String READ = "read-";
+  private static final String SUPPLY = "disconnect reconnect empty occupy";
 
   @Inject private AgreementEvents events;
   @Inject private AgreementFile file;
@@ -36,6 +45,7 @@ public class AgreementBacking {
   private String id;
   private String deed;
   private String key;
+  private String asked;
   private int registers;
   private int reactive;
   private AgreementEffect effect;
@@ -45,6 +55,7 @@ public class AgreementBacking {
   void begin() {
     Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
     deed = sent.getOrDefault("deed", "");
+    asked = sent.getOrDefault("asked", "");
     String known = sent.getOrDefault("registers", "");
     registers = known.matches("[1-3]") ? Integer.parseInt(known) : 0;
     String also = sent.getOrDefault("reactive", "");
@@ -70,6 +81,7 @@ public class AgreementBacking {
       form.setCustomerClass(file.terms().customerClass());
       form.setNorm(file.terms().normKwhPerMonth());
       form.setDigits(file.digits());
+      form.fillIn(asked);
     }
   }
 
@@ -86,7 +98,10 @@ public class AgreementBacking {
   public String enter() {
     try {
       events.enter(event());
-      messages.done("office_agreement.done");
+      messages.done(isOf(SUPPLY) ? "office_agreement.supplied" : "office_agreement.done");
+      if (!asked.isEmpty()) {
+        return "/office/request?faces-redirect=true&words=DONE&no=" + Formats.encode(asked);
+      }
       return "/office/account?faces-redirect=true&tab=agreements&no=" + no;
     } catch (BusinessException refused) {
       say(refused);
@@ -112,8 +127,29 @@ public class AgreementBacking {
       messages.error(
           "T1", key, refused.arguments().stream().map(AgreementBacking::shown).toArray());
     } else {
-      messages.refusal(null, refused);
+      messages.refusal(field(refused.code()), refused);
     }
+  }
+
+  private String field(String code) {
+    if (OF_THE_READ.contains(code)) {
+      return "T1";
+    }
+    return switch (code) {
+      case "reason-missing" -> "note";
+      case "supply-until-not-after" -> "until";
+      case "agreement-too-far-ahead",
+          "agreement-not-in-force",
+          "agreement-changed-later",
+          "agreement-before-last-billed",
+          "agreement-billed-beyond",
+          "supply-disconnected-already",
+          "supply-empty-already",
+          "supply-not-disconnected",
+          "supply-not-empty" ->
+          "on";
+      default -> null;
+    };
   }
 
   private static String shown(Object value) {
@@ -139,6 +175,16 @@ public class AgreementBacking {
   /** Whether a form of these names is shown. */
   public boolean isOf(String names) {
     return List.of(names.split(" ")).contains(deed);
+  }
+
+  /** Whether the point's supply begins or ends, the agreement stays. */
+  public boolean isSupply() {
+    return isOf(SUPPLY);
+  }
+
+  /** The number of the customer's request that is fulfilled; empty if there is none. */
+  public String getAsked() {
+    return asked;
   }
 
   /** How many registers of reactive energy the meter in place has. */

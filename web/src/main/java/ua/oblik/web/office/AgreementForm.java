@@ -18,8 +18,14 @@ import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
 import ua.oblik.domain.metering.ReactiveRegisters;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.request.RequestDetails;
+import ua.oblik.domain.supply.SupplyChange;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.metering.ExchangedMeter;
+import ua.oblik.request.RequestDesk;
+import ua.oblik.request.RequestView;
+import ua.oblik.web.ui.Formats;
+import ua.oblik.web.ui.RequestNumbers;
 
 /** The fields of an event of an agreement. */
 @Named("officeAgreementForm")
@@ -28,8 +34,10 @@ public class AgreementForm {
   private static final int MOST_DIGITS = 9;
 
   @Inject private NewCustomerForm newCustomer;
+  @Inject private RequestDesk requests;
 
   private LocalDate on;
+  private LocalDate until;
   private final Map<String, String> read = new HashMap<>();
   private final Map<String, String> shown = new HashMap<>();
   private boolean checked;
@@ -42,6 +50,26 @@ public class AgreementForm {
   private Integer digits;
   private Integer multiplier = 1;
   private String reason;
+
+  /**
+   * Takes over what a customer asks for.
+   *
+   * @throws ua.oblik.NotFoundException if there is no such request
+   */
+  void fillIn(String request) {
+    if (request.isEmpty()) {
+      return;
+    }
+    RequestView asked = requests.get(RequestNumbers.parse(request));
+    reason =
+        Formats.text("office_agreement.byRequest", asked.number(), Formats.date(asked.sentOn()));
+    if (asked.details() instanceof RequestDetails.DeclareEmpty empty) {
+      on = empty.from();
+      until = empty.until();
+    } else if (asked.details() instanceof RequestDetails.MoveOut leaves) {
+      on = leaves.lastDay().plusDays(1);
+    }
+  }
 
   AgreementEvent.Read reading() {
     return new AgreementEvent.Read(registers(read), checked, estimate);
@@ -56,9 +84,20 @@ public class AgreementForm {
               account(),
               new Terms(customerClass, zones, norm));
       case "change" -> new AgreementEvent.Change(customerClass, norm);
+      case "disconnect" -> supply(SupplyChange.Kind.DISCONNECT);
+      case "reconnect" -> supply(SupplyChange.Kind.RECONNECT);
+      case "occupy" -> supply(SupplyChange.Kind.OCCUPY);
+      case "empty" ->
+          new AgreementEvent.Supply(
+              SupplyChange.Kind.DECLARE_EMPTY,
+              Optional.ofNullable(until).map(last -> last.plusDays(1)));
       case "exchange" -> new AgreementEvent.Exchange(meter());
       default -> new AgreementEvent.Close();
     };
+  }
+
+  private static AgreementEvent.Supply supply(SupplyChange.Kind change) {
+    return new AgreementEvent.Supply(change, Optional.empty());
   }
 
   private Optional<AccountNumber> account() {
@@ -119,6 +158,15 @@ public class AgreementForm {
 
   public void setOn(LocalDate on) {
     this.on = on;
+  }
+
+  /** The last day, inclusive. */
+  public LocalDate getUntil() {
+    return until;
+  }
+
+  public void setUntil(LocalDate until) {
+    this.until = until;
   }
 
   public boolean isChecked() {

@@ -11,6 +11,9 @@ import ua.oblik.account.Agreements;
 import ua.oblik.billing.AgreementEventView;
 import ua.oblik.billing.AgreementEvents;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.calendar.Timeline;
+import ua.oblik.domain.calendar.Timeline.Era;
+import ua.oblik.domain.supply.SupplyState;
 import ua.oblik.supply.ServicePointId;
 import ua.oblik.supply.ServicePointView;
 import ua.oblik.supply.ServicePoints;
@@ -27,12 +30,14 @@ public class AgreementsBacking {
 
   private List<Agreement> all;
   private Map<ServicePointId, ServicePointView> places;
+  private Map<ServicePointId, Timeline<SupplyState>> supplies;
   private List<AgreementEventView> events;
 
   @PostConstruct
   void load() {
     all = agreements.of(account.getAccount().id());
     places = points.of(all.stream().map(Agreement::point).distinct().toList());
+    supplies = points.supplies(places.keySet());
     events = entered.of(account.getAccount().number());
   }
 
@@ -43,6 +48,18 @@ public class AgreementsBacking {
   /** Where an agreement is fulfilled. */
   public ServicePointView place(Agreement agreement) {
     return places.get(agreement.point());
+  }
+
+  /** The days from today on on which its point has no supply or is declared empty. */
+  public List<Era<SupplyState>> without(Agreement agreement) {
+    return supplies.get(agreement.point()).eras().stream()
+        .filter(era -> !era.value().draws() && era.days().until().isAfter(clock.today()))
+        .toList();
+  }
+
+  /** Whether its point is in such a state, or will be. */
+  public boolean isWithout(Agreement agreement, SupplyState state) {
+    return without(agreement).stream().anyMatch(era -> era.value() == state);
   }
 
   /** Whether it may still be changed. */

@@ -4,13 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.oblik.BusinessException;
+import ua.oblik.account.AccessLevel;
+import ua.oblik.account.AccountAccess;
+import ua.oblik.account.Agreement;
+import ua.oblik.account.Agreements;
 import ua.oblik.domain.request.RequestKind;
 import ua.oblik.domain.request.RequestState;
 import ua.oblik.request.RequestDesk;
 import ua.oblik.request.RequestNumber;
 import ua.oblik.request.RequestView;
+import ua.oblik.supply.ServicePoints;
 import ua.oblik.web.ui.Language;
 import ua.oblik.web.ui.Messages;
 import ua.oblik.web.ui.RequestNumbers;
@@ -20,6 +26,9 @@ import ua.oblik.web.ui.RequestNumbers;
 @RequestScoped
 public class RequestBacking {
   @Inject private RequestDesk desk;
+  @Inject private AccountAccess access;
+  @Inject private Agreements agreements;
+  @Inject private ServicePoints points;
   @Inject private Messages messages;
 
   private String number;
@@ -81,6 +90,27 @@ public class RequestBacking {
   /** Whether the caller has it. */
   public boolean isMine() {
     return desk.isMine(no());
+  }
+
+  /** The agreements that staff may change to fulfil it. */
+  public List<Agreement> getContracts() {
+    return agreements.of(access.require(getRequest().account(), AccessLevel.VIEW)).stream()
+        .filter(agreement -> agreement.period().isOpen())
+        .toList();
+  }
+
+  /** Where an agreement is fulfilled. */
+  public String place(Agreement agreement) {
+    return points.get(agreement.point()).address().line();
+  }
+
+  /** The form that fulfils it. */
+  public String getDeed() {
+    return switch (getRequest().details().kind()) {
+      case DECLARE_EMPTY -> "empty";
+      case MOVE_OUT -> "close";
+      default -> "handover";
+    };
   }
 
   public RequestKind[] getKinds() {
