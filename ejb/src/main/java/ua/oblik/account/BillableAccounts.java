@@ -129,7 +129,7 @@ public class BillableAccounts {
     Map<AccountId, List<Era<Reliefs.Percentage>>> percentages = new HashMap<>();
     Map<AccountId, List<Era<Reliefs.Subsidy>>> subsidies = new HashMap<>();
     customer.list(
-        "select * from relief where account_id = any(?) order by account_id, valid_from",
+        "select * from relief_in_force where account_id = any(?) order by account_id, valid_from",
         row -> {
           AccountId account = new AccountId(row.number("account_id"));
           DateRange days = row.range("valid_from", "valid_until");

@@ -31,6 +31,7 @@ public class AccountBacking {
           "payments",
           "orders",
           "agreements",
+          "reliefs",
           "letters",
           "trail");
 

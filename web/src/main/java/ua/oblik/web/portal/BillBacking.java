@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import ua.oblik.NotFoundException;
+import ua.oblik.account.Relief;
+import ua.oblik.account.ReliefGrants;
 import ua.oblik.billing.BillChanges;
 import ua.oblik.billing.BillStandings;
 import ua.oblik.billing.BillView;
@@ -29,6 +31,7 @@ public class BillBacking {
   @Inject private BillDocuments documents;
   @Inject private BillStandings standings;
   @Inject private BillChanges changes;
+  @Inject private ReliefGrants grants;
 
   private String no;
   private BillView bill;
@@ -36,6 +39,7 @@ public class BillBacking {
   private Optional<VatParties> parties;
   private Optional<BillStanding> standing;
   private List<WaterfallRow> steps;
+  private List<Relief> reliefs;
 
   /**
    * Finds the bill.
@@ -52,6 +56,17 @@ public class BillBacking {
       steps = changes.of(bill).map(WaterfallRow::of).orElse(List.of());
     }
     return steps;
+  }
+
+  /** What the state bears of its months and later ones. */
+  public List<Relief> getReliefs() {
+    if (reliefs == null) {
+      reliefs =
+          grants.of(bill.account()).stream()
+              .filter(relief -> relief.days().until().isAfter(bill.period().from()))
+              .toList();
+    }
+    return reliefs;
   }
 
   /** The kinds of its lines, each once, in their order. */
