@@ -145,7 +145,9 @@ class PointsWithoutSupplyAreBilledNothingIT extends AgreementCase {
 
   private List<Era<SupplyState>> states(Household home) {
     ServicePointId point = new ServicePointId(home.point());
-    return points.supplies(List.of(point)).get(point).eras();
+    return points.supplies(List.of(point)).get(point).eras().stream()
+        .filter(era -> !era.value().draws())
+        .toList();
   }
 
   private AgreementEvent supply(Household home, Kind kind, LocalDate on) {

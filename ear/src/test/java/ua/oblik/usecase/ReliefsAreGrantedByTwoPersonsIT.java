@@ -68,8 +68,8 @@ class ReliefsAreGrantedByTwoPersonsIT extends AgreementCase {
 
     assertThat(
             tables.customer(
-                "select kind, amount_kopiykas, source from bill_line l join bill b using (issued_on, bill_no)"
-                    + " where b.order_id = ? and kind in ('RELIEF', 'SUBSIDY') order by kind",
+                "select l.kind, amount_kopiykas, source from bill_line l join bill b using (issued_on, bill_no)"
+                    + " where b.order_id = ? and l.kind in ('RELIEF', 'SUBSIDY') order by l.kind",
                 order))
         .extracting(line -> line.get("amount_kopiykas") + " " + line.get("source"))
         .containsExactly("-21600 Рішення № 214, 20.10.2025", "-30000 Рішення № 214, 20.10.2025");

@@ -27,8 +27,22 @@ public class SupplyDesk {
     return states.of(List.of(point)).get(point);
   }
 
-  /** A state of a point begins; one that was taken back before it began makes room. */
+  /**
+   * A state of a point begins. What says that the point is supplied makes room, for nothing else is
+   * meant where nothing is said; so does a state that was taken back.
+   */
   public void begin(ServicePointId point, DateRange days, SupplyState state) {
+    LocalDate until = days.isOpen() ? null : days.until();
+    database.change(
+        """
+        update service_point_state set valid_until = greatest(valid_from, ?)
+        where service_point_id = ? and state = 'CONNECTED'
+          and daterange(valid_from, valid_until) && daterange(?, ?)
+        """,
+        days.from(),
+        point.value(),
+        days.from(),
+        until);
     database.change(
         """
         insert into service_point_state as s (service_point_id, valid_from, valid_until, state)
@@ -39,7 +53,7 @@ public class SupplyDesk {
         """,
         point.value(),
         days.from(),
-        days.isOpen() ? null : days.until(),
+        until,
         state);
   }
 
