@@ -28,6 +28,9 @@ public final class BillPdf {
     new ChargesSection(bill, words, flow).draw();
     close(bill, words, flow);
     new Footers(words).draw(archive.sheets(), words.text("attachment", DATA_FILE));
+    if (bill.heading().withdrawn()) {
+      archive.sheets().forEach(sheet -> sheet.stamp(words.text("withdrawn.stamp")));
+    }
     Metadata about =
         new Metadata(
             words.text("file.title", number),

@@ -15,6 +15,10 @@ final class Sheet {
   static final float WIDTH = PDRectangle.A4.getWidth();
   static final float HEIGHT = PDRectangle.A4.getHeight();
   private static final float ROUND = 0.5523f;
+  private static final float STAMP_SIZE = 96;
+  private static final float STAMP_WIDTH = 640;
+  private static final float STAMP_COS = 0.6f;
+  private static final float STAMP_SIN = 0.8f;
 
   private final PDPage page = new PDPage(PDRectangle.A4);
   private final COSArray owners = new COSArray();
@@ -117,6 +121,21 @@ final class Sheet {
   void decoration(Style style, float x, float y, String text) {
     openDecoration();
     write(style, x, y, text);
+    close();
+  }
+
+  /**
+   * A word across the page, outlined so that what is below can be read. Decoration: what it means
+   * is said in the text too.
+   */
+  void stamp(String word) {
+    float size = Math.min(STAMP_SIZE, STAMP_WIDTH / Typeface.BOLD.width(word, 1));
+    Style style = new Style(Typeface.BOLD, size, Ink.WARNING);
+    openDecoration();
+    content.append("q ").append(style.ink().components()).append(" RG 1.2 w 1 Tr ");
+    operator("cm", STAMP_COS, STAMP_SIN, -STAMP_SIN, STAMP_COS, WIDTH / 2, HEIGHT / 2);
+    write(style, -style.width(word) / 2, HEIGHT + size / 3, word);
+    content.append("Q ");
     close();
   }
 

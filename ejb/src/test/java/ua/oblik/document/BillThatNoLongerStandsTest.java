@@ -43,6 +43,23 @@ class BillThatNoLongerStandsTest {
     assertThat(data.split("withdrawn=\"true\"", -1)).hasSize(times + 1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"UK, СКАСОВАНО", "EN, CANCELLED", "RU, ОТМЕНЁН"})
+  void isStampedOnEveryPage(Language language, String word) throws Exception {
+    BillDocument bill = takenBack(FirmBillSample.legalEntity(language));
+
+    try (PDDocument file = Loader.loadPDF(new BillPdf().render(bill))) {
+      assertThat(file.getNumberOfPages()).isGreaterThan(1);
+      for (int page = 1; page <= file.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        // A word that stands askew is read letter by letter.
+        assertThat(stripper.getText(file).replaceAll("\\s+", "")).contains(word);
+      }
+    }
+  }
+
   private static BillDocument takenBack(BillDocument bill) {
     Heading heading = bill.heading();
     return new BillDocument(
