@@ -50,15 +50,16 @@ final class CsvReader implements StatementReader {
     this.rows = rows(file, map);
     CsvRecord header = rows.next();
     this.places = places(header);
-    requireOnce(header.getFields().stream().map(CsvReader::plain).toList());
+    requireOnce(header.getFields().stream().map(CsvReader::plain).toList(), map.columns().all());
   }
 
-  private static void requireOnce(List<String> names) {
-    for (int place = 0; place < names.size(); place++) {
-      int first = names.indexOf(names.get(place));
-      if (first < place && !names.get(place).isEmpty()) {
-        throw new UnreadableFileException(
-            "file-column-twice", names.get(place), first + 1, place + 1);
+  /** Of two columns that are read nobody could tell which; what else an agent adds is its own. */
+  private static void requireOnce(List<String> names, List<String> read) {
+    for (String name : read) {
+      int first = names.indexOf(name);
+      int last = names.lastIndexOf(name);
+      if (first < last) {
+        throw new UnreadableFileException("file-column-twice", name, first + 1, last + 1);
       }
     }
   }

@@ -115,8 +115,17 @@ class ReadEnteredAfterAProvisionalBillTest {
   }
 
   @Test
-  void goesToStaffAboveTheThreshold() {
-    assertThat(examine(FILE, submission("2025-11-05", "6151", "661")).judged())
+  void goesToStaffAboveTheThresholdOnceItIsConfirmed() {
+    ReadSubmission high = submission("2025-11-05", "6151", "661");
+    assertThat(examine(FILE, high).notTaken()).get().isInstanceOf(ConfirmationNeeded.class);
+
+    ReadSubmission confirmed =
+        new ReadSubmission(
+            high.readOn(),
+            high.values(),
+            Set.of(Confirmation.UNUSUAL_CONSUMPTION),
+            Optional.empty());
+    assertThat(examine(FILE, confirmed).judged())
         .flatMap(JudgedRead::doubt)
         .map(JudgedRead.Doubted::reasons)
         .hasValue(List.of(Doubt.ABOVE_DIFFERENCE_LIMIT));

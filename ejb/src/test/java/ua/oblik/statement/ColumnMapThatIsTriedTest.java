@@ -86,6 +86,12 @@ class ColumnMapThatIsTriedTest {
     assertThat(preview.problems()).isEmpty();
   }
 
+  @Test
+  void aColumnThatIsReadStandsOnce() {
+    assertThatThrownBy(() -> preview("No;Account;Sum;Sum;Day;Payer\n"))
+        .hasMessage("file-column-twice");
+  }
+
   private static Preview preview(String sample) {
     return ColumnMapCheck.preview(
         AGENT, new ByteArrayInputStream(sample.getBytes(StandardCharsets.UTF_8)));
