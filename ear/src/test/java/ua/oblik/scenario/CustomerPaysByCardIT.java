@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.RunningOblik;
 
@@ -31,7 +32,7 @@ class CustomerPaysByCardIT {
 
       page.navigate("/portal/pay");
       page.check("input[value='OWN']");
-      page.click("#next");
+      Arrival.at(page, () -> page.click("#next"));
       assertThat(page.locator("#own-error").innerText()).contains("Впишіть суму");
       page.fill("#own", "50,00");
       page.click("#next");

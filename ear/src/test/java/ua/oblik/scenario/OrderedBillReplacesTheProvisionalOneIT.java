@@ -25,6 +25,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
+import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.Mailbox.Mail;
 import ua.oblik.system.RunningOblik;
@@ -136,9 +137,7 @@ class OrderedBillReplacesTheProvisionalOneIT {
     page.click("[id$='check']");
     page.waitForSelector(".live .figure");
     String total = page.locator(".live .figure").nth(1).innerText();
-    page.click("[id$='order']");
-    page.waitForURL("**/portal/**");
-    page.waitForLoadState();
+    Arrival.at(page, () -> page.click("[id$='order']"));
     return total;
   }
 
