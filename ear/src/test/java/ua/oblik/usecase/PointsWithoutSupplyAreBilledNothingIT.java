@@ -85,7 +85,7 @@ class PointsWithoutSupplyAreBilledNothingIT extends AgreementCase {
     assertThat(bill.get("charges_kopiykas")).isEqualTo("0");
     assertThat(
             tables.numberOfCustomer(
-                "select count(*) from bill_segment where bill_no = ? and rule = 'NO_SUPPLY'",
+                "select count(*) from bill_segment where bill_no = ? and estimation_rule = 'NO_SUPPLY'",
                 Long.parseLong(bill.get("bill_no"))))
         .isOne();
   }
