@@ -53,17 +53,7 @@ public sealed interface Candidate {
     @Override
     public RateBook insteadIn(RateBook inForce, DateRange months) {
       List<RateVersion> versions = new ArrayList<>();
-      versions.add(
-          new RateVersion(
-              id,
-              months,
-              version.season(),
-              version.policy(),
-              version.basis(),
-              version.blocks(),
-              version.fixedCharges(),
-              version.minimumCharge(),
-              version.source()));
+      versions.add(version.as(id, months));
       versions.addAll(inForce.schedules().getOrDefault(customerClass, List.of()));
       Map<CustomerClass, List<RateVersion>> schedules = new LinkedHashMap<>(inForce.schedules());
       schedules.put(customerClass, versions);

@@ -163,16 +163,7 @@ final class DemoRates {
                   + version.validity().from()
                   + ": run the migrations first");
         }
-        return new RateVersion(
-            row.getLong(1),
-            version.validity(),
-            version.season(),
-            version.policy(),
-            version.basis(),
-            version.blocks(),
-            version.fixedCharges(),
-            version.minimumCharge(),
-            version.source());
+        return version.as(row.getLong(1), version.validity());
       }
     }
   }

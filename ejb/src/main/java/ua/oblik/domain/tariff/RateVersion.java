@@ -72,6 +72,12 @@ public record RateVersion(
     }
   }
 
+  /** The same rates as a version of another id, in force on other days. */
+  public RateVersion as(long otherId, DateRange days) {
+    return new RateVersion(
+        otherId, days, season, policy, basis, blocks, fixedCharges, minimumCharge, source);
+  }
+
   /** Whether it applies on a day. */
   public boolean appliesOn(LocalDate day) {
     return validity.contains(day) && season.contains(day);
