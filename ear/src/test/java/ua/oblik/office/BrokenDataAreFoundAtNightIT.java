@@ -77,8 +77,7 @@ class BrokenDataAreFoundAtNightIT {
       Page clerk = browser.visitor(360, ColorScheme.LIGHT, "uk-UA");
       Browser.logIn(clerk, "admin@demo.oblik");
       clerk.navigate("/office/home");
-      clerk.locator("a.tile[href$='system#invariants']").click();
-      clerk.waitForLoadState();
+      Arrival.at(clerk, clerk.locator("a.tile[href$='system#invariants']")::click);
       assertThat(clerk.locator("#invariants").innerText())
           .contains("Збережене сальдо дорівнює сумі проводок")
           .contains("Нарахована енергія дорівнює виміряній");

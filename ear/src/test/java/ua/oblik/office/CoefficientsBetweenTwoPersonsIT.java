@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
+import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.RunningOblik;
 
@@ -33,8 +34,7 @@ class CoefficientsBetweenTwoPersonsIT {
       assertThat(night("2027-02")).isEqualTo("604.80");
 
       Page other = page(browser, "clerk2@demo.oblik");
-      other.locator("#zoneDrafts .button.primary").click();
-      other.waitForLoadState();
+      Arrival.at(other, other.locator("#zoneDrafts .button.primary")::click);
 
       assertThat(OBLIK.countCustomer(IN_FORCE)).isEqualTo(2);
       assertThat(night("2027-01")).isEqualTo("604.80");
@@ -73,8 +73,7 @@ class CoefficientsBetweenTwoPersonsIT {
     page.fill("[id='zonesNameUk']", "Постанова про зони");
     page.fill("[id='zonesNameEn']", "Resolution on zones");
     page.fill("[id='zonesNameRu']", "Постановление о зонах");
-    page.click("[id='prepareZones']");
-    page.waitForLoadState();
+    Arrival.at(page, () -> page.click("#prepareZones"));
   }
 
   /** What 280 kWh by night and none by day cost a household in a town. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.OneAccount;
 import ua.oblik.system.RunningOblik;
@@ -36,7 +37,7 @@ class ParkedAccountTriedAgainIT {
       Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
       Browser.logIn(page, "clerk@demo.oblik");
       page.navigate("/office/parked?state=open");
-      page.click("tr:has-text('4100000011') a[href*='parked-case']");
+      Arrival.at(page, () -> page.click("tr:has-text('4100000011') a[href*='parked-case']"));
       String row = page.url();
 
       retry(page);
@@ -54,8 +55,7 @@ class ParkedAccountTriedAgainIT {
       assertThat(OBLIK.countCustomer(OPEN)).isZero();
       assertThat(OBLIK.countCustomer(BILLS)).isOne();
 
-      sameRow.click("[id='retry']");
-      sameRow.waitForLoadState();
+      retry(sameRow);
       assertThat(OBLIK.countCustomer(BILLS)).isOne();
     }
     assertThat(parked.charges(parked.billUntil("2025-11-01"))).isPositive();
@@ -68,13 +68,13 @@ class ParkedAccountTriedAgainIT {
       Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
       Browser.logIn(page, "clerk@demo.oblik");
       page.navigate("/office/parked?state=open");
-      page.click("[id='tryChosen']");
+      Arrival.at(page, () -> page.click("#tryChosen"));
       assertThat(page.locator(".errors").count()).isOne();
 
       page.navigate("/office/parked?state=open");
       page.locator("input[name=row]").first().check();
-      page.click("[id='tryChosen']");
-      page.waitForURL(url -> url.contains("/office/retry?id="));
+      Arrival.at(page, () -> page.click("#tryChosen"));
+      assertThat(page.url()).contains("/office/retry?id=");
       page.locator("#state:has-text('1 / 1')").waitFor();
     }
   }
@@ -95,6 +95,7 @@ class ParkedAccountTriedAgainIT {
 
       page.click("th.ui-sortable-column:has-text('Рахунок')");
       page.locator("th[aria-sort='ascending']").waitFor();
+      page.waitForFunction("PrimeFaces.ajax.Queue.isEmpty()");
       int ticked = page.locator("input.tick:checked").count();
       turnTo(page, "2");
       assertThat(ticked + page.locator("input.tick:checked").count()).isEqualTo(2);
@@ -103,8 +104,8 @@ class ParkedAccountTriedAgainIT {
       assertThat(page.locator("[data-ticks]").innerText()).contains("2");
       assertThat(page.locator("input.tick:checked").count()).isZero();
 
-      page.click("[id='tryChosen']");
-      page.waitForURL(url -> url.contains("/office/retry?id="));
+      Arrival.at(page, () -> page.click("#tryChosen"));
+      assertThat(page.url()).contains("/office/retry?id=");
       page.locator("#state:has-text('2 / 2')").waitFor();
       assertThat(
               OBLIK.countCustomer(
@@ -147,7 +148,6 @@ class ParkedAccountTriedAgainIT {
   }
 
   private static void retry(Page page) {
-    page.click("[id='retry']");
-    page.waitForLoadState();
+    Arrival.at(page, () -> page.click("#retry"));
   }
 }

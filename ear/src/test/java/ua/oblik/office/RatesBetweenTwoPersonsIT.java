@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
+import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.RunningOblik;
 
@@ -37,8 +38,7 @@ class RatesBetweenTwoPersonsIT {
 
       Page other = page(browser, "clerk2@demo.oblik");
       assertThat(buttons(other)).hasSize(2);
-      other.locator("#drafts .button.primary").click();
-      other.waitForLoadState();
+      Arrival.at(other, other.locator("#drafts .button.primary")::click);
       assertThat(buttons(other)).isEmpty();
       assertThat(browser.complaints()).isEmpty();
 
@@ -59,10 +59,8 @@ class RatesBetweenTwoPersonsIT {
       prepare(clerk, "RURAL", "1.6.2027");
       Page other = page(browser, "clerk2@demo.oblik");
 
-      row(clerk, "01.06.2027").locator(".danger").click();
-      clerk.waitForLoadState();
-      row(other, "01.05.2027").locator(".primary").click();
-      other.waitForLoadState();
+      Arrival.at(clerk, row(clerk, "01.06.2027").locator(".danger")::click);
+      Arrival.at(other, row(other, "01.05.2027").locator(".primary")::click);
 
       assertThat(stateOf("2027-06-01")).isEqualTo("REJECTED");
       assertThat(stateOf("2027-05-01")).isEqualTo("PUBLISHED");
@@ -100,8 +98,7 @@ class RatesBetweenTwoPersonsIT {
     page.fill("[id='nameUk']", "Постанова про ціни");
     page.fill("[id='nameEn']", "Resolution on prices");
     page.fill("[id='nameRu']", "Постановление о ценах");
-    page.click("[id='prepare']");
-    page.waitForLoadState();
+    Arrival.at(page, () -> page.click("#prepare"));
   }
 
   /** What 150 kWh of a household in a town cost, or why that cannot be told. */

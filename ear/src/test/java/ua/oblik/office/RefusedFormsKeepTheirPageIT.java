@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.RunningOblik;
 
@@ -24,13 +25,13 @@ class RefusedFormsKeepTheirPageIT {
       Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
       Browser.logIn(page, "clerk@demo.oblik");
       page.navigate(list);
-      page.locator("main a[href*='" + address + "?']").first().click();
+      Arrival.at(page, () -> page.locator("main a[href*='" + address + "?']").first().click());
       String about = page.locator("main .facts").first().innerText();
       String title = page.locator("h1").innerText();
 
-      page.click("[id='" + button + "']");
-      page.waitForSelector(".errors");
+      Arrival.at(page, () -> page.click("#" + button));
 
+      assertThat(page.locator(".errors").count()).isOne();
       assertThat(page.locator("main .facts").first().innerText()).isEqualTo(about);
       assertThat(page.locator("h1").innerText()).isEqualTo(title);
       assertThat(browser.complaints()).isEmpty();

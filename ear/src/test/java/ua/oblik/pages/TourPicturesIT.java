@@ -21,6 +21,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.RunningOblik;
 
@@ -141,8 +142,7 @@ class TourPicturesIT {
   private static void open(Page page, Stop stop) {
     page.navigate(stop.path);
     if (stop == Stop.BILL) {
-      page.locator("main a[href*='/portal/bill?']").first().click();
-      page.waitForURL("**/portal/bill?**");
+      Arrival.at(page, () -> page.locator("main a[href*='/portal/bill?']").first().click());
     }
     if (stop == Stop.READINGS) {
       typeReads(page);
@@ -160,7 +160,7 @@ class TourPicturesIT {
       String hint = page.locator("[id='" + field.getAttribute("id") + "-hint'] strong").innerText();
       field.fill(Long.toString(Long.parseLong(hint.replaceAll("\\D", "")) + 10));
     }
-    page.locator("#check").click();
+    Arrival.at(page, () -> page.click("#check"));
     page.waitForSelector(".live .figure");
     page.evaluate("() => document.activeElement.blur()");
   }

@@ -24,11 +24,7 @@ class CustomerPaysByCardIT {
   void declinedThenAtTheBankThenPaid() {
     try (Browser browser = new Browser(OBLIK.address())) {
       Page page = browser.visitor(360, ColorScheme.LIGHT, "uk-UA");
-      page.navigate("/login");
-      page.fill("[id$='email']", "olena@demo.oblik");
-      page.fill("[id$='password']", RunningOblik.DEMO_PASSWORD);
-      page.click("main form [type=submit]");
-      page.waitForURL(url -> !url.contains("/login"));
+      Browser.logIn(page, "olena@demo.oblik");
 
       page.navigate("/portal/pay");
       page.check("input[value='OWN']");
@@ -58,8 +54,7 @@ class CustomerPaysByCardIT {
       assertThat(page.locator("main .notice").first().innerText()).contains("50,00");
 
       page.navigate(receipt);
-      page.click("#ask");
-      page.waitForURL("**/portal/payment?**");
+      Arrival.at(page, () -> page.click("#ask"));
       assertThat(page.locator("h1").innerText()).contains("Оплату зараховано");
       page.navigate("/portal/payments");
       assertThat(page.locator("#payments tbody tr").first().innerText())
