@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import ua.oblik.adjustment.Adjustments;
 import ua.oblik.adjustment.ProposedAdjustment;
-import ua.oblik.billing.BillStandings;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.measure.Money;
@@ -17,10 +16,11 @@ import ua.oblik.invariant.Invariants;
 import ua.oblik.ledger.AccountLedger;
 import ua.oblik.ledger.AdjustmentReason;
 import ua.oblik.ledger.AdjustmentSide;
-import ua.oblik.ledger.AgedDebt;
-import ua.oblik.ledger.Ageing;
 import ua.oblik.ledger.CounterAccount;
 import ua.oblik.ledger.EntryView;
+import ua.oblik.payment.AgedDebt;
+import ua.oblik.payment.Ageing;
+import ua.oblik.payment.BillStandings;
 import ua.oblik.payment.PaymentDesk;
 
 /** Accounts that are adjusted, who adjusts them, and what comes of it. */

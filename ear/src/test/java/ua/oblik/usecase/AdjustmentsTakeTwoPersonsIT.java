@@ -14,10 +14,10 @@ import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.payment.DebtAge;
 import ua.oblik.ledger.AdjustmentReason;
 import ua.oblik.ledger.AdjustmentSide;
-import ua.oblik.ledger.AgedDebt;
 import ua.oblik.ledger.CounterAccount;
 import ua.oblik.ledger.EntryKind;
 import ua.oblik.ledger.EntryView;
+import ua.oblik.payment.AgedDebt;
 import ua.oblik.payment.CounterPayment;
 
 /** One person proposes what is added or taken off, another decides, and nothing is removed. */

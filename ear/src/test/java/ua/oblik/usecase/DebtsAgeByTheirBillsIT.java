@@ -11,16 +11,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.BillStanding;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.payment.DebtAge;
-import ua.oblik.ledger.AgedDebt;
-import ua.oblik.ledger.Ageing;
+import ua.oblik.payment.AgedDebt;
+import ua.oblik.payment.Ageing;
+import ua.oblik.payment.BillStandings;
 
-/** What an account owes is as old as the latest bills that explain it. */
+/** What an account owes is as old as the bills that are not paid. */
 class DebtsAgeByTheirBillsIT extends UseCase {
   private static final AccountNumber NOTHING_PAID_SINCE_MARCH = AccountNumber.of("4100000014");
 
   @Inject private Ageing ageing;
+  @Inject private BillStandings standings;
   @Inject private BusinessClock clock;
 
   @BeforeEach
@@ -38,34 +42,35 @@ class DebtsAgeByTheirBillsIT extends UseCase {
   }
 
   @Test
-  void everyAccountOwesItsLatestBills() {
+  void everyAccountOwesWhatItsBillsAreShortOf() {
     List<AgedDebt> debts = ageing.accounts(null, Integer.MAX_VALUE);
     assertThat(debts)
         .anySatisfy(debt -> assertThat(debt.account()).isEqualTo(NOTHING_PAID_SINCE_MARCH))
         .allSatisfy(debt -> assertThat(debt).isEqualTo(expected(debt)));
   }
 
-  /** From all its bills since the beginning, the latest first. */
+  /**
+   * From the standing of all its bills, which looks at one account and at each payment's shares.
+   */
   private AgedDebt expected(AgedDebt debt) {
     Map<DebtAge, Money> byAge = new EnumMap<>(DebtAge.class);
-    Money left = debt.total();
-    for (Map<String, String> charge :
-        tables.customer(
-            """
-            select c.amount_kopiykas as amount, c.due_on from ledger_entry c
-            where c.account_id = (select id from account where number = ?) and c.kind = 'CHARGE' and c.amount_kopiykas > 0
-              and not exists (select from ledger_entry r where r.account_id = c.account_id and r.reverses_id = c.id
-                and r.kind = 'REVERSAL')
-            order by c.value_on desc, c.id desc
-            """,
-            debt.account().value())) {
-      Money amount = Money.ofKopiykas(Long.parseLong(charge.get("amount")));
-      Money owed = amount.compareTo(left) < 0 ? amount : left;
-      byAge.merge(
-          DebtAge.of(LocalDate.parse(charge.get("due_on")), clock.today()), owed, Money::plus);
-      left = left.minus(owed);
+    Money explained = Money.ZERO;
+    for (Map.Entry<BillNumber, BillStanding> bill : standings.of(debt.account()).entrySet()) {
+      Money unpaid = bill.getValue().unpaid();
+      byAge.merge(DebtAge.of(dueOn(bill.getKey()), clock.today()), unpaid, Money::plus);
+      explained = explained.plus(unpaid);
     }
-    byAge.merge(DebtAge.OVER_90, left, Money::plus);
+    byAge.merge(DebtAge.OVER_90, debt.total().minus(explained), Money::plus);
     return new AgedDebt(debt.account(), byAge);
+  }
+
+  private LocalDate dueOn(BillNumber bill) {
+    return LocalDate.parse(
+        tables
+            .customer(
+                "select due_on from ledger_entry where bill_no = ? and due_on is not null and amount_kopiykas > 0",
+                bill.value())
+            .get(0)
+            .get("due_on"));
   }
 }

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import ua.oblik.adjustment.Adjustments;
+import ua.oblik.adjustment.ProposedAdjustment;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.ReadingWindow;
+import ua.oblik.domain.measure.Money;
 import ua.oblik.identity.NoticeChoices;
 import ua.oblik.identity.Unsubscriptions;
+import ua.oblik.ledger.AccountLedger;
+import ua.oblik.ledger.AdjustmentReason;
+import ua.oblik.ledger.AdjustmentSide;
+import ua.oblik.ledger.CounterAccount;
 import ua.oblik.metering.Accepted;
 import ua.oblik.metering.PassOrigin;
 import ua.oblik.metering.PassView;
@@ -26,11 +32,11 @@ import ua.oblik.metering.ReadPasses;
 import ua.oblik.metering.VerificationReminders;
 import ua.oblik.metering.WindowReminders;
 import ua.oblik.notice.NoticeKind;
+import ua.oblik.payment.CounterPayment;
 import ua.oblik.payment.DebtReminders;
-import ua.oblik.system.BreaksInvariants;
+import ua.oblik.payment.PaymentDesk;
 
 /** The night reminds each login of each thing once, and nobody who has refused it. */
-@BreaksInvariants("makes a debt by changing the balance alone")
 class RemindersAreWrittenOnceIT extends UseCase {
   private static final Pattern PASS = Pattern.compile("pass=([A-Za-z0-9_-]+)");
 
@@ -41,6 +47,9 @@ class RemindersAreWrittenOnceIT extends UseCase {
   @Inject private ReadIntake intake;
   @Inject private NoticeChoices choices;
   @Inject private Unsubscriptions unsubscriptions;
+  @Inject private Adjustments adjustments;
+  @Inject private AccountLedger ledger;
+  @Inject private PaymentDesk desk;
   @Inject private BusinessClock clock;
 
   @Test
@@ -117,7 +126,7 @@ class RemindersAreWrittenOnceIT extends UseCase {
   @Test
   void anUnpaidBillOnceSomeDaysAfterItWasDue() {
     Household home = households.calling();
-    LocalDate due = owing(home, 10_000);
+    LocalDate due = owing(home, Money.of("100.00"));
 
     remind(day -> debts.remind(due.plusDays(2), day));
     assertThat(letters(home, NoticeKind.BILL_OVERDUE)).isEmpty();
@@ -126,7 +135,9 @@ class RemindersAreWrittenOnceIT extends UseCase {
 
     assertThat(letters(home, NoticeKind.BILL_OVERDUE))
         .singleElement()
-        .satisfies(letter -> assertThat(letter).contains("\"dueOn\":\"" + due + "\""));
+        .satisfies(
+            letter ->
+                assertThat(letter).contains("\"dueOn\":\"" + due + "\"", "\"amount\":\"100.00\""));
   }
 
   @Test
@@ -181,24 +192,29 @@ class RemindersAreWrittenOnceIT extends UseCase {
     return pass.group(1);
   }
 
-  /** Lets the household owe a part of its latest bill; answers when that was due. */
-  private LocalDate owing(Household home, long kopiykas) {
-    tables.changeCustomer(
-        """
-        update account_balance set balance_kopiykas = ?
-        where account_id = (select id from account where number = ?)
-        """,
-        kopiykas,
-        home.number().value());
-    Map<String, String> latest =
-        tables
-            .customer(
-                """
-                select max(due_on) as due_on from ledger_entry e join account a on a.id = e.account_id
-                where a.number = ? and e.kind = 'CHARGE' and e.amount_kopiykas > 0
-                """,
-                home.number().value())
-            .get(0);
-    return LocalDate.parse(latest.get("due_on"));
+  /** Lets the household owe nothing but an amount; answers when that is due. */
+  private LocalDate owing(Household home, Money amount) {
+    callers.become("clerk@demo.oblik");
+    Money owed = ledger.balance(home.number(), clock.today(), clock.today());
+    if (owed.isPositive()) {
+      desk.receive(
+          new CounterPayment(
+              "квитанція " + home.number(), home.number(), owed, clock.today(), "", null));
+    }
+    long id =
+        adjustments.propose(
+            new ProposedAdjustment(
+                home.number(),
+                AdjustmentSide.DEBIT,
+                owed.isPositive() ? amount : amount.minus(owed),
+                AdjustmentReason.METERING_ERROR,
+                CounterAccount.REVENUE,
+                clock.today(),
+                "донараховано за актом"),
+            "owing-" + home.number());
+    callers.become("clerk2@demo.oblik");
+    adjustments.approve(id, "");
+    return LocalDate.parse(
+        tables.customer("select due_on from adjustment where id = ?", id).get(0).get("due_on"));
   }
 }

@@ -16,14 +16,13 @@ import ua.oblik.account.AccountId;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.RowCopy;
 import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.BillStanding.Charge;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.payment.Allocation;
 import ua.oblik.domain.payment.Allocation.Credit;
 import ua.oblik.domain.payment.Allocation.Debt;
 import ua.oblik.domain.payment.Allocation.Share;
 import ua.oblik.ledger.ChargesPosted;
-import ua.oblik.ledger.Ledger;
-import ua.oblik.ledger.OpenCharge;
 
 /**
  * Shares payments out over bills, and takes the shares back when a bill or a payment stands no
@@ -43,8 +42,7 @@ class Allocations {
   private static final String AMOUNT = "amount_kopiykas";
 
   @Inject private CustomerDatabase customer;
-  @Inject private Ledger ledger;
-  @Inject private PaidBills paidBills;
+  @Inject private StandingCharges standing;
 
   /** Shares of one occasion, those that are taken back too, and what they change in payments. */
   private record Changes(RowCopy rows, Map<Long, Long> open) {
@@ -205,21 +203,17 @@ class Allocations {
   /** What the bills that stand charged, less what was paid of it. */
   private Map<AccountId, List<Debt>> debts(Collection<AccountId> accounts) {
     Map<AccountId, List<Debt>> debts = new HashMap<>();
-    if (accounts.isEmpty()) {
-      return debts;
+    if (!accounts.isEmpty()) {
+      standing
+          .of(accounts)
+          .forEach(
+              (account, charges) ->
+                  debts.put(account, charges.stream().map(Allocations::debt).toList()));
     }
-    Map<AccountId, List<OpenCharge>> standing = ledger.standingCharges(accounts);
-    Map<BillNumber, Money> paid =
-        paidBills.of(
-            standing.values().stream().flatMap(List::stream).map(OpenCharge::bill).toList());
-    standing.forEach(
-        (account, charges) ->
-            debts.put(account, charges.stream().map(charge -> debt(charge, paid)).toList()));
     return debts;
   }
 
-  private static Debt debt(OpenCharge charge, Map<BillNumber, Money> paid) {
-    Money shares = paid.getOrDefault(charge.bill(), Money.ZERO);
-    return new Debt(charge.bill(), charge.amount().minus(shares));
+  private static Debt debt(Charge charge) {
+    return new Debt(charge.bill(), charge.amount().minus(charge.paid()));
   }
 }

@@ -15,8 +15,6 @@ import ua.oblik.account.Accounts;
 import ua.oblik.account.BillRecipient;
 import ua.oblik.account.BillRecipients;
 import ua.oblik.domain.account.AccountNumber;
-import ua.oblik.ledger.OverdueBills;
-import ua.oblik.ledger.OverdueDebt;
 import ua.oblik.notice.Notice;
 import ua.oblik.notice.NoticeKind;
 import ua.oblik.notice.Outbox;

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import ua.oblik.domain.payment.DebtAge;
-import ua.oblik.ledger.AgedDebt;
-import ua.oblik.ledger.Ageing;
+import ua.oblik.payment.AgedDebt;
+import ua.oblik.payment.Ageing;
 import ua.oblik.web.list.CsvFile;
 
 /** Every account that owes something, with the ages of its debt, as CSV. */

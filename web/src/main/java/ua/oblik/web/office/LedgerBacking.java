@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import ua.oblik.domain.payment.DebtAge;
-import ua.oblik.ledger.AgedDebt;
-import ua.oblik.ledger.Ageing;
 import ua.oblik.ledger.Ledger;
 import ua.oblik.ledger.LedgerProof;
+import ua.oblik.payment.AgedDebt;
+import ua.oblik.payment.Ageing;
 
 /** Whether the ledger is right, night by night, and how old the debts are. */
 @Named("officeLedgerBacking")

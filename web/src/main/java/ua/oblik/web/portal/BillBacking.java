@@ -9,7 +9,6 @@ import ua.oblik.NotFoundException;
 import ua.oblik.account.Relief;
 import ua.oblik.account.ReliefGrants;
 import ua.oblik.billing.BillChanges;
-import ua.oblik.billing.BillStandings;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.Bills;
 import ua.oblik.billing.LineView;
@@ -19,6 +18,7 @@ import ua.oblik.document.PaymentOffer;
 import ua.oblik.document.VatParties;
 import ua.oblik.domain.billing.BillStanding;
 import ua.oblik.domain.billing.LineKind;
+import ua.oblik.payment.BillStandings;
 import ua.oblik.web.ui.Formats;
 
 /**

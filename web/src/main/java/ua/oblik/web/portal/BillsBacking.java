@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import ua.oblik.billing.BillStandings;
 import ua.oblik.billing.BillSummary;
 import ua.oblik.billing.Bills;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillStanding;
+import ua.oblik.payment.BillStandings;
 
 /** The archive of bills, year by year. */
 @Named

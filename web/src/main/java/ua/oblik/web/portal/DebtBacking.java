@@ -3,9 +3,9 @@ package ua.oblik.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import ua.oblik.billing.BillStandings;
 import ua.oblik.domain.billing.BillStanding;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.payment.BillStandings;
 
 /** What the account owes of bills whose day to pay has passed. */
 @Named

@@ -1,4 +1,4 @@
-package ua.oblik.ledger;
+package ua.oblik.payment;
 
 import java.time.LocalDate;
 import ua.oblik.account.AccountId;
@@ -11,4 +11,4 @@ import ua.oblik.domain.measure.Money;
  * @param amount how much
  * @param dueOn the latest of the passed days
  */
-public record OverdueDebt(AccountId account, Money amount, LocalDate dueOn) {}
+record OverdueDebt(AccountId account, Money amount, LocalDate dueOn) {}

@@ -1,4 +1,4 @@
-package ua.oblik.ledger;
+package ua.oblik.payment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -20,9 +20,11 @@ import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
 
 /**
- * How old the debts are today. Money pays the oldest debt first, so what an account owes is what
- * its latest bills charged; what no bill explains counts as the oldest. So does what older bills
- * explain, which therefore need not be read.
+ * How old the debts are today, by the rule of {@link ua.oblik.domain.billing.BillStanding} for all
+ * accounts at once: a bill is short of what payments did not give to it, and what else the account
+ * has to its credit pays the oldest first. So the latest bills explain what is owed before older
+ * ones do. What no bill explains counts as the oldest; so does what older bills explain, which
+ * therefore need not be read.
  */
 @Stateless
 public class Ageing {
@@ -38,13 +40,22 @@ public class Ageing {
       with debtor as (
         select account_id, balance_kopiykas as debt from account_balance
         where balance_kopiykas > 0 and account_id > ? order by account_id limit ?
-      ), charged as (
-        select c.account_id, c.due_on, c.amount_kopiykas as amount, d.debt,
-          sum(c.amount_kopiykas) over (partition by c.account_id order by c.value_on desc, c.id desc) as upto
+      ), standing as (
+        select c.account_id, c.id, c.bill_no, c.value_on, c.due_on, c.amount_kopiykas, d.debt
         from debtor d join ledger_entry c on c.account_id = d.account_id
         where c.kind in ('CHARGE', 'ADJUSTMENT') and c.bill_no is not null and c.amount_kopiykas > 0 and c.due_on > ? and c.posted_on > ?
           and not exists (select from ledger_entry r where r.account_id = c.account_id
             and r.kind in ('REVERSAL', 'ADJUSTMENT') and r.reverses_id = c.id and r.posted_on > ?)
+      ), paid as (
+        select bill_no, sum(amount_kopiykas) as amount from payment_allocation
+        where bill_no in (select bill_no from standing) group by bill_no
+      ), unpaid as (
+        select s.*, s.amount_kopiykas - coalesce(p.amount, 0) as amount
+        from standing s left join paid p on p.bill_no = s.bill_no
+      ), charged as (
+        select account_id, due_on, debt, amount,
+          sum(amount) over (partition by account_id order by value_on desc, id desc) as upto
+        from unpaid where amount > 0
       ), part as (
         select account_id, (?::text[])[width_bucket(? - due_on, ?::bigint[]) + 1] as age, least(amount, debt - (upto - amount)) as amount
         from charged where upto - amount < debt

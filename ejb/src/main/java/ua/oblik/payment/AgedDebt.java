@@ -1,4 +1,4 @@
-package ua.oblik.ledger;
+package ua.oblik.payment;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,8 +1,7 @@
-package ua.oblik.billing;
+package ua.oblik.payment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import ua.oblik.account.AccessLevel;
@@ -12,17 +11,14 @@ import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillStanding;
-import ua.oblik.domain.measure.Money;
 import ua.oblik.ledger.Ledger;
-import ua.oblik.ledger.OpenCharge;
-import ua.oblik.payment.PaidBills;
 
 /** Tells how far the bills of an account are paid. */
 @Stateless
 public class BillStandings {
   @Inject private AccountAccess access;
   @Inject private Ledger ledger;
-  @Inject private PaidBills paidBills;
+  @Inject private StandingCharges charges;
   @Inject private BusinessClock clock;
 
   /**
@@ -32,18 +28,9 @@ public class BillStandings {
    */
   public Map<BillNumber, BillStanding> of(AccountNumber number) {
     AccountId account = access.require(number, AccessLevel.VIEW);
-    List<OpenCharge> standing = ledger.charges(account, LocalDate.EPOCH);
-    Map<BillNumber, Money> paid = paidBills.of(standing.stream().map(OpenCharge::bill).toList());
-    List<BillStanding.Charge> charges =
-        standing.stream()
-            .map(
-                open ->
-                    new BillStanding.Charge(
-                        open.bill(),
-                        open.amount(),
-                        paid.getOrDefault(open.bill(), Money.ZERO),
-                        open.dueOn()))
-            .toList();
-    return BillStanding.of(charges, ledger.balance(account), clock.today());
+    return BillStanding.of(
+        charges.of(List.of(account)).getOrDefault(account, List.of()),
+        ledger.balance(account),
+        clock.today());
   }
 }
