@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -145,6 +146,41 @@ class PaymentImportIT {
     assertThat(oblik.violations()).isEmpty();
   }
 
+  /** Its account is known, its amount cannot be meant: nobody's bills are paid by it unasked. */
+  @Test
+  void anAmountThatCannotBeMeantWaitsUntilStaffSayThatItIs() {
+    String balance = balance("4100000002");
+    String file =
+        HEADER
+            + "V1;4100000002;99999999999999.99;2025-11-04;;;\n"
+            + "V2;;70000.00;2025-11-04;Хтось;о/р 4100000002;\n"
+            + "V3;4100000002;10000.00;2025-11-04;;;\n";
+    JsonObject first = csv(file);
+    assertThat(counts(first, "accepted", "suspense")).containsExactly(1L, 2L);
+    assertThat(rows(first).get(0).get("reason").getAsString()).isEqualTo("AMOUNT_IN_DOUBT");
+    assertThat(rows(first).get(1).get("reason").getAsString()).isEqualTo("AMOUNT_IN_DOUBT");
+    assertThat(first.getAsJsonObject("sums").get("total").getAsString())
+        .isEqualTo("100000000079999.99");
+    long slip = rows(first).get(0).get("reference").getAsLong();
+    long meant = rows(first).get(1).get("reference").getAsLong();
+    JsonObject waiting = waiting(meant);
+    assertThat(waiting.get("reason").getAsString()).isEqualTo("AMOUNT_IN_DOUBT");
+    assertThat(waiting.getAsJsonArray("likely").get(0).toString()).contains("4100000002", "MEANT");
+    assertThat(counts(csv(file), "accepted", "duplicate")).containsExactly(0L, 3L);
+
+    String before = balance("4100000002");
+    assertThat(new BigDecimal(balance).subtract(new BigDecimal(before)))
+        .isEqualByComparingTo("10000.00");
+    assertThat(move(meant, "assignment", "4100000002").json().get("state").getAsString())
+        .isEqualTo("POSTED");
+    assertThat(new BigDecimal(before).subtract(new BigDecimal(balance("4100000002"))))
+        .isEqualByComparingTo("70000.00");
+    Answer back =
+        clerk.post("/office/payments/" + slip + "/reversal", "{\"reason\": \"a slip\"}", key());
+    assertThat(back.status()).as(back.text()).isEqualTo(200);
+    assertThat(oblik.violations()).isEmpty();
+  }
+
   @Test
   void refundNeedsASecondPerson() {
     JsonObject file = csv(HEADER + "R1;0000000000;99.00;2025-11-04;;;\n");
@@ -166,7 +202,7 @@ class PaymentImportIT {
 
   @Test
   void overpaymentWaitsAndTheOldestBillIsPaidFirst() {
-    JsonObject file = csv(HEADER + "P1;4100000013;100000.00;2025-11-04;;;\n");
+    JsonObject file = csv(HEADER + "P1;4100000013;9000.00;2025-11-04;;;\n");
     long id = rows(file).get(0).get("reference").getAsLong();
     JsonObject payment = clerk.get("/office/payments/" + id).json();
     assertThat(payment.get("open").getAsString()).isNotEqualTo("0.00");

@@ -161,6 +161,9 @@ class CardPaymentsAreBookedOnceIT extends UseCase {
         .isInstanceOf(RefusedException.class);
     assertThatThrownBy(() -> cards.begin(home.number(), Money.of("100000.01"), Optional.empty()))
         .isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> cards.begin(home.number(), Money.of("99999.00"), Optional.empty()))
+        .as("far above its bills")
+        .isInstanceOf(RefusedException.class);
   }
 
   private String paid(Household home, Decision decision) {

@@ -42,6 +42,8 @@ public enum KnownParameter {
   VOLUME_WARN_PERCENT("contract.warn-percent", whole(1, 100), Persons.ONE),
   LATE_FEE_PERCENT("late-fee.percent-per-year", decimal(100), Persons.TWO),
   LATE_FEE_GRACE("late-fee.grace-days", whole(0, 365), Persons.TWO),
+  PAYMENT_DOUBT_ABOVE("payment.doubt-above-hryvnias", decimal(999_999), Persons.TWO),
+  PAYMENT_DOUBT_TIMES("payment.doubt-above-times", whole(1, 1000), Persons.TWO),
   AGREEMENT_DAYS_AHEAD("agreement.days-ahead", whole(0, 366), Persons.ONE),
   DEBT_REMINDER_AFTER("reminder.debt-after-days", whole(0, 365), Persons.ONE),
   DEBT_REMINDER_FROM("reminder.debt-from-hryvnias", decimal(100_000), Persons.ONE),

@@ -12,6 +12,8 @@ record BookedPayment(Outcome outcome, long payment) {
   enum Outcome {
     POSTED,
     SUSPENSE,
+    /** In suspense too: its account is known, its amount is too large to be meant for it. */
+    DOUBTED,
     /** The same payment was booked before. */
     DUPLICATE,
     /** Another payment was booked under that name: this one is refused. */

@@ -3,6 +3,7 @@ package ua.oblik.payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import ua.oblik.account.AccessLevel;
 import ua.oblik.account.AccountAccess;
 import ua.oblik.account.AccountId;
@@ -42,6 +43,10 @@ class CardDoor {
 
   String caller() {
     return caller.actor();
+  }
+
+  LocalDate today() {
+    return clock.today();
   }
 
   Instant now() {

@@ -49,7 +49,7 @@ class CardMoney {
     IncomingPayment payment =
         new IncomingPayment(
             new IncomingPayment.Key(gateway, report.report().payment()),
-            account,
+            IncomingPayment.Whose.of(account),
             report.report().hryvnias().orElseThrow(),
             occasion.on(),
             words);

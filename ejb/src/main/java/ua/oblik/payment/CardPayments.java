@@ -34,6 +34,7 @@ public class CardPayments {
   @Inject private Gateways gateways;
   @Inject private CardOrders orders;
   @Inject private CardDoor door;
+  @Inject private Plausibility plausibility;
   @Inject private PublicAddress site;
 
   /** Whether cards are taken here at all. */
@@ -53,8 +54,9 @@ public class CardPayments {
   public String begin(AccountNumber number, Money amount, Optional<BillNumber> bill) {
     PaymentGateway gateway = inUse();
     AccountId account = door.enter(number);
-    if (amount.compareTo(LEAST) < 0 || amount.compareTo(MOST) > 0) {
-      throw new RefusedException("card-amount", LEAST, MOST);
+    Money most = most(account);
+    if (amount.compareTo(LEAST) < 0 || amount.compareTo(most) > 0) {
+      throw new RefusedException("card-amount", LEAST, most);
     }
     NewOrder order = new NewOrder(newCode(), account, bill, amount, gateway.name(), door.caller());
     Optional<CardOrder> begun = orders.begun(order, door.now());
@@ -63,6 +65,12 @@ public class CardPayments {
     }
     orders.add(order, door.now());
     return order.code();
+  }
+
+  /** Far more than the account was ever asked for is a slip of the finger. */
+  private Money most(AccountId account) {
+    Money most = plausibility.most(account, door.today());
+    return most.compareTo(MOST) < 0 ? most : MOST;
   }
 
   /**

@@ -11,19 +11,45 @@ import ua.oblik.domain.measure.Money;
  * Money that came in, before it is booked.
  *
  * @param key where from and under which name; unique over all time
- * @param account whose, if that is known
+ * @param whose as far as that is known
  * @param amount positive
  * @param valueOn the day it counts from
  * @param words what the payer wrote
  */
-record IncomingPayment(
-    Key key, Optional<AccountId> account, Money amount, LocalDate valueOn, Words words) {
+record IncomingPayment(Key key, Whose whose, Money amount, LocalDate valueOn, Words words) {
 
   IncomingPayment {
     if (!amount.isPositive()) {
       throw new IllegalArgumentException("a payment is positive");
     }
     Objects.requireNonNull(valueOn);
+  }
+
+  /** The account to post it to; empty where staff decide that. */
+  Optional<AccountId> account() {
+    return whose.inDoubt() ? Optional.empty() : whose.meant();
+  }
+
+  /** The account it was meant for, where its amount is in doubt. */
+  Optional<AccountId> doubtedFor() {
+    return whose.inDoubt() ? whose.meant() : Optional.empty();
+  }
+
+  /** The same with an amount that a person has to look at. */
+  IncomingPayment doubted() {
+    return new IncomingPayment(key, new Whose(whose.meant(), true), amount, valueOn, words);
+  }
+
+  /**
+   * Whose a payment is.
+   *
+   * @param meant the account it is meant for, if that is known
+   * @param inDoubt whether its amount is too large to be meant for it
+   */
+  record Whose(Optional<AccountId> meant, boolean inDoubt) {
+    static Whose of(Optional<AccountId> account) {
+      return new Whose(account, false);
+    }
   }
 
   /**

@@ -17,6 +17,8 @@ public record LikelyAccount(
 
   /** What can speak for an account, the strongest first. */
   public enum Likeness {
+    /** The payment named it; its amount was in doubt. */
+    MEANT,
     /** It is known by that old or system operator's number. */
     OTHER_NUMBER,
     /** Its number is one slip away. */

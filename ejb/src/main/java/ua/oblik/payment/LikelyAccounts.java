@@ -42,14 +42,16 @@ class LikelyAccounts {
       byNumber.computeIfAbsent(number, n -> EnumSet.noneOf(Likeness.class)).add(reason);
     }
 
-    /** The likeliest first: the strongest reason, then how many there are. */
+    /** The likeliest first: what was named, then how much speaks for it, then how strong it is. */
     List<String> best() {
+      Comparator<Map.Entry<String, Set<Likeness>>> byWord =
+          Comparator.comparing(entry -> !entry.getValue().contains(Likeness.MEANT));
       Comparator<Map.Entry<String, Set<Likeness>>> byStrength =
           Comparator.comparing(entry -> entry.getValue().iterator().next());
       Comparator<Map.Entry<String, Set<Likeness>>> byCount =
           Comparator.comparing(entry -> -entry.getValue().size());
       return byNumber.entrySet().stream()
-          .sorted(byCount.thenComparing(byStrength))
+          .sorted(byWord.thenComparing(byCount).thenComparing(byStrength))
           .limit(MOST)
           .map(Map.Entry::getKey)
           .toList();
@@ -59,7 +61,11 @@ class LikelyAccounts {
   /** The same payments with the accounts they may have been meant for. */
   List<SuspendedPayment> matched(List<SuspendedPayment> payments) {
     Map<Long, Evidence> evidence = new HashMap<>();
-    payments.forEach(payment -> evidence.put(payment.id(), new Evidence()));
+    for (SuspendedPayment payment : payments) {
+      Evidence found = new Evidence();
+      payment.meant().ifPresent(number -> found.add(number.value(), Likeness.MEANT));
+      evidence.put(payment.id(), found);
+    }
     byNumber(payments, evidence);
     byName(payments, evidence);
     byAmount(payments, evidence);

@@ -44,7 +44,7 @@ class MeantAccounts {
     Optional<BillNumber> bill = credit.bill().or(() -> referred(credit).map(BillNumber::new));
     return new IncomingPayment(
         new IncomingPayment.Key(credit.source(), credit.text().externalId()),
-        account,
+        IncomingPayment.Whose.of(account),
         credit.amount(),
         credit.valueOn(),
         new IncomingPayment.Words(

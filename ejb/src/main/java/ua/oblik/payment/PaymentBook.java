@@ -30,13 +30,13 @@ class PaymentBook {
   private static final String INSERT =
       """
       insert into payment (id, source, external_id, account_id, amount_kopiykas, value_on, posted_on,
-        payer, purpose, bill_no, state, open_kopiykas, account_text, received_by, recorded_at)
+        payer, purpose, bill_no, state, open_kopiykas, account_text, meant_for, received_by, recorded_at)
       select id, source, external_id, nullif(account_id, 0), amount, value_on, ?,
         nullif(payer, ''), nullif(purpose, ''), nullif(bill_no, 0),
         case when account_id = 0 then 'SUSPENSE' else 'POSTED' end,
-        case when account_id = 0 then 0 else amount end, nullif(account_text, ''), ?, ?::timestamptz
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as p
-        (id, source, external_id, account_id, amount, value_on, payer, purpose, bill_no, account_text)
+        case when account_id = 0 then 0 else amount end, nullif(account_text, ''), nullif(meant_for, 0), ?, ?::timestamptz
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as p
+        (id, source, external_id, account_id, amount, value_on, payer, purpose, bill_no, account_text, meant_for)
       order by source, external_id
       on conflict (source, external_id) do nothing
       returning id
@@ -91,6 +91,9 @@ class PaymentBook {
     if (!isNew) {
       return as.same(payment) ? Outcome.DUPLICATE : Outcome.OTHER_CONTENT;
     }
+    if (payment.doubtedFor().isPresent()) {
+      return Outcome.DOUBTED;
+    }
     return payment.account().isPresent() ? Outcome.POSTED : Outcome.SUSPENSE;
   }
 
@@ -137,7 +140,8 @@ class PaymentBook {
             payments.stream().map(payment -> payment.words().payer()).toList(),
             payments.stream().map(payment -> payment.words().purpose()).toList(),
             payments.stream().map(p -> p.words().bill().map(b -> b.value()).orElse(0L)).toList(),
-            payments.stream().map(payment -> payment.words().accountText()).toList()));
+            payments.stream().map(payment -> payment.words().accountText()).toList(),
+            payments.stream().map(p -> p.doubtedFor().map(AccountId::value).orElse(0L)).toList()));
   }
 
   /** A statement of its own, so that it sees what another transaction committed meanwhile. */

@@ -28,6 +28,7 @@ public class PaymentChunk {
 
   @Inject private PaymentBook book;
   @Inject private MeantAccounts meant;
+  @Inject private Plausibility plausibility;
   @Inject private ImportWork work;
   @Inject private BusinessClock clock;
 
@@ -44,7 +45,8 @@ public class PaymentChunk {
         credits.add(credit);
       }
     }
-    List<BookedPayment> booked = book.receive(meant.payments(credits), occasion);
+    List<BookedPayment> booked =
+        book.receive(plausibility.judged(meant.payments(credits), occasion.on()), occasion);
     List<ImportRow> rows = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -79,6 +81,7 @@ public class PaymentChunk {
     return switch (booked.outcome()) {
       case POSTED -> row(number, line, RowOutcome.ACCEPTED, "", payment);
       case SUSPENSE -> row(number, line, RowOutcome.SUSPENSE, "ACCOUNT_UNKNOWN", payment);
+      case DOUBTED -> row(number, line, RowOutcome.SUSPENSE, "AMOUNT_IN_DOUBT", payment);
       case DUPLICATE -> row(number, line, RowOutcome.DUPLICATE, "BOOKED_BEFORE", payment);
       case OTHER_CONTENT ->
           row(number, line, RowOutcome.REJECTED, Outcome.OTHER_CONTENT.name(), payment);

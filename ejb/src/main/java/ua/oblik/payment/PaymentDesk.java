@@ -26,12 +26,14 @@ public class PaymentDesk {
   private static final String SOURCE = "OFFICE";
 
   @Inject private PaymentBook book;
+  @Inject private Plausibility plausibility;
   @Inject private PaymentMoves moves;
   @Inject private PaymentPostings postings;
   @Inject private PaymentDirectory directory;
 
   /**
-   * Books a payment that came in at the counter or on paper.
+   * Books a payment that came in at the counter or on paper; into suspense, if its amount is far
+   * above what the account was ever asked for.
    *
    * @return the payment's id
    * @throws RefusedException if the account is unknown, the date lies ahead, or the document was
@@ -44,12 +46,14 @@ public class PaymentDesk {
     IncomingPayment payment =
         new IncomingPayment(
             new IncomingPayment.Key(SOURCE, paper.document()),
-            Optional.of(account),
+            IncomingPayment.Whose.of(Optional.of(account)),
             paper.amount(),
             paper.valueOn(),
             new IncomingPayment.Words(
                 paper.account().value(), "", paper.purpose(), Optional.ofNullable(paper.bill())));
-    BookedPayment booked = book.receive(List.of(payment), directory.occasion()).get(0);
+    Receiving occasion = directory.occasion();
+    BookedPayment booked =
+        book.receive(plausibility.judged(List.of(payment), occasion.on()), occasion).get(0);
     if (booked.outcome() == Outcome.OTHER_CONTENT) {
       throw new RefusedException("payment-other-content");
     }
@@ -97,7 +101,7 @@ public class PaymentDesk {
     moves.requireStaff();
     String reason = moves.reason(why);
     AccountId to = directory.account(number);
-    StoredPayment payment = whole(id, to);
+    StoredPayment payment = whole(id, PaymentState.POSTED, to);
     AccountId from = payment.account().orElseThrow();
     if (from.equals(to)) {
       throw new RefusedException("transfer-to-same-account");
@@ -140,19 +144,21 @@ public class PaymentDesk {
   }
 
   /**
-   * Takes a payment back that the bank took back, or that was booked by mistake.
+   * Takes a payment back, off its account or out of suspense, that the bank took back, or that was
+   * booked by mistake.
    *
-   * @throws RefusedException if it is not on an account, part of it was refunded, or the reason is
-   *     missing
+   * @throws RefusedException if it was taken back already, part of it was refunded, or the reason
+   *     is missing
    */
   public void reverse(long id, String why) {
     moves.requireStaff();
     String reason = moves.reason(why);
-    postings.reverse(whole(id), reason);
+    boolean suspended = moves.find(id).state() == PaymentState.SUSPENSE;
+    postings.reverse(whole(id, suspended ? PaymentState.SUSPENSE : PaymentState.POSTED), reason);
   }
 
-  private StoredPayment whole(long id, AccountId... others) {
-    StoredPayment payment = moves.lock(id, PaymentState.POSTED, others);
+  private StoredPayment whole(long id, PaymentState standing, AccountId... others) {
+    StoredPayment payment = moves.lock(id, standing, others);
     if (directory.refundedOrAsked(id)) {
       throw new RefusedException("payment-refunded");
     }

@@ -11,10 +11,12 @@ import ua.oblik.domain.measure.Money;
  * All that staff see of one payment.
  *
  * @param payment as in the list
+ * @param meant the account it was meant for, where its amount was in doubt
  * @param shares the bills and adjustments it pays
  * @param steps what was done with it, the oldest first
  */
-public record PaymentFile(ListedPayment payment, List<PaidBill> shares, List<Step> steps) {
+public record PaymentFile(
+    ListedPayment payment, Optional<AccountNumber> meant, List<PaidBill> shares, List<Step> steps) {
 
   /**
    * A payment in a list.

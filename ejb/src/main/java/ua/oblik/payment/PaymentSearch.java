@@ -97,7 +97,14 @@ public class PaymentSearch {
                 PaymentSearch::listed,
                 id)
             .orElseThrow(() -> new NotFoundException("payment-not-found"));
-    return new PaymentFile(payment, shares(id), steps(id));
+    return new PaymentFile(payment, meant(id), shares(id), steps(id));
+  }
+
+  private Optional<AccountNumber> meant(long id) {
+    return customer.first(
+        "select a.number from payment p join account a on a.id = p.meant_for where p.id = ?",
+        row -> AccountNumber.of(row.text("number")),
+        id);
   }
 
   private List<PaidBill> shares(long id) {

@@ -4,14 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.ListSelect;
 import ua.oblik.database.Row;
+import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.measure.Money;
 
-/** Money whose account is not known: what waits, how much it is, and whom it may belong to. */
+/** Money that waits for staff: what waits, why, how much it is, and whom it may belong to. */
 @Stateless
 public class Suspense {
 
@@ -21,7 +23,8 @@ public class Suspense {
   private static final ListSelect<SuspendedPayment> LIST =
       new ListSelect<>(
               "p.*",
-              "(select * from payment where state = 'SUSPENSE') p",
+              "(select m.*, a.number as meant_number from payment m left join account a on a.id = m.meant_for"
+                  + " where m.state = 'SUSPENSE') p",
               "p.id",
               Suspense::payment)
           .sort("payment", "p.id")
@@ -71,6 +74,21 @@ public class Suspense {
   }
 
   /**
+   * Whether a payment waits.
+   *
+   * @throws NotFoundException if the caller does not work on payments
+   */
+  public boolean holds(long payment) {
+    moves.requireStaff();
+    return customer
+        .first(
+            "select id from payment where id = ? and state = 'SUSPENSE'",
+            row -> row.number("id"),
+            payment)
+        .isPresent();
+  }
+
+  /**
    * How many wait, and how much money it is.
    *
    * @throws NotFoundException if the caller does not work on payments
@@ -95,6 +113,7 @@ public class Suspense {
         text(row, "account_text"),
         text(row, "payer"),
         text(row, "purpose"),
+        Optional.ofNullable(row.text("meant_number")).map(AccountNumber::of),
         List.of());
   }
 

@@ -70,6 +70,7 @@ public class OfficePaymentsResource {
       String accountText,
       String payer,
       String purpose,
+      SuspendedPayment.Reason reason,
       List<Likely> likely) {
 
     static Waiting of(SuspendedPayment payment) {
@@ -82,6 +83,7 @@ public class OfficePaymentsResource {
           payment.accountText(),
           payment.payer(),
           payment.purpose(),
+          payment.reason(),
           payment.likely().stream().map(Likely::of).toList());
     }
   }
@@ -137,10 +139,10 @@ public class OfficePaymentsResource {
     }
   }
 
-  /** Money whose account is not known, with likely accounts. */
+  /** Money that waits for staff, with likely accounts. */
   @GET
   @Path("suspense")
-  @Operation(summary = "Money whose account is not known, with likely accounts")
+  @Operation(summary = "Money that waits for staff, why, and with likely accounts")
   public List<Waiting> suspense() {
     return suspense.open().stream().map(Waiting::of).toList();
   }

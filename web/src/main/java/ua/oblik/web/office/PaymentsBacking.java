@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
@@ -38,15 +39,21 @@ public class PaymentsBacking {
     valueOn = clock.today();
   }
 
-  /** Books a payment from paper. */
+  /** Books a payment from paper; one that is in doubt is shown, for it waits for a word. */
   public String receive() {
-    return forms.go(
-        PAGE,
-        "accountNumber",
-        () ->
-            desk.receive(
-                new CounterPayment(
-                    document, forms.account(accountNumber), amount, valueOn, "", bill())));
+    AtomicLong received = new AtomicLong();
+    String page =
+        forms.go(
+            PAGE,
+            "accountNumber",
+            () ->
+                received.set(
+                    desk.receive(
+                        new CounterPayment(
+                            document, forms.account(accountNumber), amount, valueOn, "", bill()))));
+    return page != null && suspense.holds(received.get())
+        ? "/office/payment?faces-redirect=true&id=" + received
+        : page;
   }
 
   /** Gives money back that another has asked to. */

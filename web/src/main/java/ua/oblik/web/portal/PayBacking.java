@@ -95,8 +95,7 @@ public class PayBacking {
       messages.error(
           "own",
           "portal_pay.range",
-          Formats.money(CardPayments.LEAST),
-          Formats.money(CardPayments.MOST));
+          refused.arguments().stream().map(Money.class::cast).map(Formats::money).toArray());
     }
   }
 
