@@ -3,9 +3,12 @@ package ua.oblik.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
 import ua.oblik.system.BillRunsOfStaff;
+import ua.oblik.system.Mailbox;
 import ua.oblik.system.OneAccount;
 import ua.oblik.system.RunningOblik;
 
@@ -53,9 +56,16 @@ class RunAfterOrderAndUndoIT {
     String whole = house.billUntil("2025-12-01");
     assertThat(house.isReplaced(october, whole)).isTrue();
     assertThat(OBLIK.violations()).isEmpty();
+    awaitLettersAbout(rest, whole);
 
     assertThat(clerk.undo(run, UNDO).status()).isEqualTo(202);
     clerk.await(run, "UNDONE");
+    assertThat(letterThatTakesBack(whole, "taras@demo.oblik"))
+        .as("what it had replaced stands again")
+        .contains(whole, october);
+    assertThat(letterThatTakesBack(rest, "olena@demo.oblik"))
+        .contains(rest)
+        .doesNotContain(october);
     assertThat(house.billUntil("2025-11-01")).isEqualTo(october);
     assertThat(house.balance()).isEqualTo(owed);
     assertThat(asTheCustomerSees(october).has("supersededBy")).isFalse();
@@ -110,6 +120,32 @@ class RunAfterOrderAndUndoIT {
                     .formatted(house.lastRead("T1") + 333),
                 "read-before-the-run");
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+  }
+
+  private static void awaitLettersAbout(String... bills) {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () ->
+                OBLIK.countCustomer(
+                        "select count(distinct bill_no) from outbox_message where state = 'SENT' and bill_no in ("
+                            + String.join(", ", bills)
+                            + ")")
+                    == bills.length);
+  }
+
+  /** The letter that tells a reader, once and without the bill itself, not to pay by it. */
+  private static String letterThatTakesBack(String bill, String reader) {
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () ->
+                OBLIK.mailbox().to(reader).stream()
+                    .filter(mail -> mail.pdf().isEmpty() && mail.subject().contains(bill))
+                    .map(Mailbox.Mail::text)
+                    .toList(),
+            letters -> letters.size() == 1)
+        .get(0);
   }
 
   private static JsonObject asTheCustomerSees(String bill) {

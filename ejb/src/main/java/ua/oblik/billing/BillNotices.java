@@ -55,12 +55,17 @@ class BillNotices {
         model.put("address", addresses.get(recipient.account()));
         notices.add(
             Notice.to(recipient.email(), recipient.language())
-                .of(NoticeKind.BILL_READY, bill.number() + ":" + recipient.user())
+                .of(NoticeKind.BILL_READY, key(bill.number(), recipient))
                 .saying(model)
                 .about(bill.account().value(), bill.number().value()));
       }
     }
     outbox.enqueueAll(notices);
+  }
+
+  /** The key of what one reader is told of a bill. */
+  static String key(BillNumber bill, BillRecipient reader) {
+    return bill + ":" + reader.user();
   }
 
   /** Tells that an ordered bill is not issued, since it would come to another total. */

@@ -14,7 +14,6 @@ import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.ledger.Ledger;
 import ua.oblik.ledger.Posting;
-import ua.oblik.notice.Outbox;
 
 /**
  * Takes the bills of some accounts of a run back, with everything that stood or fell with them, in
@@ -28,7 +27,7 @@ class ChunkOfUndone {
   @Inject private Ledger ledger;
   @Inject private MarksRestored marks;
   @Inject private Revivals revivals;
-  @Inject private Outbox outbox;
+  @Inject private WithdrawalNotices letters;
 
   /**
    * What is asked of every chunk.
@@ -60,7 +59,7 @@ class ChunkOfUndone {
     rows.revive(task, bills, revived);
     ledger.post(postings(task, bills, revived), task.day());
     marks.after(bills, task.day());
-    outbox.withdraw(accounts.stream().map(AccountId::value).toList(), Standing.numbers(bills));
+    letters.tell(bills, revived);
     return counted(bills, kept);
   }
 

@@ -14,6 +14,7 @@ import ua.oblik.database.MeterDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Money;
 
 /** The rows behind an undo: what stands of a run, what rests on it, what it had replaced. */
@@ -26,6 +27,9 @@ class UndoneRows {
   /** Bills of the run; the day of the run's request bounds the partitions. */
   private static final String OF_RUN =
       " from bill_run r join bill b on b.run_id = r.id and b.issued_on >= r.business_day where r.id = ? ";
+
+  private static final String STANDING =
+      "select b.account_id, b.bill_no, b.issued_on, b.period_from, b.period_until, b.charges_kopiykas, b.due_on";
 
   private static final String STANDS =
       " and exists (select from live_segment l where l.bill_no = b.bill_no) ";
@@ -65,11 +69,17 @@ class UndoneRows {
    * @param account whose
    * @param bill which
    * @param issuedOn the day whose partition it lies in
+   * @param period the days it covers
    * @param charged its total
    * @param dueOn the day it is to be paid by
    */
   record Standing(
-      AccountId account, BillNumber bill, LocalDate issuedOn, Money charged, LocalDate dueOn) {
+      AccountId account,
+      BillNumber bill,
+      LocalDate issuedOn,
+      DateRange period,
+      Money charged,
+      LocalDate dueOn) {
 
     static List<Long> numbers(Collection<Standing> bills) {
       return bills.stream().map(Standing::bill).map(BillNumber::value).toList();
@@ -80,6 +90,7 @@ class UndoneRows {
           new AccountId(row.number("account_id")),
           new BillNumber(row.number("bill_no")),
           row.day("issued_on"),
+          row.range("period_from", "period_until"),
           row.money("charges_kopiykas"),
           row.day("due_on"));
     }
@@ -172,7 +183,7 @@ class UndoneRows {
   /** The bills of these accounts that the run issued, that stand, and that nothing rests on. */
   List<Standing> standing(UUID run, List<AccountId> chunk) {
     return customer.list(
-        "select b.account_id, b.bill_no, b.issued_on, b.charges_kopiykas, b.due_on"
+        STANDING
             + OF_RUN
             + STANDS
             + " and b.account_id = any(?) and not exists (select from bill_run_account a where a.run_id = r.id"
@@ -185,9 +196,9 @@ class UndoneRows {
   /** What the bills had replaced. */
   List<Standing> replacedBy(List<Standing> bills) {
     return customer.list(
-        """
-        select b.account_id, b.bill_no, b.issued_on, b.charges_kopiykas, b.due_on
-        from bill_supersession s join bill_number n on n.bill_no = s.superseded_bill_no
+        STANDING
+            + """
+         from bill_supersession s join bill_number n on n.bill_no = s.superseded_bill_no
         join bill b on b.issued_on = n.issued_on and b.bill_no = n.bill_no
         where s.bill_no = any(?) order by b.account_id, b.bill_no
         """,

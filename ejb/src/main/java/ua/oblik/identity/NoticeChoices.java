@@ -17,6 +17,7 @@ public class NoticeChoices {
   public static final List<NoticeKind> OPTIONAL =
       List.of(
           NoticeKind.BILL_READY,
+          NoticeKind.BILL_WITHDRAWN,
           NoticeKind.WINDOW_OPENS,
           NoticeKind.WINDOW_CLOSES,
           NoticeKind.READ_RECEIVED,

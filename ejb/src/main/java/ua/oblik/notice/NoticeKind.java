@@ -34,6 +34,17 @@ public enum NoticeKind {
           Map.entry("billKind", NoticeValue.BILL_KIND),
           Map.entry("replacedBills", NoticeValue.OPTIONAL_TEXT),
           Map.entry("link", NoticeValue.LINK))),
+  /** A bill was taken back after its letter had left. */
+  BILL_WITHDRAWN(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "billNumber", NoticeValue.TEXT,
+          "periodFrom", NoticeValue.DATE,
+          "periodUntil", NoticeValue.END_DATE,
+          "charged", NoticeValue.MONEY,
+          "revivedBills", NoticeValue.OPTIONAL_TEXT,
+          "link", NoticeValue.LINK)),
   /** An ordered bill is not issued: it would come to another total than the customer saw. */
   ORDER_CHANGED(
       Map.of(

@@ -102,13 +102,22 @@ public class Outbox {
 
   /** Which of these keys a notice of the kind was put in under, sent or not. */
   public Set<String> enqueued(NoticeKind kind, Collection<String> keys) {
+    return known(kind, keys, "");
+  }
+
+  /** Which of these keys a notice of the kind has left under. */
+  public Set<String> sent(NoticeKind kind, Collection<String> keys) {
+    return known(kind, keys, " and state = 'SENT'");
+  }
+
+  private Set<String> known(NoticeKind kind, Collection<String> keys, String condition) {
     String before = kind + ":";
     if (keys.isEmpty()) {
       return Set.of();
     }
     return new HashSet<>(
         database.list(
-            "select message_key from outbox_message where message_key = any(?)",
+            "select message_key from outbox_message where message_key = any(?)" + condition,
             row -> row.text("message_key").substring(before.length()),
             keys.stream().map(key -> before + key).toList()));
   }

@@ -21,6 +21,8 @@ final class LetterSamples {
           Map.entry("dueOn", "2025-11-20"),
           Map.entry("billKind", "PROVISIONAL"),
           Map.entry("replacedBills", "1000012, 1000044"),
+          Map.entry("charged", "312.40"),
+          Map.entry("revivedBills", "1000012"),
           Map.entry("orderedOn", "2025-11-05"),
           Map.entry("orderedTotal", "288.00"),
           Map.entry("newTotal", "504.00"),
@@ -81,6 +83,17 @@ final class LetterSamples {
                   "dueOn",
                   "billKind",
                   "replacedBills",
+                  "link")),
+          Map.entry(
+              NoticeKind.BILL_WITHDRAWN,
+              List.of(
+                  "name",
+                  "accountNumber",
+                  "billNumber",
+                  "periodFrom",
+                  "periodUntil",
+                  "charged",
+                  "revivedBills",
                   "link")),
           Map.entry(
               NoticeKind.ORDER_CHANGED,
