@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Arrival;
+import ua.oblik.system.BillRunsOfStaff;
 import ua.oblik.system.Browser;
 import ua.oblik.system.RunningOblik;
 
@@ -64,6 +65,32 @@ class BrokenDataAreFoundAtNightIT {
 
     night("data-are-whole");
     assertThat(since()).as("what came since the night that held").isEqualTo("2025-11-06");
+    aRunThatMeetsWhatIsHeldBackAddsNoSecondRow();
+  }
+
+  private static void aRunThatMeetsWhatIsHeldBackAddsNoSecondRow() {
+    BillRunsOfStaff clerk = new BillRunsOfStaff(OBLIK, "clerk@demo.oblik");
+    OBLIK.changeCustomer(BALANCE.formatted("+"));
+    night("balance-is-broken");
+    OBLIK.changeCustomer(BALANCE.formatted("-"));
+    BillRunsOfStaff.moveTo(OBLIK, "2025-12-04");
+    String run = clerk.start("2025-11");
+    clerk.await(run, "AWAITING_RELEASE");
+    assertThat(new BillRunsOfStaff(OBLIK, "clerk2@demo.oblik").release(run).status())
+        .isEqualTo(202);
+    clerk.await(run, "COMPLETED");
+
+    assertThat(rowsOfTheWorklist()).isOne();
+    assertThat(OBLIK.apiAs("clerk@demo.oblik").get("/office/bill-runs/" + run).text())
+        .as("the run names it all the same")
+        .contains("BALANCE_IS_SUM_OF_ENTRIES: account");
+    assertThat(triedAgain()).contains("рахунок знову нараховується");
+  }
+
+  private static long rowsOfTheWorklist() {
+    return OBLIK.countCustomer(
+        "select count(*) from parked_account p join account a on a.id = p.account_id"
+            + " where a.number = '4100000002' and p.resolved_on is null and p.reason = 'BREAKS_INVARIANT'");
   }
 
   private static void change(String sum, String product) {

@@ -1,6 +1,7 @@
 package ua.oblik.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import ua.oblik.invariant.Invariant;
@@ -46,8 +47,8 @@ class BillUpToADayBeforeItsReadIT {
 
     OBLIK.changeMeter(MULTIPLIER.formatted("*", olenas.point()));
     assertThat(OBLIK.violations())
-        .containsExactly(
-            new Violation(Invariant.ENERGY_BILLED_IS_MEASURED, "agreement " + agreement()));
+        .extracting(Violation::invariant, Violation::detail)
+        .containsExactly(tuple(Invariant.ENERGY_BILLED_IS_MEASURED, "agreement " + agreement()));
     OBLIK.changeMeter(MULTIPLIER.formatted("/", olenas.point()));
 
     BillRunsOfStaff.moveTo(OBLIK, "2026-01-04");

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import ua.oblik.NotFoundException;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
@@ -78,16 +77,6 @@ public class ParkedAccounts {
     return customer
         .first(SELECT + "where p.id = ?", ParkedAccounts::view, id)
         .orElseThrow(() -> new NotFoundException("parked-account-not-found"));
-  }
-
-  /**
-   * What a run has parked, also what was resolved since.
-   *
-   * @throws NotFoundException if the caller does not work on worklists
-   */
-  public List<ParkedView> ofRun(UUID run) {
-    requireStaff();
-    return customer.list(SELECT + "where p.run_id = ? order by p.id", ParkedAccounts::view, run);
   }
 
   /**

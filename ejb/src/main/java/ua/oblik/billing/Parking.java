@@ -47,12 +47,16 @@ class Parking {
     return agreement + parked.on() + ": " + parked.detail();
   }
 
+  /** An account that the night holds back has its row already, with what is wrong with it. */
   void park(Occasion occasion, String reason, String detail) {
     customer.change(
         """
         insert into parked_account (id, account_id, period_from, period_until, reason, detail, parked_on, run_id, order_id)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (account_id, period_from, period_until) where resolved_on is null
+        select v.* from (values (?::bigint, ?::bigint, ?::date, ?::date, ?::text, ?::text, ?::date, ?::uuid, ?::bigint)) v
+          (id, account_id, period_from, period_until, reason, detail, parked_on, run_id, order_id)
+        where v.reason <> 'BREAKS_INVARIANT' or not exists (select from parked_account h
+          where h.account_id = v.account_id and h.holds and h.resolved_on is null)
+        on conflict (account_id, period_from, period_until) where resolved_on is null and not holds
         do update set reason = excluded.reason, detail = excluded.detail, version = parked_account.version + 1
         """,
         customer.ids("parked_account_id_seq", 1)[0],

@@ -55,7 +55,8 @@ public class RunAccounts {
         select a.number, coalesce(r.reason, p.reason) as reason, p.detail
         from bill_run_account r join account a on a.id = r.account_id
         left join lateral (select w.reason, w.detail from parked_account w
-          where w.account_id = r.account_id and w.run_id = r.run_id order by w.id desc limit 1) p on true
+          where w.account_id = r.account_id and (w.run_id = r.run_id or w.holds and w.resolved_on is null)
+          order by w.run_id is null, w.id desc limit 1) p on true
         where r.run_id = ? and r.outcome = 'PARKED' order by a.number
         """,
         row ->

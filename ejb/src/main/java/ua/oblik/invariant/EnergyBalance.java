@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ua.oblik.account.AccountId;
 
 /**
  * Energy is neither made nor lost: what the standing bills of an agreement charge between actual
@@ -25,14 +28,14 @@ final class EnergyBalance {
    */
   private static final String BILLED =
       """
-      select a.id, a.service_point_id, min(s.period_from) as since, max(s.period_until) as until, sum(s.energy_wh)::bigint as wh
+      select a.id, a.account_id, a.service_point_id, min(s.period_from) as since, max(s.period_until) as until, sum(s.energy_wh)::bigint as wh
       from bill_segment s
       join (select distinct bill_no, issued_on, agreement_id from live_segment where issued_on >= ?) l
         on l.bill_no = s.bill_no and l.issued_on = s.issued_on and l.agreement_id = s.agreement_id
       join service_agreement a on a.id = s.agreement_id
       where s.basis = 'ACTUAL' and s.issued_on >= ?
         and strpos(s.reads, '"effectiveOn":"' || s.period_until || '"') > 0
-      group by a.id, a.service_point_id
+      group by a.id, a.account_id, a.service_point_id
       """;
 
   /**
@@ -69,7 +72,12 @@ final class EnergyBalance {
 
   /** What the bills of one agreement say. */
   private record Billed(
-      long agreement, long point, LocalDate since, LocalDate until, long wattHours) {}
+      long agreement,
+      AccountId account,
+      long point,
+      LocalDate since,
+      LocalDate until,
+      long wattHours) {}
 
   static List<Violation> check(Connection customer, Connection meter, LocalDate since)
       throws SQLException {
@@ -102,6 +110,7 @@ final class EnergyBalance {
   private static Billed billed(ResultSet row) throws SQLException {
     return new Billed(
         row.getLong("id"),
+        new AccountId(row.getLong("account_id")),
         row.getLong("service_point_id"),
         row.getObject("since", LocalDate.class),
         row.getObject("until", LocalDate.class),
@@ -110,6 +119,8 @@ final class EnergyBalance {
 
   private static List<Violation> measure(Connection meter, List<Billed> page) throws SQLException {
     List<Violation> violations = new ArrayList<>();
+    Map<Long, AccountId> accounts =
+        page.stream().collect(Collectors.toMap(Billed::agreement, Billed::account));
     try (PreparedStatement statement = meter.prepareStatement(OTHERWISE_MEASURED)) {
       statement.setArray(1, array(meter, "bigint", page.stream().map(Billed::agreement).toArray()));
       statement.setArray(2, array(meter, "bigint", page.stream().map(Billed::point).toArray()));
@@ -118,8 +129,12 @@ final class EnergyBalance {
       statement.setArray(5, array(meter, "bigint", page.stream().map(Billed::wattHours).toArray()));
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
+          long agreement = row.getLong(1);
           violations.add(
-              new Violation(Invariant.ENERGY_BILLED_IS_MEASURED, "agreement " + row.getLong(1)));
+              new Violation(
+                  Invariant.ENERGY_BILLED_IS_MEASURED,
+                  "agreement " + agreement,
+                  new Concern.OfAccount(accounts.get(agreement))));
         }
       }
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ua.oblik.account.AccountId;
 import ua.oblik.domain.calendar.ProofHorizon;
 
 /**
@@ -110,11 +112,25 @@ public final class InvariantCheck {
       try (ResultSet rows =
           statement.executeQuery(query.sql().replace(":since", "date '" + since + "'"))) {
         while (rows.next()) {
-          violations.add(new Violation(query.invariant(), rows.getString(1)));
+          violations.add(new Violation(query.invariant(), rows.getString(1), concern(rows)));
         }
       }
     }
     return violations;
+  }
+
+  /** By the columns beside the text, as the head of the file of queries tells. */
+  static Concern concern(ResultSet row) throws SQLException {
+    ResultSetMetaData columns = row.getMetaData();
+    long id = columns.getColumnCount() == 1 ? 0 : row.getLong(2);
+    if (id == 0) {
+      return new Concern.Nobody();
+    }
+    return switch (columns.getColumnLabel(2)) {
+      case "account_id" -> new Concern.OfAccount(new AccountId(id));
+      case "service_point_id" -> new Concern.OfPoint(id, row.getObject("day", LocalDate.class));
+      default -> throw new IllegalStateException("no concern: " + columns.getColumnLabel(2));
+    };
   }
 
   private static List<Query> queries(String file) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import ua.oblik.account.AccountId;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.database.RowCopy;
@@ -37,10 +39,15 @@ class InvariantProofs {
         proof.provedAt(),
         proof.took().toMillis());
     RowCopy rows =
-        RowCopy.into("invariant_violation", "business_day", "ordinal", "invariant", "detail");
+        RowCopy.into(
+            "invariant_violation", "business_day", "ordinal", "invariant", "detail", "account_id");
     for (int i = 0; i < proof.violations().size(); i++) {
       Violation violation = proof.violations().get(i);
-      rows.row(proof.day(), i + 1, violation.invariant(), violation.detail());
+      Optional<AccountId> account =
+          violation.concern() instanceof Concern.OfAccount of
+              ? Optional.of(of.account())
+              : Optional.empty();
+      rows.row(proof.day(), i + 1, violation.invariant(), violation.detail(), account);
     }
     customer.append(rows);
   }
@@ -80,10 +87,18 @@ class InvariantProofs {
         Duration.ofMillis(row.number("took_ms")));
   }
 
+  private static Concern concern(Row row) throws SQLException {
+    OptionalLong account = row.optionalNumber("account_id");
+    return account.isPresent()
+        ? new Concern.OfAccount(new AccountId(account.getAsLong()))
+        : new Concern.Nobody();
+  }
+
   private List<Violation> violationsOf(LocalDate day) {
     return customer.list(
-        "select invariant, detail from invariant_violation where business_day = ? order by ordinal",
-        row -> new Violation(row.word(Invariant.class, "invariant"), row.text("detail")),
+        "select invariant, detail, account_id from invariant_violation where business_day = ? order by ordinal",
+        row ->
+            new Violation(row.word(Invariant.class, "invariant"), row.text("detail"), concern(row)),
         day);
   }
 }

@@ -49,7 +49,7 @@ public class Invariants {
             day,
             since,
             Invariant.values().length,
-            violations,
+            accounts.resolved(violations, day),
             begun,
             Duration.between(begun, clock.now()));
     proofs.keep(proof);

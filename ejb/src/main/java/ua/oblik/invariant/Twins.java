@@ -17,19 +17,21 @@ import java.util.TreeMap;
  */
 final class Twins {
 
-  private record Pair(Invariant invariant, String inCustomer, String inMeter) {
-    List<Violation> compared(Connection customer, Connection meter) throws SQLException {
+  private record Pair(String inCustomer, String inMeter) {
+
+    /** The keys that are in one schema only, or have another digest there. */
+    List<String> compared(Connection customer, Connection meter) throws SQLException {
       Map<String, String> one = read(customer, inCustomer);
       Map<String, String> other = read(meter, inMeter);
-      List<Violation> violations = new ArrayList<>();
+      List<String> different = new ArrayList<>();
       one.forEach(
           (key, digest) -> {
             if (!digest.equals(other.remove(key))) {
-              violations.add(new Violation(invariant, key));
+              different.add(key);
             }
           });
-      other.keySet().forEach(key -> violations.add(new Violation(invariant, key)));
-      return violations;
+      different.addAll(other.keySet());
+      return different;
     }
   }
 
@@ -54,28 +56,38 @@ final class Twins {
 
   static List<Violation> check(Connection customer, Connection meter, LocalDate since)
       throws SQLException {
-    String day = "select 'reads of ' || read_on, ";
-    List<Violation> violations =
-        new ArrayList<>(
-            new Pair(
-                    Invariant.SUBMISSION_IS_IN_BOTH,
-                    day + DIGEST.formatted("submission_id", "read_receipt", since),
-                    day + DIGEST.formatted("id", "read_submission", since))
-                .compared(customer, meter));
-    List<Violation> groups =
-        new Pair(Invariant.POINT_IS_BILLED_AS_FAR_IN_BOTH, digestOf(BILLED), digestOf(MARKED))
-            .compared(customer, meter);
-    for (Violation group : groups) {
-      violations.addAll(
-          new Pair(
-                  Invariant.POINT_IS_BILLED_AS_FAR_IN_BOTH,
-                  pointsOf(BILLED, group),
-                  pointsOf(MARKED, group))
-              .compared(customer, meter));
+    List<Violation> violations = new ArrayList<>(reads(customer, meter, since));
+    for (String point : points(customer, meter)) {
+      violations.add(
+          new Violation(
+              Invariant.POINT_IS_BILLED_AS_FAR_IN_BOTH,
+              "point " + point,
+              new Concern.OfPoint(Long.parseLong(point), null)));
     }
     return violations.size() > InvariantCheck.LISTED_AT_MOST
         ? violations.subList(0, InvariantCheck.LISTED_AT_MOST)
         : violations;
+  }
+
+  private static List<Violation> reads(Connection customer, Connection meter, LocalDate since)
+      throws SQLException {
+    String day = "select 'reads of ' || read_on, ";
+    Pair days =
+        new Pair(
+            day + DIGEST.formatted("submission_id", "read_receipt", since),
+            day + DIGEST.formatted("id", "read_submission", since));
+    return days.compared(customer, meter).stream()
+        .map(key -> new Violation(Invariant.SUBMISSION_IS_IN_BOTH, key, new Concern.Nobody()))
+        .toList();
+  }
+
+  private static List<String> points(Connection customer, Connection meter) throws SQLException {
+    List<String> points = new ArrayList<>();
+    for (String group : new Pair(digestOf(BILLED), digestOf(MARKED)).compared(customer, meter)) {
+      points.addAll(
+          new Pair(pointsOf(BILLED, group), pointsOf(MARKED, group)).compared(customer, meter));
+    }
+    return points;
   }
 
   private static String digestOf(String points) {
@@ -86,13 +98,13 @@ final class Twins {
         + " group by 1";
   }
 
-  private static String pointsOf(String points, Violation group) {
-    return "select 'point ' || point, billed from "
+  private static String pointsOf(String points, String group) {
+    return "select point::text, billed from "
         + points
         + " where point / "
         + POINTS_AT_ONCE
         + " = "
-        + Long.parseLong(group.detail());
+        + Long.parseLong(group);
   }
 
   private static Map<String, String> read(Connection schema, String sql) throws SQLException {

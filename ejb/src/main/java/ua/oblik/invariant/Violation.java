@@ -5,5 +5,6 @@ package ua.oblik.invariant;
  *
  * @param invariant what is broken
  * @param detail what breaks it: ids, never personal data
+ * @param concern whom it concerns
  */
-public record Violation(Invariant invariant, String detail) {}
+public record Violation(Invariant invariant, String detail, Concern concern) {}
