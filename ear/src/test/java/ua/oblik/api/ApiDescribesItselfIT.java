@@ -92,7 +92,9 @@ class ApiDescribesItselfIT {
     "/accounts/{number}/reads, /accounts/4100000002/reads, olena@demo.oblik",
     "/accounts/{number}/bill-orders, /accounts/4100000002/bill-orders, olena@demo.oblik",
     "/office/bill-runs, /office/bill-runs, clerk@demo.oblik",
+    "/accounts/{number}/read-files, /accounts/4100000022/read-files, office@demo.oblik",
     "/office/suspense, /office/suspense, clerk@demo.oblik",
+    "/office/adjustments, /office/adjustments?state=DRAFT, clerk@demo.oblik",
     "/office/read-imports, /office/read-imports, clerk@demo.oblik",
     "/office/business-date, /office/business-date, clerk@demo.oblik"
   })

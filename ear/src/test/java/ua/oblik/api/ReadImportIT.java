@@ -71,6 +71,38 @@ class ReadImportIT {
     assertThat(oblik.violations()).isEmpty();
   }
 
+  /**
+   * A legal entity brings a file of its own over the API: once under a key, and for its points
+   * only.
+   */
+  @Test
+  void aLegalEntityBringsItsOwnAndReadsWhatCameOfIt() {
+    Api firm = oblik.apiAs("office@demo.oblik");
+    String address = "/accounts/4100000022/read-files";
+    String file = "eic;date;T1\n62Z0000000000000;2025-11-05;1\n;2025-11-05;1\n";
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    String key = key();
+    Answer first = firm.postRaw(address + "?name=own.csv", "text/csv", bytes, key);
+    assertThat(first.status()).as(first.text()).isEqualTo(201);
+    assertThat(first.text()).contains("POINT_UNKNOWN", "POINT_NOT_CHOSEN");
+    assertThat(counted(first, "rejected")).isEqualTo(2);
+    String id = first.json().get("id").getAsString();
+
+    Answer again = firm.postRaw(address + "?name=own.csv", "text/csv", bytes, key);
+    assertThat(again.json().get("id").getAsString()).isEqualTo(id);
+    assertThat(firm.get(address + "/" + id + "?limit=1").json().get("next").getAsLong()).isOne();
+    assertThat(firm.get(address + "/" + id + "/original").text()).isEqualTo(file);
+    assertThat(firm.get(address).text()).contains(id);
+
+    Api olena = oblik.apiAs("olena@demo.oblik");
+    assertThat(olena.get(address).status()).isEqualTo(404);
+    assertThat(olena.get("/accounts/4100000002/read-files/" + id).status()).isEqualTo(404);
+    assertThat(olena.postRaw(address, "text/csv", bytes, key()).status()).isEqualTo(404);
+    assertThat(olena.postRaw("/accounts/4100000002/read-files", "text/csv", bytes, key()).status())
+        .as("a household has no such points")
+        .isEqualTo(404);
+  }
+
   private static long counted(Answer answer, String outcome) {
     return answer.json().getAsJsonObject("counts").get(outcome).getAsLong();
   }

@@ -19,6 +19,7 @@ import ua.oblik.billing.AgreementEvents;
 import ua.oblik.billing.BillOrderId;
 import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.BillPreview;
+import ua.oblik.billing.ChangeOfCharges;
 import ua.oblik.billing.OrderState;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.calendar.DateRange;
@@ -48,9 +49,15 @@ class PointsWithoutSupplyAreBilledNothingIT extends AgreementCase {
     assertThat(supplied.total().kopiykas()).isGreaterThan(2 * KOPIYKAS_A_KWH);
 
     AgreementEvent cut = supply(home, Kind.DISCONNECT, clock.today().minusDays(2));
+    ChangeOfCharges money = events.preview(cut).charges().orElseThrow();
+    assertThat(states(home)).as("a preview stores nothing").isEmpty();
     assertThat(events.enter(cut).kind()).isEqualTo(AgreementEventKind.DISCONNECTED);
     events.enter(cut);
     BillPreview half = events.preview(leaving(home)).bill().orElseThrow();
+    assertThat(money.after()).as("nothing is used from then on").isEqualTo(half.total());
+    assertThat(money.before().kopiykas())
+        .as("November without it")
+        .isGreaterThan(6 * supplied.total().kopiykas());
     events.enter(leaving(home));
     Map<String, String> bill = issued(home);
 

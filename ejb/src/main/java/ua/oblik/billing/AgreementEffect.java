@@ -13,6 +13,7 @@ import ua.oblik.domain.account.AccountNumber;
  * @param billedOn the night of which day brings the bill; empty if there is none to come
  * @param bill the bill as it would be now
  * @param problem why there is no bill: the word of a refusal
+ * @param charges what it changes in money where it brings no bill of its own; told by a preview
  */
 public record AgreementEffect(
     AgreementEventKind kind,
@@ -20,4 +21,10 @@ public record AgreementEffect(
     Optional<AccountNumber> next,
     Optional<LocalDate> billedOn,
     Optional<BillPreview> bill,
-    Optional<String> problem) {}
+    Optional<String> problem,
+    Optional<ChangeOfCharges> charges) {
+
+  AgreementEffect changing(ChangeOfCharges change) {
+    return new AgreementEffect(kind, account, next, billedOn, bill, problem, Optional.of(change));
+  }
+}

@@ -13,6 +13,7 @@ import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
 import ua.oblik.account.Agreement;
+import ua.oblik.billing.ChangeOfCharges.Outlook;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.account.ChangeDay;
 
@@ -39,9 +40,22 @@ public class AgreementEvents {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public AgreementEffect preview(AgreementEvent event) {
+    Optional<Outlook> without = outlook(event);
     AgreementEffect effect = carryOut(event);
+    Optional<Outlook> with = outlook(event);
     context.setRollbackOnly();
-    return effect;
+    return without
+        .map(before -> effect.changing(ChangeOfCharges.between(before, with.orElseThrow())))
+        .orElse(effect);
+  }
+
+  /** What is still to be charged where an event brings no bill of its own. */
+  private Optional<Outlook> outlook(AgreementEvent event) {
+    staff.require();
+    return event.deed() instanceof AgreementEvent.Supply supply
+        ? Optional.of(
+            bills.outlook(deeds.agreement(event), bills.horizon(event.on(), supply.until())))
+        : Optional.empty();
   }
 
   /**
@@ -90,7 +104,8 @@ public class AgreementEvents {
         next,
         ordered.issuedOn(),
         ordered.preview(),
-        ordered.problem());
+        ordered.problem(),
+        Optional.empty());
   }
 
   private AgreementEffect repeated(AgreementEvent event, String before) {
@@ -102,6 +117,7 @@ public class AgreementEvents {
         entered.kind(),
         entered.account(),
         entered.next(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

@@ -3,11 +3,15 @@ package ua.oblik.billing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.Agreement;
+import ua.oblik.billing.ChangeOfCharges.Outlook;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.billing.BillOutcome;
+import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.metering.BilledMark;
 import ua.oblik.metering.MeasuredPoints;
@@ -42,6 +46,31 @@ class FinalBills {
   /** Up to which actual read the point of an agreement is billed. */
   Optional<LocalDate> actualUntil(Agreement agreement) {
     return measured.of(agreement.point()).mark().map(BilledMark::actualUntil);
+  }
+
+  /** What is still to be charged for an agreement up to a day. */
+  Outlook outlook(Agreement agreement, LocalDate until) {
+    BillOutcome outcome = oneBill.ending(agreement.account(), agreement.id(), until).calculate();
+    if (outcome instanceof BillOutcome.Parked parked) {
+      return Outlook.impossible(Codes.cannotBill(parked.reason()));
+    }
+    if (!(outcome instanceof BillOutcome.Billed billed)) {
+      return Outlook.nothing();
+    }
+    DateRange days = billed.bill().period();
+    return new Outlook(
+        Optional.of(billed.rest().map(rest -> days.hull(rest.period())).orElse(days)),
+        billed.total(),
+        billed.bill().supersededTotal(),
+        Optional.empty());
+  }
+
+  /** The end of the month in which an event, or the state it begins, ends; of a year at most. */
+  LocalDate horizon(LocalDate on, Optional<LocalDate> until) {
+    LocalDate today = clock.today();
+    LocalDate last = Stream.of(today, on, until.orElse(on)).max(LocalDate::compareTo).get();
+    LocalDate farthest = today.plusYears(1);
+    return YearMonth.from(last.isAfter(farthest) ? farthest : last).plusMonths(1).atDay(1);
   }
 
   /** Orders the bill of an agreement's days before a day, for the night when they are over. */

@@ -27,6 +27,9 @@ import ua.oblik.filing.RowOutcome;
  */
 @Stateless
 public class OwnReadFiles {
+  /** Longer than the reads of any one account. */
+  public static final long MOST_BYTES = 10L << 20;
+
   private static final int LATEST = 20;
 
   @Inject private AccountAccess access;

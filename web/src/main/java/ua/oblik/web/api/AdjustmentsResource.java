@@ -3,15 +3,20 @@ package ua.oblik.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +30,7 @@ import ua.oblik.adjustment.AdjustmentView;
 import ua.oblik.adjustment.Adjustments;
 import ua.oblik.adjustment.ProposedAdjustment;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.identity.Capability;
 import ua.oblik.ledger.AdjustmentReason;
@@ -39,6 +45,9 @@ import ua.oblik.ledger.CounterAccount;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Office")
 public class AdjustmentsResource {
+  private static final int DEFAULT_PAGE = 100;
+  private static final int LONGEST_PAGE = 1000;
+
   @Inject private Adjustments adjustments;
 
   /** What is wanted. */
@@ -58,11 +67,7 @@ public class AdjustmentsResource {
     }
 
     private AccountNumber account() {
-      if (accountNumber != null
-          && AccountNumber.parse(accountNumber) instanceof AccountNumber.Understood understood) {
-        return understood.number();
-      }
-      throw new RefusedException("account-not-found");
+      return number(accountNumber);
     }
   }
 
@@ -111,6 +116,63 @@ public class AdjustmentsResource {
           view.links().takenBackBy().orElse(null),
           view.open());
     }
+  }
+
+  /** A page of adjustments. */
+  @Schema(name = "Adjustments")
+  public record Page(List<Adjustment> adjustments, long total, Integer next) {}
+
+  /**
+   * Adjustments, what waits first, then the latest.
+   *
+   * @param account of this account only
+   * @param state of this state only
+   */
+  @GET
+  @Operation(
+      summary = "Adjustments, what waits first, then the latest",
+      description = "From row 0, or the next of the page before; 100 rows unless limit asks.")
+  public Page all(
+      @QueryParam("account") @Schema(format = "account-number") String account,
+      @QueryParam("state") @Schema(enumeration = {"DRAFT", "APPROVED", "REJECTED"}) String state,
+      @QueryParam("from") @DefaultValue("0") int from,
+      @QueryParam("limit") @DefaultValue("0") int limit) {
+    Map<String, String> filters = new HashMap<>();
+    if (account != null && !account.isBlank()) {
+      filters.put("account", number(account).value());
+    }
+    if (state != null && !state.isBlank()) {
+      filters.put("state", word(state));
+    }
+    ListQuery asked = new ListQuery("", filters, ListQuery.Order.NATURAL, window(from, limit));
+    List<Adjustment> rows = adjustments.find(asked).stream().map(Adjustment::of).toList();
+    long total = adjustments.count(asked);
+    int next = asked.window().first() + rows.size();
+    return new Page(rows, total, next < total && !rows.isEmpty() ? next : null);
+  }
+
+  /** What the list calls a state. */
+  private static String word(String state) {
+    return switch (state) {
+      case "DRAFT" -> "waiting";
+      case "APPROVED" -> "approved";
+      case "REJECTED" -> "rejected";
+      default ->
+          throw new ProblemException(
+              Problems.invalid(List.of(Problems.field("state", "adjustment-state-unknown"))));
+    };
+  }
+
+  private static AccountNumber number(String typed) {
+    if (typed != null && AccountNumber.parse(typed) instanceof AccountNumber.Understood known) {
+      return known.number();
+    }
+    throw new RefusedException("account-not-found");
+  }
+
+  private static ListQuery.Window window(int from, int limit) {
+    return new ListQuery.Window(
+        Math.max(0, from), limit <= 0 ? DEFAULT_PAGE : Math.min(limit, LONGEST_PAGE));
   }
 
   /** One adjustment. */

@@ -38,41 +38,73 @@ class ImportAnswers {
         () -> Files.newInputStream(file.content()));
   }
 
+  /** Where imports are read that the caller may see. */
+  interface Seen {
+    /** How one stands. */
+    ImportView view(UUID id);
+
+    /** Its rows after one of them. */
+    List<ImportRow> rows(UUID id, long after, int most);
+
+    /** The file as it was sent. */
+    InputStream original(UUID id);
+  }
+
+  /** What staff see: all of them. */
+  Seen ofStaff() {
+    return new Seen() {
+      @Override
+      public ImportView view(UUID id) {
+        return imports.get(id);
+      }
+
+      @Override
+      public List<ImportRow> rows(UUID id, long after, int most) {
+        return imports.rows(id, after, most);
+      }
+
+      @Override
+      public InputStream original(UUID id) {
+        return imports.original(id);
+      }
+    };
+  }
+
   /** Waits a little for the end: 201 with the result, or 202 when it takes longer. */
-  Response afterAWhile(UUID id, Future<Boolean> work) {
+  static Response afterAWhile(Seen seen, UUID id, Future<Boolean> work) {
     try {
       work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException stillAtWork) {
-      return Response.accepted(page(id, 0, 0)).build();
+      return Response.accepted(page(seen, id, 0, 0)).build();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Response.accepted(page(id, 0, 0)).build();
+      return Response.accepted(page(seen, id, 0, 0)).build();
     } catch (ExecutionException e) {
       throw new IllegalStateException("import " + id, e.getCause());
     }
-    ImportView view = imports.get(id);
+    ImportView view = seen.view(id);
     return switch (view.state()) {
       case REFUSED -> Problems.refusedFile(view);
-      case RECEIVED, RUNNING -> Response.accepted(page(id, 0, 0)).build();
+      case RECEIVED, RUNNING -> Response.accepted(page(seen, id, 0, 0)).build();
       case COMPLETED, FAILED ->
-          Response.status(Response.Status.CREATED).entity(page(id, 0, 0)).build();
+          Response.status(Response.Status.CREATED).entity(page(seen, id, 0, 0)).build();
     };
   }
 
   /** An import with a page of its rows. */
-  ImportJson page(UUID id, long after, int wanted) {
+  static ImportJson page(Seen seen, UUID id, long after, int wanted) {
     int most = wanted <= 0 ? DEFAULT_PAGE : Math.min(wanted, LONGEST_PAGE);
-    ImportView view = imports.get(id);
-    List<ImportRow> rows = imports.rows(id, after, most);
+    ImportView view = seen.view(id);
+    List<ImportRow> rows = seen.rows(id, after, most);
     return ImportJson.of(view, rows, most);
   }
 
   /** The file as it was sent. */
-  Response original(UUID id) {
-    ImportView view = imports.get(id);
+  static Response original(Seen seen, UUID id) {
+    ImportView view = seen.view(id);
     StreamingOutput bytes =
         out -> {
-          try (InputStream original = imports.original(id)) {
+          try (InputStream original = seen.original(id)) {
             original.transferTo(out);
           }
         };

@@ -38,7 +38,7 @@ public abstract class ImportsResource {
    */
   protected Response take(UploadedFile file, Optional<String> layout) {
     UUID id = answers.keep(kind(), file, layout);
-    return answers.afterAWhile(id, run(id));
+    return ImportAnswers.afterAWhile(answers.ofStaff(), id, run(id));
   }
 
   /** The latest imports, without their rows. */
@@ -58,7 +58,7 @@ public abstract class ImportsResource {
       @PathParam("id") @Schema(format = "uuid") String id,
       @QueryParam("after") @DefaultValue("0") long after,
       @QueryParam("limit") @DefaultValue("0") int limit) {
-    return answers.page(ImportAnswers.id(id), after, limit);
+    return ImportAnswers.page(answers.ofStaff(), ImportAnswers.id(id), after, limit);
   }
 
   /** The file as it was sent. */
@@ -68,6 +68,6 @@ public abstract class ImportsResource {
   @Operation(summary = "The file as it was sent")
   @APIResponse(responseCode = "200", content = @Content(schema = @Schema(format = "binary")))
   public Response original(@PathParam("id") @Schema(format = "uuid") String id) {
-    return answers.original(ImportAnswers.id(id));
+    return ImportAnswers.original(answers.ofStaff(), ImportAnswers.id(id));
   }
 }

@@ -15,6 +15,7 @@ import ua.oblik.NotFoundException;
 import ua.oblik.billing.AgreementEffect;
 import ua.oblik.billing.AgreementEvent;
 import ua.oblik.billing.AgreementEvents;
+import ua.oblik.billing.ChangeOfCharges;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.web.ui.Formats;
 import ua.oblik.web.ui.Messages;
@@ -170,6 +171,19 @@ public class AgreementBacking {
   /** Why there would be no bill. */
   public String getProblem() {
     return Formats.refusal(effect.problem().orElse(""));
+  }
+
+  /** What a preview says of money. */
+  public ChangeOfCharges getCharges() {
+    return effect.charges().orElseThrow();
+  }
+
+  /** Why it says nothing of money. */
+  public String getUnknown() {
+    return getCharges()
+        .problem()
+        .map(Formats::refusal)
+        .orElseGet(() -> Formats.text("office_agreement.nothingToBill"));
   }
 
   /** Whether a form of these names is shown. */

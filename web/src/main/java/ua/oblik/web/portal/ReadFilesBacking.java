@@ -23,7 +23,6 @@ import ua.oblik.web.ui.Messages;
 @RequestScoped
 public class ReadFilesBacking {
   private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-  private static final long MOST_BYTES = 10L << 20;
   private static final int PATIENCE_SECONDS = 10;
 
   @Inject private PortalAccount account;
@@ -53,7 +52,7 @@ public class ReadFilesBacking {
       messages.error("file", "office_imports.file.missing");
       return null;
     }
-    if (file.getSize() > MOST_BYTES) {
+    if (file.getSize() > OwnReadFiles.MOST_BYTES) {
       messages.error("file", "portal_read_files.tooBig");
       return null;
     }
