@@ -57,6 +57,9 @@ class DebtsAgeByTheirBillsIT extends UseCase {
     Money explained = Money.ZERO;
     for (Map.Entry<BillNumber, BillStanding> bill : standings.of(debt.account()).entrySet()) {
       Money unpaid = bill.getValue().unpaid();
+      if (unpaid.isZero()) {
+        continue;
+      }
       byAge.merge(DebtAge.of(dueOn(bill.getKey()), clock.today()), unpaid, Money::plus);
       explained = explained.plus(unpaid);
     }
