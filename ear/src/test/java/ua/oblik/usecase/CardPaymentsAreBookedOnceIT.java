@@ -159,11 +159,30 @@ class CardPaymentsAreBookedOnceIT extends UseCase {
 
     assertThatThrownBy(() -> cards.begin(home.number(), Money.of("0.99"), Optional.empty()))
         .isInstanceOf(RefusedException.class);
-    assertThatThrownBy(() -> cards.begin(home.number(), Money.of("100000.01"), Optional.empty()))
-        .isInstanceOf(RefusedException.class);
-    assertThatThrownBy(() -> cards.begin(home.number(), Money.of("99999.00"), Optional.empty()))
-        .as("far above its bills")
-        .isInstanceOf(RefusedException.class);
+    Money most = mostOf(home);
+    assertThat(cards.begin(home.number(), most, Optional.empty())).isNotEmpty();
+    assertThatThrownBy(
+            () -> cards.begin(home.number(), most.plus(Money.ofKopiykas(1)), Optional.empty()))
+        .as("far above its bills, or more than a card pays")
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.arguments()).containsExactly(CardPayments.LEAST, most));
+  }
+
+  /** Twenty times its largest bill or debt, ten thousand at least, a hundred thousand at most. */
+  private Money mostOf(Household home) {
+    long asked =
+        tables.numberOfCustomer(
+            """
+            select greatest(0, max(b.balance_kopiykas), max(c.amount_kopiykas))
+            from account a left join account_balance b on b.account_id = a.id
+              left join ledger_entry c on c.account_id = a.id and c.kind = 'CHARGE' and c.posted_on >= ?
+                and not exists (select from ledger_entry r where r.account_id = a.id and r.reverses_id = c.id)
+            where a.number = ?
+            """,
+            clock.today().minusMonths(13),
+            home.number().value());
+    return Money.ofKopiykas(Math.min(10_000_000, Math.max(1_000_000, 20 * asked)));
   }
 
   private String paid(Household home, Decision decision) {
