@@ -42,23 +42,24 @@ class LikelyAccounts {
       byNumber.computeIfAbsent(number, n -> EnumSet.noneOf(Likeness.class)).add(reason);
     }
 
-    /** The likeliest first: what was named, then how much speaks for it, then how strong it is. */
+    /** The likeliest first: the strongest reason, then how many there are. */
     List<String> best() {
-      Comparator<Map.Entry<String, Set<Likeness>>> byWord =
-          Comparator.comparing(entry -> !entry.getValue().contains(Likeness.MEANT));
       Comparator<Map.Entry<String, Set<Likeness>>> byStrength =
           Comparator.comparing(entry -> entry.getValue().iterator().next());
       Comparator<Map.Entry<String, Set<Likeness>>> byCount =
           Comparator.comparing(entry -> -entry.getValue().size());
       return byNumber.entrySet().stream()
-          .sorted(byWord.thenComparing(byCount).thenComparing(byStrength))
+          .sorted(byCount.thenComparing(byStrength))
           .limit(MOST)
           .map(Map.Entry::getKey)
           .toList();
     }
   }
 
-  /** The same payments with the accounts they may have been meant for. */
+  /**
+   * The same payments with the accounts they may have been meant for. One that named its account is
+   * in doubt for its amount only: nothing else is likely.
+   */
   List<SuspendedPayment> matched(List<SuspendedPayment> payments) {
     Map<Long, Evidence> evidence = new HashMap<>();
     for (SuspendedPayment payment : payments) {
@@ -66,9 +67,11 @@ class LikelyAccounts {
       payment.meant().ifPresent(number -> found.add(number.value(), Likeness.MEANT));
       evidence.put(payment.id(), found);
     }
-    byNumber(payments, evidence);
-    byName(payments, evidence);
-    byAmount(payments, evidence);
+    List<SuspendedPayment> unknown =
+        payments.stream().filter(payment -> payment.meant().isEmpty()).toList();
+    byNumber(unknown, evidence);
+    byName(unknown, evidence);
+    byAmount(unknown, evidence);
     Set<String> numbers = new TreeSet<>();
     evidence.values().forEach(found -> numbers.addAll(found.best()));
     Map<String, LikelyAccount> views = views(numbers);

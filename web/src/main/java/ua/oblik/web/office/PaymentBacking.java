@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ua.oblik.NotFoundException;
+import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.payment.PaymentDesk;
 import ua.oblik.payment.PaymentFile;
@@ -45,6 +46,9 @@ public class PaymentBacking {
    */
   public void load() {
     file = search.get(id);
+    if (!faces.isPostback() && file.payment().account() == null) {
+      accountNumber = file.meant().map(AccountNumber::value).orElse(null);
+    }
   }
 
   /** Moves it to another account; out of suspense or from the wrong one. */
