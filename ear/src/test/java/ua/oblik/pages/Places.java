@@ -37,6 +37,7 @@ final class Places {
           open("/unsubscribe?letter=none"),
           open("/confirm?token={confirm}"),
           open("/confirm?token=none"),
+          open("/new-email?token=none"),
           open("/reset?token={reset}"),
           open("/reset?token=none"),
           open("/invitation?token={invitation}"),

@@ -113,7 +113,7 @@ class ReadsAreJudgedBeforeTheyAreStoredIT extends UseCase {
         .satisfies(
             asked -> {
               assertThat(asked.needed()).isEqualTo(Confirmation.UNUSUAL_CONSUMPTION);
-              assertThat(asked.total()).isGreaterThan(asked.usual());
+              assertThat(asked.total()).isGreaterThan(asked.expected().volume());
             });
     assertThat(submissions(home)).isZero();
 

@@ -116,7 +116,7 @@ class RemindersAreWrittenOnceIT extends UseCase {
   @Test
   void whoRefusedAKindIsNotRemindedOfIt() {
     Household home = households.calling();
-    choices.choose(Set.of(NoticeKind.BILL_READY));
+    choices.choose(Set.of(NoticeKind.BILL_READY), NoticeChoices.OPTIONAL);
 
     remind(day -> windows.remind(ahead().from(), day));
 

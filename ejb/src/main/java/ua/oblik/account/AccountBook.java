@@ -84,13 +84,20 @@ class AccountBook {
   }
 
   /** An account of a login: what its name in a list is made of. */
-  record OwnAccount(AccountNumber number, CustomerId customer, String ownName, AccountRole role) {}
+  record OwnAccount(
+      AccountNumber number,
+      CustomerId customer,
+      String ownName,
+      AccountRole role,
+      boolean household) {}
 
   /** All accounts of a login in the order of linking, as far as they are written. */
   List<OwnAccount> accountsOf(UserId user) {
     return database.list(
         """
-        select a.number, a.customer_id, l.own_name, l.role
+        select a.number, a.customer_id, l.own_name, l.role, not exists (
+          select 1 from service_agreement g join agreement_term t on t.agreement_id = g.id
+          where g.account_id = a.id and t.customer_class = 'LEGAL_ENTITY') as household
         from account_link l join account a on a.id = l.account_id where l.user_id = ? order by l.linked_on, a.id
         """,
         row ->
@@ -98,7 +105,8 @@ class AccountBook {
                 AccountNumber.of(row.text("number")),
                 new CustomerId(row.number("customer_id")),
                 row.text("own_name"),
-                row.word(AccountRole.class, "role")),
+                row.word(AccountRole.class, "role"),
+                row.flag("household")),
         user.value());
   }
 

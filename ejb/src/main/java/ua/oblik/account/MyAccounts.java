@@ -35,7 +35,11 @@ public class MyAccounts {
         .map(
             each ->
                 new LinkedAccount(
-                    each.number(), each.ownName(), each.role(), owners.get(each.customer())))
+                    each.number(),
+                    each.ownName(),
+                    each.role(),
+                    owners.get(each.customer()),
+                    each.household()))
         .toList();
   }
 

@@ -18,6 +18,7 @@ import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.SimilarHomes.Average;
 import ua.oblik.domain.billing.SimilarHomes.Group;
 import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.supply.ServicePointId;
 import ua.oblik.supply.ServicePointPlace;
 import ua.oblik.supply.ServicePoints;
@@ -30,11 +31,12 @@ public class SimilarHomesBook {
   @Inject private ServicePoints points;
   @Inject private BusinessClock clock;
 
-  private record Kind(long point, String customerClass, int zones) {}
+  private record Kind(long point, CustomerClass customerClass, int zones) {}
 
   /**
    * What homes like that of an account used, by month: of its settlement, else of its district;
-   * nothing for a month with fewer than ten, and nothing for an account with several points.
+   * nothing for a month with fewer than ten, and nothing for an account with several points or of a
+   * legal entity.
    *
    * @throws ua.oblik.NotFoundException if the account is not the caller's to see
    */
@@ -65,7 +67,7 @@ public class SimilarHomesBook {
                     new SimilarUse(
                         Energy.ofKWh(row.number("average_kwh")), row.small("homes"), place))),
         place,
-        home.customerClass(),
+        home.customerClass().name(),
         home.zones());
   }
 
@@ -80,12 +82,16 @@ public class SimilarHomesBook {
             """,
             row ->
                 new Kind(
-                    row.number("service_point_id"), row.text("customer_class"), row.small("zones")),
+                    row.number("service_point_id"),
+                    row.word(CustomerClass.class, "customer_class"),
+                    row.small("zones")),
             account.value(),
             clock.today(),
             clock.today(),
             clock.today());
-    return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
+    return kinds.size() == 1
+        ? Optional.of(kinds.get(0)).filter(kind -> kind.customerClass().isHousehold())
+        : Optional.empty();
   }
 
   /** The months that are gathered. */

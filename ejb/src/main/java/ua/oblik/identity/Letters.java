@@ -43,9 +43,56 @@ class Letters {
             .saying(Map.of("name", user.displayName(), "link", site.of("/"))));
   }
 
+  /**
+   * Asks the new address whether it is the reader's, or says there that it has a login already, and
+   * tells the old one of the wish. Nobody can tell from outside which of the letters was sent.
+   */
+  void askToMove(PortalUser user, String email, boolean taken) {
+    Instant now = clock.now();
+    if (isEnough(user, now)) {
+      return;
+    }
+    TokenText text = TokenText.create();
+    UserToken token = new UserToken(text, user, TokenPurpose.CHANGE_EMAIL, now, VALIDITY);
+    users.add(token.movingTo(email));
+    String key = HexFormat.of().formatHex(text.hash());
+    if (taken) {
+      outbox.enqueue(
+          Notice.to(email, user.language())
+              .of(NoticeKind.EMAIL_TAKEN, key)
+              .saying(Map.of("link", site.of("/login"))));
+    } else {
+      outbox.enqueue(
+          Notice.to(email, user.language())
+              .of(NoticeKind.CHANGE_EMAIL, key)
+              .saying(
+                  Map.of(
+                      "name", user.displayName(),
+                      "link", site.of("/new-email?token=" + text.value()),
+                      "validUntil", local(token.expiresAt()))));
+    }
+    tellOld(user, NoticeKind.EMAIL_CHANGE_ASKED, key);
+  }
+
+  /** Says, at the address a login is about to leave, that it has left. */
+  void sayMoved(PortalUser user, UserToken by) {
+    tellOld(user, NoticeKind.EMAIL_CHANGED, by.hexHash());
+  }
+
+  private void tellOld(PortalUser user, NoticeKind kind, String key) {
+    outbox.enqueue(
+        Notice.to(user.email(), user.language())
+            .of(kind, key)
+            .saying(Map.of("name", user.displayName(), "link", site.of("/portal/profile"))));
+  }
+
+  private boolean isEnough(PortalUser user, Instant now) {
+    return users.tokensSince(user.id(), now.minus(Duration.ofHours(1))) >= LETTERS_AN_HOUR;
+  }
+
   private void send(PortalUser user, TokenPurpose purpose, NoticeKind kind, String path) {
     Instant now = clock.now();
-    if (users.tokensSince(user.id(), now.minus(Duration.ofHours(1))) >= LETTERS_AN_HOUR) {
+    if (isEnough(user, now)) {
       return;
     }
     TokenText text = TokenText.create();

@@ -41,6 +41,7 @@ class LoginEnd {
     long id = user.id().value();
     customer.change("delete from notice_refusal where user_id = ?", id);
     customer.change("update page_session set device = '' where user_id = ?", id);
+    customer.change("update user_token set email = '' where user_id = ? and email is not null", id);
     customer.change(
         """
         update outbox_message set recipient = '', model = '{}'

@@ -46,16 +46,26 @@ public class NoticeChoices {
         : Optional.of(profiles.letterAddressOf(user));
   }
 
-  /** Keeps the choice. */
-  public void choose(Collection<NoticeKind> wanted) {
+  /**
+   * Keeps the choice.
+   *
+   * @param offered what was chosen among; of other kinds stays what was chosen before
+   */
+  public void choose(Collection<NoticeKind> wanted, Collection<NoticeKind> offered) {
     long user = caller.id().value();
-    customer.change("delete from notice_refusal where user_id = ?", user);
     OPTIONAL.stream()
-        .filter(kind -> !wanted.contains(kind))
+        .filter(offered::contains)
         .forEach(
-            kind ->
+            kind -> {
+              customer.change(
+                  "delete from notice_refusal where user_id = ? and kind = ?", user, kind.name());
+              if (!wanted.contains(kind)) {
                 customer.change(
-                    "insert into notice_refusal (user_id, kind) values (?, ?)", user, kind.name()));
+                    "insert into notice_refusal (user_id, kind) values (?, ?) on conflict do nothing",
+                    user,
+                    kind.name());
+              }
+            });
   }
 
   private List<NoticeKind> refused(UserId user) {

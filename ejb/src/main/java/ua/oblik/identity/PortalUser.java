@@ -168,6 +168,17 @@ class PortalUser {
     }
   }
 
+  /** From now on it is called so. */
+  void rename(String name) {
+    displayName = name;
+  }
+
+  /** Letters go to another address, which its owner has confirmed. */
+  void moveTo(String address, Instant at) {
+    email = address;
+    emailConfirmedAt = at;
+  }
+
   /** Also opens a locked login: who has the letter is the owner. */
   void changePassword(String newHash) {
     passwordHash = newHash;

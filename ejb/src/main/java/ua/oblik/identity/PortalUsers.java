@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ua.oblik.database.Turnstile;
@@ -71,6 +72,21 @@ class PortalUsers {
     return Optional.ofNullable(
             customer.find(UserToken.class, text.hash(), LockModeType.PESSIMISTIC_WRITE))
         .filter(token -> token.purpose() == purpose);
+  }
+
+  /** The letters that still wait to be answered, the latest first. */
+  List<UserToken> openTokens(UserId user, TokenPurpose purpose, Instant at) {
+    return customer
+        .createNamedQuery("UserToken.open", UserToken.class)
+        .setParameter("user", user.value())
+        .setParameter("purpose", purpose)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
+  /** Writes what was changed, before something that depends on it. */
+  void write() {
+    customer.flush();
   }
 
   long tokensSince(UserId user, Instant since) {

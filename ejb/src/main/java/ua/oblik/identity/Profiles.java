@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.oblik.RefusedException;
+import ua.oblik.domain.wording.PlainText;
 
 /** The own settings of the current login. */
 @Stateless
 public class Profiles {
   @Inject private PortalUsers users;
   @Inject private CurrentUser caller;
+  @Inject private AuditTrail audit;
 
   /** Who I am. */
   public ProfileView mine() {
@@ -53,6 +55,22 @@ public class Profiles {
       throw new RefusedException("language-unknown");
     }
     users.get(caller.id()).chooseLanguage(language);
+  }
+
+  /**
+   * Keeps how the login wants to be called.
+   *
+   * @return what is wrong with the name; empty if it is kept
+   */
+  public Optional<FieldProblem> rename(String wanted) {
+    String name = PlainText.line(wanted);
+    Optional<FieldProblem> problem = NameRules.problem(name);
+    PortalUser user = users.get(caller.id());
+    if (problem.isEmpty() && !user.displayName().equals(name)) {
+      user.rename(name);
+      audit.record(AuditEntry.of("change-name", "user", user.id().toString()));
+    }
+    return problem;
   }
 
   /** Keeps how the pages look. */

@@ -15,7 +15,6 @@ import ua.oblik.domain.wording.PlainText;
  * @param language uk, en or ru
  */
 public record RegistrationForm(String email, String displayName, String password, String language) {
-  private static final int LONGEST_NAME = 100;
   static final Set<String> LANGUAGES = Set.of("uk", "en", "ru");
 
   public RegistrationForm {
@@ -29,12 +28,7 @@ public record RegistrationForm(String email, String displayName, String password
   List<FieldProblem> problems() {
     List<FieldProblem> problems = new ArrayList<>();
     EmailRules.problem(email).ifPresent(problems::add);
-    if (displayName.isEmpty()) {
-      problems.add(new FieldProblem("displayName", "name-missing"));
-    } else if (displayName.length() > LONGEST_NAME
-        || displayName.chars().anyMatch(Character::isISOControl)) {
-      problems.add(new FieldProblem("displayName", "name-too-long"));
-    }
+    NameRules.problem(displayName).ifPresent(problems::add);
     problems.addAll(PasswordRules.problems(password));
     if (!LANGUAGES.contains(language)) {
       problems.add(new FieldProblem("language", "language-unknown"));

@@ -9,8 +9,12 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 
-/** The right, sent in a letter, to confirm an address or to choose a new password, once. */
+/**
+ * The right, sent in a letter, to confirm an address, to move the login to another one, or to
+ * choose a new password, once.
+ */
 @Entity
 @Table(name = "user_token")
 @NamedQuery(
@@ -20,6 +24,11 @@ import java.time.Instant;
     name = "UserToken.voidAll",
     query =
         "update UserToken t set t.usedAt = :at where t.userId = :user and t.purpose = :purpose and t.usedAt is null")
+@NamedQuery(
+    name = "UserToken.open",
+    query =
+        "select t from UserToken t where t.userId = :user and t.purpose = :purpose"
+            + " and t.usedAt is null and t.expiresAt > :at order by t.issuedAt desc")
 class UserToken {
   @Id
   @Column(name = "token_hash")
@@ -30,6 +39,8 @@ class UserToken {
 
   @Enumerated(EnumType.STRING)
   private TokenPurpose purpose;
+
+  private String email;
 
   @Column(name = "issued_at")
   private Instant issuedAt;
@@ -51,8 +62,28 @@ class UserToken {
     this.expiresAt = at.plus(validity);
   }
 
+  /** The same for an address that the login is to have. */
+  UserToken movingTo(String address) {
+    email = address;
+    return this;
+  }
+
+  /** The address that the login is to have; {@code null} unless the token is for that. */
+  String email() {
+    return email;
+  }
+
+  Instant issuedAt() {
+    return issuedAt;
+  }
+
   UserId user() {
     return new UserId(userId);
+  }
+
+  /** Names the letter it came in. */
+  String hexHash() {
+    return HexFormat.of().formatHex(tokenHash);
   }
 
   TokenPurpose purpose() {

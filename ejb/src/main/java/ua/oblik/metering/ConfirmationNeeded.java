@@ -2,6 +2,7 @@ package ua.oblik.metering;
 
 import java.util.Map;
 import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.Expectation;
 import ua.oblik.domain.metering.ReadValidation.Confirmation;
 import ua.oblik.domain.metering.RegisterCode;
 
@@ -10,10 +11,11 @@ import ua.oblik.domain.metering.RegisterCode;
  *
  * @param needed what to confirm
  * @param consumption since the last actual read if it were taken, multiplied
- * @param usual what would have been usual for the same days, all zones
+ * @param expected what would have been expected of the same days, all zones
  */
 public record ConfirmationNeeded(
-    Confirmation needed, Map<RegisterCode, Energy> consumption, Energy usual) implements NotTaken {
+    Confirmation needed, Map<RegisterCode, Energy> consumption, Expectation expected)
+    implements NotTaken {
 
   /** Fixed. */
   public ConfirmationNeeded {
@@ -23,5 +25,10 @@ public record ConfirmationNeeded(
   /** The consumption of all zones; reactive energy is no part of it. */
   public Energy total() {
     return RegisterCode.sumOfActive(consumption);
+  }
+
+  /** Whether it is compared with what the point used before, not with its contracted power. */
+  public boolean isBesideUsual() {
+    return expected.ground() == Expectation.Ground.USUAL;
   }
 }

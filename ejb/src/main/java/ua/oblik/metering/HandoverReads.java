@@ -118,7 +118,10 @@ public class HandoverReads {
 
   static RefusedException refusal(NotTaken notTaken) {
     if (notTaken instanceof ConfirmationNeeded asked) {
-      return new RefusedException("read-unusual", asked.total(), asked.usual().nearestKWh());
+      return new RefusedException(
+          asked.isBesideUsual() ? "read-unusual" : "read-above-power",
+          asked.total(),
+          asked.expected().volume().nearestKWh());
     }
     Refused refused = (Refused) notTaken;
     return new RefusedException(

@@ -76,7 +76,7 @@ final class ReadExaminer {
     }
     if (outcome instanceof ReadValidation.NeedsConfirmation asked) {
       return Examination.notTaken(
-          new ConfirmationNeeded(asked.needed(), asked.volumes(), asked.usual()));
+          new ConfirmationNeeded(asked.needed(), asked.volumes(), asked.expected()));
     }
     return Examination.fit(fit(outcome, meter, effectiveOn, new Before(last, replaces)));
   }

@@ -20,6 +20,18 @@ public enum NoticeKind {
           "name", NoticeValue.OPTIONAL_TEXT,
           "link", NoticeValue.SECRET_LINK,
           "validUntil", NoticeValue.MOMENT)),
+  /** Confirm that a login should have this address from now on. */
+  CHANGE_EMAIL(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "link", NoticeValue.SECRET_LINK,
+          "validUntil", NoticeValue.MOMENT)),
+  /** Somebody wants to move a login to an address that has one. */
+  EMAIL_TAKEN(Map.of("link", NoticeValue.LINK)),
+  /** To the present address: another one was asked for. */
+  EMAIL_CHANGE_ASKED(Map.of("name", NoticeValue.OPTIONAL_TEXT, "link", NoticeValue.LINK)),
+  /** To the address that a login has left. */
+  EMAIL_CHANGED(Map.of("name", NoticeValue.OPTIONAL_TEXT, "link", NoticeValue.LINK)),
   /** A bill has been issued; it is attached. */
   BILL_READY(
       Map.ofEntries(

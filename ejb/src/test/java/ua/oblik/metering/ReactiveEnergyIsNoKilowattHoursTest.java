@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.Expectation;
 import ua.oblik.domain.metering.ReadValidation.Confirmation;
 import ua.oblik.domain.metering.RegisterCode;
 
@@ -20,7 +21,7 @@ class ReactiveEnergyIsNoKilowattHoursTest {
                 RegisterCode.T1, Energy.ofKWh(600),
                 RegisterCode.T2, Energy.ofKWh(400),
                 RegisterCode.R1, Energy.ofKWh(500)),
-            Energy.ofKWh(300));
+            new Expectation(Energy.ofKWh(300), Expectation.Ground.USUAL, 3));
     assertThat(asked.total()).isEqualTo(Energy.ofKWh(1000));
   }
 }

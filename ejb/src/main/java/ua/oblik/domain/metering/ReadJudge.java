@@ -70,9 +70,11 @@ record ReadJudge(Entered entered, Known known, Limits limits) {
   private Outcome weigh(
       MeterRead read, Map<RegisterCode, Energy> volumes, long days, Energy drawable) {
     List<Doubt> doubts = doubts(volumes, drawable);
-    Optional<Energy> usual = known.usualPerDay().map(perDay -> perDay.times(days));
-    if (usual.isPresent() && isAsked(read, volumes, usual.get(), doubts)) {
-      return new NeedsConfirmation(Confirmation.UNUSUAL_CONSUMPTION, volumes, usual.get());
+    Expectation expected =
+        Expectation.of(known.usualPerDay(), known.contractedWatts(), days, limits.usualTimes());
+    if (expected.exceededBy(RegisterCode.sumOfActive(volumes))
+        && isAsked(read, expected.ground(), doubts)) {
+      return new NeedsConfirmation(Confirmation.UNUSUAL_CONSUMPTION, volumes, expected);
     }
     if (!doubts.isEmpty()) {
       boolean abovePower = doubts.contains(Doubt.ABOVE_CONTRACTED_POWER);
@@ -86,11 +88,10 @@ record ReadJudge(Entered entered, Known known, Limits limits) {
   }
 
   /** A slip of a digit is noticed by who made it; only a customer can look at the meter again. */
-  private boolean isAsked(
-      MeterRead read, Map<RegisterCode, Energy> volumes, Energy usual, List<Doubt> doubts) {
+  private boolean isAsked(MeterRead read, Expectation.Ground ground, List<Doubt> doubts) {
     return !entered.confirmed().contains(Confirmation.UNUSUAL_CONSUMPTION)
-        && RegisterCode.sumOfActive(volumes).compareTo(usual.times(limits.usualTimes())) > 0
-        && (doubts.isEmpty() || read.source() == ReadSource.CUSTOMER);
+        && (read.source() == ReadSource.CUSTOMER
+            || (ground == Expectation.Ground.USUAL && doubts.isEmpty()));
   }
 
   private List<Doubt> doubts(Map<RegisterCode, Energy> volumes, Energy drawable) {

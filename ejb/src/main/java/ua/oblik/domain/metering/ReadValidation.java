@@ -59,7 +59,7 @@ public final class ReadValidation {
 
   /** What a customer can confirm. */
   public enum Confirmation {
-    /** The consumption is right although far above the usual. */
+    /** The consumption is right although far above what is expected. */
     UNUSUAL_CONSUMPTION,
     /** The register went through zero. */
     ROLL_OVER,
@@ -128,10 +128,11 @@ public final class ReadValidation {
    *
    * @param needed what to confirm
    * @param volumes since the last read if it were taken
-   * @param usual what would have been usual for the same days
+   * @param expected what would have been expected of the same days
    */
   public record NeedsConfirmation(
-      Confirmation needed, Map<RegisterCode, Energy> volumes, Energy usual) implements Outcome {}
+      Confirmation needed, Map<RegisterCode, Energy> volumes, Expectation expected)
+      implements Outcome {}
 
   /**
    * Not stored.

@@ -116,7 +116,8 @@ class ReadValidationTest {
     assertThat(judge(TODAY, "12950/4100")).isInstanceOf(Accepted.class);
     NeedsConfirmation asked = (NeedsConfirmation) judge(TODAY, "12951/4100");
     assertThat(asked.needed()).isEqualTo(Confirmation.UNUSUAL_CONSUMPTION);
-    assertThat(asked.usual()).isEqualTo(Energy.ofKWh(350));
+    assertThat(asked.expected().ground()).isEqualTo(Expectation.Ground.USUAL);
+    assertThat(asked.expected().volume()).isEqualTo(Energy.ofKWh(350));
     assertThat(text(asked.volumes())).isEqualTo("951/100");
     assertThat(judge(entered("12951/4100", Confirmation.UNUSUAL_CONSUMPTION), known("12000/4000")))
         .isInstanceOf(Accepted.class);
@@ -147,7 +148,40 @@ class ReadValidationTest {
   void aCustomersSlipOfADigitIsAskedAboutBeforeItGoesToStaff() {
     NeedsConfirmation asked = (NeedsConfirmation) judge(TODAY, "99999/4100");
     assertThat(asked.needed()).isEqualTo(Confirmation.UNUSUAL_CONSUMPTION);
-    assertThat(asked.usual()).isEqualTo(Energy.ofKWh(350));
+    assertThat(asked.expected().volume()).isEqualTo(Energy.ofKWh(350));
+  }
+
+  /** 5 kW for eight hours of 35 days are 1400 kWh, around the clock 4200; 5000 go to staff. */
+  @ParameterizedTest
+  @CsvSource({
+    "13300/4100, CUSTOMER, false, taken",
+    "13301/4100, CUSTOMER, false, asked",
+    "13301/4100, CUSTOMER, true, taken",
+    "13301/4100, SYSTEM_OPERATOR, false, taken",
+    "16101/4100, CUSTOMER, false, asked",
+    "16101/4100, CUSTOMER, true, doubted",
+    "16101/4100, SYSTEM_OPERATOR, false, doubted",
+    "99999/99999, CUSTOMER, false, asked",
+    "99999/99999, CUSTOMER, true, doubted",
+    "99999/99999, SYSTEM_OPERATOR, false, doubted",
+  })
+  void whatAPointUsuallyUsesIsNotKnownYet(
+      String values, ReadSource source, boolean confirmed, String becomes) {
+    Set<Confirmation> said = confirmed ? Set.of(Confirmation.UNUSUAL_CONSUMPTION) : Set.of();
+    Outcome outcome =
+        ReadValidation.judge(
+            new Entered(TODAY, typed(values), said), source, newcomer(), Limits.STANDARD, TODAY);
+    assertThat(outcome)
+        .isInstanceOf(
+            Map.of(
+                    "taken", Accepted.class,
+                    "asked", NeedsConfirmation.class,
+                    "doubted", Questionable.class)
+                .get(becomes));
+    if (outcome instanceof NeedsConfirmation asked) {
+      assertThat(asked.expected().ground()).isEqualTo(Expectation.Ground.CONTRACTED_POWER);
+      assertThat(asked.expected().volume()).isEqualTo(Energy.ofKWh(1400));
+    }
   }
 
   @Test
@@ -231,6 +265,17 @@ class ReadValidationTest {
         Optional.empty(),
         Optional.of(LAST_ON),
         Optional.of(Energy.ofKWh(10)),
+        5000,
+        true);
+  }
+
+  private static Known newcomer() {
+    return new Known(
+        plate(2),
+        Optional.of(read("2025-10-01", "12000/4000")),
+        Optional.empty(),
+        Optional.of(LAST_ON),
+        Optional.empty(),
         5000,
         true);
   }

@@ -27,7 +27,9 @@ import ua.oblik.metering.Refused;
  * @param last the value it was compared with, or {@code null}
  * @param lastOn the date of that value, or the limit of the date, or {@code null}
  * @param consumption what it would have been since the last read, per register, or {@code null}
- * @param usual what would have been usual for the same days, or {@code null}
+ * @param usual what would have been usual for the same days, or {@code null} if that is not known
+ * @param likely what the contracted power makes likely at most for the same days, where the usual
+ *     is not known, or {@code null}
  * @param waysOut what can be done, or {@code null}
  */
 @JsonbPropertyOrder({
@@ -42,6 +44,7 @@ import ua.oblik.metering.Refused;
   "lastOn",
   "consumption",
   "usual",
+  "likely",
   "waysOut"
 })
 public record ReadProblem(
@@ -56,6 +59,7 @@ public record ReadProblem(
     LocalDate lastOn,
     Map<String, BigDecimal> consumption,
     BigDecimal usual,
+    BigDecimal likely,
     List<WayOut> waysOut) {
   private static final int UNPROCESSABLE = 422;
 
@@ -68,8 +72,13 @@ public record ReadProblem(
 
   private static ReadProblem asks(ConfirmationNeeded asked) {
     Response.Status conflict = Response.Status.CONFLICT;
+    BigDecimal expected = asked.expected().volume().kWh();
     Problem.FieldError question =
-        Problems.field("confirm", "confirmation-required", asked.total(), asked.usual());
+        Problems.field(
+            "confirm",
+            asked.isBesideUsual() ? "confirmation-required" : "confirmation-required-by-power",
+            asked.total(),
+            asked.expected().volume());
     return new ReadProblem(
         "/problems/confirmation-required",
         conflict.getReasonPhrase(),
@@ -81,7 +90,8 @@ public record ReadProblem(
         null,
         null,
         Registers.kWh(asked.consumption()),
-        asked.usual().kWh(),
+        asked.isBesideUsual() ? expected : null,
+        asked.isBesideUsual() ? null : expected,
         null);
   }
 
@@ -104,6 +114,7 @@ public record ReadProblem(
         refused.entered().map(Energy::kWh).orElse(null),
         refused.last().map(Energy::kWh).orElse(null),
         refused.lastOn().orElse(null),
+        null,
         null,
         null,
         refused.waysOut().isEmpty() ? null : refused.waysOut());

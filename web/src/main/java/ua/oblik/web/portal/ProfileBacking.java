@@ -4,18 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.Optional;
 import ua.oblik.identity.FieldProblem;
 import ua.oblik.identity.MyLogin;
-import ua.oblik.identity.NoticeChoices;
 import ua.oblik.identity.PasswordOutcome;
 import ua.oblik.identity.ProfileView;
 import ua.oblik.identity.Profiles;
-import ua.oblik.notice.NoticeKind;
 import ua.oblik.web.security.OwnSession;
 import ua.oblik.web.ui.Messages;
 
-/** The login's own page: which letters it wants, and its password. */
+/** The login's own page: how it is called, and its password. */
 @Named
 @RequestScoped
 public class ProfileBacking {
@@ -23,19 +21,18 @@ public class ProfileBacking {
 
   @Inject private Profiles profiles;
   @Inject private MyLogin login;
-  @Inject private NoticeChoices choices;
   @Inject private OwnSession session;
   @Inject private Messages messages;
 
   private ProfileView profile;
-  private NoticeKind[] wanted;
+  private String displayName;
   private String oldPassword;
   private String newPassword;
 
   @PostConstruct
   void load() {
     profile = profiles.mine();
-    wanted = choices.wanted().toArray(NoticeKind[]::new);
+    displayName = profile.displayName();
   }
 
   /** Replaces the password; this session goes on, all others end. */
@@ -55,10 +52,14 @@ public class ProfileBacking {
     messages.error(field, "problem." + problem.code());
   }
 
-  /** Keeps which letters are wanted. */
-  public String chooseLetters() {
-    choices.choose(List.of(wanted));
-    messages.done("portal_profile.lettersChosen");
+  /** Keeps how the login wants to be called. */
+  public String rename() {
+    Optional<FieldProblem> problem = profiles.rename(displayName);
+    if (problem.isPresent()) {
+      tell(problem.get());
+      return null;
+    }
+    messages.done("portal_profile.renamed");
     return HERE;
   }
 
@@ -66,17 +67,12 @@ public class ProfileBacking {
     return profile;
   }
 
-  /** The letters that may be refused. */
-  public List<NoticeKind> getLetters() {
-    return NoticeChoices.OPTIONAL;
+  public String getDisplayName() {
+    return displayName;
   }
 
-  public NoticeKind[] getWanted() {
-    return wanted.clone();
-  }
-
-  public void setWanted(NoticeKind[] wanted) {
-    this.wanted = wanted.clone();
+  public void setDisplayName(String displayName) {
+    this.displayName = displayName;
   }
 
   public String getOldPassword() {

@@ -33,7 +33,7 @@ public class ReadAnswer {
   public void say(NotTaken notTaken) {
     if (notTaken instanceof ConfirmationNeeded needed) {
       asked = needed;
-      messages.error("unusual", "readings.unusual", volumes(needed));
+      messages.error("unusual", question(needed), volumes(needed));
     } else if (notTaken instanceof Refused refused) {
       waysOut.addAll(refused.waysOut());
       messages.error(
@@ -52,9 +52,13 @@ public class ReadAnswer {
         .orElseGet(() -> Formats.energy(value));
   }
 
+  private static String question(ConfirmationNeeded needed) {
+    return needed.isBesideUsual() ? "readings.unusual" : "readings.abovePower";
+  }
+
   private static Object[] volumes(ConfirmationNeeded needed) {
     return new Object[] {
-      Formats.energy(needed.total()), Formats.energy(needed.usual().nearestKWh())
+      Formats.energy(needed.total()), Formats.energy(needed.expected().volume().nearestKWh())
     };
   }
 
@@ -121,7 +125,7 @@ public class ReadAnswer {
   /** What is odd, while it is being typed; null if nothing is. */
   public String getQuestion() {
     return asksFor(Confirmation.UNUSUAL_CONSUMPTION)
-        ? Formats.text("readings.unusual", volumes(asked))
+        ? Formats.text(question(asked), volumes(asked))
         : null;
   }
 

@@ -85,8 +85,10 @@ final class Tables {
       row.add(month.month().atDay(1));
       zones.forEach(zone -> row.add(month.volume(zone)));
       row.add(month.total());
-      SimilarUse homes = similar.get(month.month());
-      row.add(homes == null ? null : homes.average());
+      if (!similar.isEmpty()) {
+        SimilarUse homes = similar.get(month.month());
+        row.add(homes == null ? null : homes.average());
+      }
       row.add(month.perDay());
       row.add(month.cost());
       row.add(texts.getString("BillKind." + (month.provisional() ? "PROVISIONAL" : "FINAL")));
@@ -98,12 +100,14 @@ final class Tables {
             texts,
             List.of("column.billedMonth"),
             zones,
-            List.of(
-                "column.consumption",
-                "column.similar",
-                "column.perDay",
-                "column.cost",
-                "column.basis")),
+            similar.isEmpty()
+                ? List.of("column.consumption", "column.perDay", "column.cost", "column.basis")
+                : List.of(
+                    "column.consumption",
+                    "column.similar",
+                    "column.perDay",
+                    "column.cost",
+                    "column.basis")),
         rows);
   }
 

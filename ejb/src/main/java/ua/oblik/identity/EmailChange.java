@@ -1,0 +1,62 @@
+package ua.oblik.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import ua.oblik.domain.wording.PlainText;
+
+/**
+ * Moves a login to another e-mail address: asked for with the password, confirmed by a letter to
+ * the new address, told to the old one. No answer tells whether an address has a login. Sessions
+ * and tokens of programs go on, as they rest on the password; links in letters to the old address
+ * end.
+ */
+@Stateless
+public class EmailChange {
+  @Inject private PortalUsers users;
+  @Inject private Passwords passwords;
+  @Inject private EmailMoves moves;
+  @Inject private CurrentUser caller;
+
+  /**
+   * Sends the letters, to the new address and to the old; a wish before this one counts no more.
+   */
+  public EmailOutcome ask(String password, String wanted) {
+    PortalUser user = users.findLocked(caller.id()).orElseThrow();
+    String email = PlainText.line(wanted);
+    if (!passwords.matches(password, user.passwordHash())) {
+      return new EmailOutcome.Refused(List.of(new FieldProblem("emailPassword", "password-wrong")));
+    }
+    Optional<FieldProblem> problem = problem(user, email);
+    if (problem.isPresent()) {
+      return new EmailOutcome.Refused(List.of(problem.get()));
+    }
+    moves.ask(user, email);
+    return new EmailOutcome.LetterSent();
+  }
+
+  /** The address that waits to be confirmed; empty if none does. */
+  public Optional<String> waiting() {
+    return moves.waiting(caller.id());
+  }
+
+  /** Takes the wish back: its letter opens nothing any more. */
+  public void withdraw() {
+    moves.withdraw(caller.id());
+  }
+
+  /** Uses the link in the letter to the new address; no login is needed. */
+  public EmailMove confirm(String token) {
+    return token == null ? EmailMove.INVALID : moves.confirm(new TokenText(token));
+  }
+
+  private static Optional<FieldProblem> problem(PortalUser user, String email) {
+    if (user.demo()) {
+      return Optional.of(new FieldProblem("newEmail", "email-of-demo"));
+    }
+    return user.email().equalsIgnoreCase(email)
+        ? Optional.of(new FieldProblem("newEmail", "email-same"))
+        : EmailRules.problem(email).map(found -> new FieldProblem("newEmail", found.code()));
+  }
+}

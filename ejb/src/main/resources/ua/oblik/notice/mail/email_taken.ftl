@@ -1,0 +1,6 @@
+<#-- Only parts and texts: a literal text here would not be escaped. -->
+<@letter.paragraph t("greeting")/>
+<@letter.paragraph t("EMAIL_TAKEN.lead")/>
+<@letter.paragraph t("EMAIL_TAKEN.how")/>
+<@letter.action t("EMAIL_TAKEN.action") given.link/>
+<@letter.quiet t("EMAIL_TAKEN.stranger")/>
