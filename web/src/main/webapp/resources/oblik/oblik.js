@@ -129,7 +129,7 @@
     for (const input of form.querySelectorAll("[data-live]")) {
       const told = page.getElementById(`${input.id}-error`);
       document.getElementById(`${input.id}-error`)?.remove();
-      input.setAttribute("aria-invalid", String(Boolean(told)));
+      input.setAttribute("aria-invalid", String(Boolean(told?.textContent.trim())));
       if (told) {
         input.before(told);
       }

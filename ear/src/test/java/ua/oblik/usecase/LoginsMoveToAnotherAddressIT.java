@@ -60,7 +60,7 @@ class LoginsMoveToAnotherAddressIT extends UseCase {
     ask("Holder@taken.example");
 
     assertThat(letters("Holder@taken.example", "CHANGE_EMAIL")).isZero();
-    assertThat(letters("Holder@taken.example", "EMAIL_TAKEN")).isOne();
+    assertThat(letters("holder@taken.example", "EMAIL_TAKEN")).isOne();
     assertThat(letters("mover@taken.example", "EMAIL_CHANGE_ASKED")).isOne();
     assertThat(change.waiting()).contains("Holder@taken.example");
   }

@@ -25,8 +25,7 @@ class EmailMoves {
       return;
     }
     users.voidTokens(user.id(), TokenPurpose.CHANGE_EMAIL, clock.now());
-    boolean taken = users.findByEmail(email).filter(EmailMoves::stands).isPresent();
-    letters.askToMove(user, email, taken);
+    letters.askToMove(user, email, users.findByEmail(email).filter(EmailMoves::stands));
     record(user.id(), "ask-email-change");
   }
 

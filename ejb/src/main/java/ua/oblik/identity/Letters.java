@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.notice.Notice;
 import ua.oblik.notice.NoticeKind;
@@ -47,7 +48,7 @@ class Letters {
    * Asks the new address whether it is the reader's, or says there that it has a login already, and
    * tells the old one of the wish. Nobody can tell from outside which of the letters was sent.
    */
-  void askToMove(PortalUser user, String email, boolean taken) {
+  void askToMove(PortalUser user, String email, Optional<PortalUser> holder) {
     Instant now = clock.now();
     if (isEnough(user, now)) {
       return;
@@ -56,11 +57,8 @@ class Letters {
     UserToken token = new UserToken(text, user, TokenPurpose.CHANGE_EMAIL, now, VALIDITY);
     users.add(token.movingTo(email));
     String key = HexFormat.of().formatHex(text.hash());
-    if (taken) {
-      outbox.enqueue(
-          Notice.to(email, user.language())
-              .of(NoticeKind.EMAIL_TAKEN, key)
-              .saying(Map.of("link", site.of("/login"))));
+    if (holder.isPresent()) {
+      tell(holder.get(), NoticeKind.EMAIL_TAKEN, key, "/login");
     } else {
       outbox.enqueue(
           Notice.to(email, user.language())
@@ -71,19 +69,19 @@ class Letters {
                       "link", site.of("/new-email?token=" + text.value()),
                       "validUntil", local(token.expiresAt()))));
     }
-    tellOld(user, NoticeKind.EMAIL_CHANGE_ASKED, key);
+    tell(user, NoticeKind.EMAIL_CHANGE_ASKED, key, "/portal/profile");
   }
 
   /** Says, at the address a login is about to leave, that it has left. */
   void sayMoved(PortalUser user, UserToken by) {
-    tellOld(user, NoticeKind.EMAIL_CHANGED, by.hexHash());
+    tell(user, NoticeKind.EMAIL_CHANGED, by.hexHash(), "/portal/profile");
   }
 
-  private void tellOld(PortalUser user, NoticeKind kind, String key) {
+  private void tell(PortalUser user, NoticeKind kind, String key, String page) {
     outbox.enqueue(
         Notice.to(user.email(), user.language())
             .of(kind, key)
-            .saying(Map.of("name", user.displayName(), "link", site.of("/portal/profile"))));
+            .saying(Map.of("name", user.displayName(), "link", site.of(page))));
   }
 
   private boolean isEnough(PortalUser user, Instant now) {

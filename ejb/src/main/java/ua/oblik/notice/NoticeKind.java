@@ -27,7 +27,7 @@ public enum NoticeKind {
           "link", NoticeValue.SECRET_LINK,
           "validUntil", NoticeValue.MOMENT)),
   /** Somebody wants to move a login to an address that has one. */
-  EMAIL_TAKEN(Map.of("link", NoticeValue.LINK)),
+  EMAIL_TAKEN(Map.of("name", NoticeValue.OPTIONAL_TEXT, "link", NoticeValue.LINK)),
   /** To the present address: another one was asked for. */
   EMAIL_CHANGE_ASKED(Map.of("name", NoticeValue.OPTIONAL_TEXT, "link", NoticeValue.LINK)),
   /** To the address that a login has left. */

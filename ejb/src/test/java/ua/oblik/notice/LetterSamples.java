@@ -51,7 +51,7 @@ final class LetterSamples {
           entry(NoticeKind.CONFIRM_EMAIL, "name", "link", "validUntil"),
           entry(NoticeKind.RESET_PASSWORD, "name", "link", "validUntil"),
           entry(NoticeKind.CHANGE_EMAIL, "name", "link", "validUntil"),
-          entry(NoticeKind.EMAIL_TAKEN, "link"),
+          entry(NoticeKind.EMAIL_TAKEN, "name", "link"),
           entry(NoticeKind.EMAIL_CHANGE_ASKED, "name", "link"),
           entry(NoticeKind.EMAIL_CHANGED, "name", "link"),
           entry(NoticeKind.WINDOW_OPENS, "name", "accountNumber", "address", "lastDay", "link"),

@@ -1,6 +1,7 @@
 package ua.oblik.domain.account;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The number of an account as it is stored and compared: ten digits. What a customer types goes
@@ -20,6 +21,14 @@ public record AccountNumber(String value) implements Comparable<AccountNumber> {
   private static final String LOOK_ALIKES =
       "O\u041eIL|\u0406Z\u0417\u0427S\u0405\u0411B\u0412\u0410\u0415\u041a\u041c\u041d\u0420\u0421\u0422\u0425\u0423";
   private static final String MEANT = "0011112345568" + "8AEKMHPCTXY";
+
+  /** What people write before the number: the words of a bill, whole or shortened. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^\\s*(?:[\u043eo]\\s?/?\\s?[\u0440p]|\u043b\\s?/?\\s?[\u0441c]"
+              + "|(?:\u043e\u0441\u043e\u0431|\u043b\u0438\u0446\u0435\u0432)\\p{L}*\\.?"
+              + "|account)[\\s.:]*(?:(?:\u0440\u0430\u0445|\u0441\u0447|no)\\p{L}*)?[\\s.:]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What became of a number as it was typed. */
   public sealed interface Parsed {}
@@ -60,7 +69,8 @@ public record AccountNumber(String value) implements Comparable<AccountNumber> {
 
   /**
    * Understands a number as people type it: spaces, dashes, dots and slashes between digits,
-   * leading zeros left out or in excess, letters that look like digits in Latin or Cyrillic.
+   * leading zeros left out or in excess, letters that look like digits in Latin or Cyrillic, the
+   * words for an account before it.
    */
   public static Parsed parse(String typed) {
     if (typed == null) {
@@ -69,7 +79,7 @@ public record AccountNumber(String value) implements Comparable<AccountNumber> {
     if (typed.length() > LONGEST_INPUT) {
       return new Malformed(Reason.TOO_LONG);
     }
-    String digits = normalise(typed);
+    String digits = normalise(LABEL.matcher(typed).replaceFirst(""));
     if (digits.isEmpty()) {
       return new Malformed(Reason.EMPTY);
     }

@@ -1,5 +1,5 @@
 <#-- Only parts and texts: a literal text here would not be escaped. -->
-<@letter.paragraph t("greeting")/>
+<@letter.greeting/>
 <@letter.paragraph t("EMAIL_TAKEN.lead")/>
 <@letter.paragraph t("EMAIL_TAKEN.how")/>
 <@letter.action t("EMAIL_TAKEN.action") given.link/>

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
+import ua.oblik.domain.wording.PlainText;
 import ua.oblik.identity.Registration;
 import ua.oblik.identity.RegistrationForm;
 import ua.oblik.identity.RegistrationOutcome;
@@ -42,6 +43,11 @@ public class RegisterBacking {
 
   public boolean isSent() {
     return sent;
+  }
+
+  /** Where the letter went, so that a slip of the finger is seen. */
+  public String getAddress() {
+    return PlainText.line(email);
   }
 
   public String getEmail() {
