@@ -2,6 +2,7 @@ package ua.oblik.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.oblik.domain.wording.PlainText;
@@ -25,12 +26,13 @@ public class EmailChange {
   public EmailOutcome ask(String password, String wanted) {
     PortalUser user = users.findLocked(caller.id()).orElseThrow();
     String email = PlainText.line(wanted);
+    List<FieldProblem> problems = new ArrayList<>();
+    problem(user, email).ifPresent(problems::add);
     if (!passwords.matches(password, user.passwordHash())) {
-      return new EmailOutcome.Refused(List.of(new FieldProblem("emailPassword", "password-wrong")));
+      problems.add(new FieldProblem("emailPassword", "password-wrong"));
     }
-    Optional<FieldProblem> problem = problem(user, email);
-    if (problem.isPresent()) {
-      return new EmailOutcome.Refused(List.of(problem.get()));
+    if (!problems.isEmpty()) {
+      return new EmailOutcome.Refused(List.copyOf(problems));
     }
     moves.ask(user, email);
     return new EmailOutcome.LetterSent();
