@@ -101,6 +101,16 @@
     show();
   }
 
+  // A row of sections that scrolls sideways shows the one it is about.
+  for (const row of document.querySelectorAll(".nav-scroll")) {
+    const here = row.querySelector("[aria-current]");
+    if (here) {
+      const side = row.getBoundingClientRect();
+      const box = here.getBoundingClientRect();
+      row.scrollLeft += box.left - side.left - (side.width - box.width) / 2;
+    }
+  }
+
   // What the typed digits would mean, shown while they are typed: the form is asked as by its own button,
   // and only the answer is put into this page. Whatever fails, the buttons still work.
   let asked;

@@ -4,11 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.oblik.account.AccessLevel;
 import ua.oblik.account.AccountAccess;
 import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillStanding;
 import ua.oblik.ledger.Ledger;
@@ -32,5 +34,21 @@ public class BillStandings {
         charges.of(List.of(account)).getOrDefault(account, List.of()),
         ledger.balance(account),
         clock.today());
+  }
+
+  /**
+   * What of a bill is to pay by now.
+   *
+   * @throws ua.oblik.NotFoundException if the account is not the caller's to see
+   */
+  public Money stillToPay(BillView bill) {
+    AccountId account = access.require(bill.account(), AccessLevel.VIEW);
+    BillDraft.Statement printed = bill.statement();
+    return Optional.ofNullable(of(bill.account()).get(bill.number()))
+        .map(
+            standing ->
+                standing.stillToPay(
+                    printed.amountToPay(), printed.openingBalance(), ledger.balance(account)))
+        .orElse(printed.amountToPay());
   }
 }

@@ -63,6 +63,21 @@ public record BillStanding(State state, Money unpaid) {
     return standings;
   }
 
+  /**
+   * What to ask for on the page of the bill, so that nobody pays twice.
+   *
+   * @param printed what the bill asked for when it was issued, older debt included
+   * @param opening what was owed before it; negative if overpaid
+   * @param balance what the account owes by now
+   */
+  public Money stillToPay(Money printed, Money opening, Money balance) {
+    if (state == State.PAID) {
+      return Money.ZERO;
+    }
+    Money owed = smaller(printed, positive(balance));
+    return opening.isPositive() ? owed : smaller(owed, unpaid);
+  }
+
   /** What is left of those whose day has passed. */
   public static Money overdue(Collection<BillStanding> standings) {
     return Money.sum(

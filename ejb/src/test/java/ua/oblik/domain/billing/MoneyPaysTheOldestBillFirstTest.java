@@ -51,6 +51,26 @@ class MoneyPaysTheOldestBillFirstTest {
         .allMatch(standing -> standing.state() == State.PAID);
   }
 
+  @ParameterizedTest(name = "{0}, {1} unpaid, of {2} with {3} from before, balance {4}")
+  @CsvSource({
+    "UNPAID, 200.00, 300.00, 100.00, 300.00, 300.00",
+    "UNPAID, 200.00, 300.00, 100.00, 200.00, 200.00", // the older one is paid
+    "UNPAID, 200.00, 300.00, 100.00, 500.00, 300.00", // a newer one has come
+    "OVERDUE, 200.00, 200.00, 0.00, 200.00, 200.00",
+    "PARTLY_PAID, 50.00, 200.00, 0.00, 50.00, 50.00",
+    "PARTLY_PAID, 50.00, 200.00, 0.00, 350.00, 50.00",
+    "UNPAID, 150.00, 150.00, -50.00, 150.00, 150.00",
+    "UNPAID, 200.00, 200.00, 0.00, -1.00, 0.00",
+    "PAID, 0.00, 300.00, 100.00, 100.00, 0.00", // it was named, the older one is still owed
+  })
+  void andNobodyIsAskedToPayTwice(
+      State state, String unpaid, String printed, String before, String balance, String asked) {
+    assertThat(
+            new BillStanding(state, Money.of(unpaid))
+                .stillToPay(Money.of(printed), Money.of(before), Money.of(balance)))
+        .isEqualTo(Money.of(asked));
+  }
+
   /** October, 200.00, was named; September, 100.00, is still owed. */
   @ParameterizedTest(name = "balance {0}")
   @CsvSource({
