@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.oblik.NotFoundException;
 import ua.oblik.billing.AccountSummary;
-import ua.oblik.billing.BillStandings;
 import ua.oblik.billing.BillView;
 import ua.oblik.billing.Bills;
 import ua.oblik.document.BillDocument.Language;
@@ -27,7 +26,6 @@ public class BillDocuments {
   private static final BillPdf PDF = new BillPdf();
 
   @Inject private Bills bills;
-  @Inject private BillStandings standings;
   @Inject private BillComposer composer;
   @Inject private CurrentUser user;
 
@@ -74,11 +72,11 @@ public class BillDocuments {
   /**
    * How to pay what is left of a bill; empty if nothing is, or another bill stands in its place.
    *
+   * @param left what of it is to pay by now
    * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see
    */
-  public Optional<PaymentOffer> payment(BillNumber number) {
-    BillView bill = bills.get(number);
-    return composer.payment(bill, standings.stillToPay(bill));
+  public Optional<PaymentOffer> payment(BillNumber number, Money left) {
+    return composer.payment(bills.get(number), left);
   }
 
   /**

@@ -13,6 +13,7 @@ import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillStanding;
+import ua.oblik.domain.measure.Money;
 import ua.oblik.ledger.Ledger;
 
 /** Tells how far the bills of an account are paid. */
@@ -39,12 +40,12 @@ public class BillStandings {
   /**
    * What of a bill is to pay by now.
    *
+   * @param printed what the bill said when it was issued
    * @throws ua.oblik.NotFoundException if the account is not the caller's to see
    */
-  public Money stillToPay(BillView bill) {
-    AccountId account = access.require(bill.account(), AccessLevel.VIEW);
-    BillDraft.Statement printed = bill.statement();
-    return Optional.ofNullable(of(bill.account()).get(bill.number()))
+  public Money stillToPay(AccountNumber number, BillNumber bill, BillDraft.Statement printed) {
+    AccountId account = access.require(number, AccessLevel.VIEW);
+    return Optional.ofNullable(of(number).get(bill))
         .map(
             standing ->
                 standing.stillToPay(

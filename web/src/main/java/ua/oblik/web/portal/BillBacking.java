@@ -92,10 +92,12 @@ public class BillBacking {
             bill.difference().isNegative() ? bill.difference().negated() : bill.difference()));
   }
 
-  /** How to pay it, or null if there is nothing to pay. */
+  /** How to pay what is left of it, or null if nothing is. */
   public PaymentOffer getPayment() {
     if (payment == null) {
-      payment = documents.payment(bill.number());
+      payment =
+          documents.payment(
+              bill.number(), standings.stillToPay(bill.account(), bill.number(), bill.statement()));
     }
     return payment.orElse(null);
   }
