@@ -38,14 +38,15 @@ public class BillableAccounts {
   @Inject private EquivalentRows equivalents;
   @Inject private VolumeRows volumes;
 
-  private record Contract(AgreementId id, ServicePointId point, DateRange inForce) {}
+  private record Contract(
+      AgreementId id, AccountId account, ServicePointId point, DateRange inForce) {}
 
   /** Each of the accounts that exists, in order of ids. */
   public Map<AccountId, BillableAccount> of(Collection<AccountId> wanted) {
     List<Long> ids = wanted.stream().map(AccountId::value).sorted().toList();
-    Map<AgreementId, List<Era<Terms>>> terms = terms(ids);
+    List<Contract> contracts = contracts(ids);
     Map<AccountId, List<BillableAgreement>> agreements =
-        agreements(ids, terms, equivalents.of(ids));
+        agreements(contracts, terms(contracts), equivalents.of(ids));
     Map<AccountId, Reliefs> reliefs = reliefs(ids);
     Map<AccountId, ContractedVolumes> contracted = volumes.of(ids);
     Map<AccountId, BillableAccount> accounts = new LinkedHashMap<>();
@@ -78,13 +79,26 @@ public class BillableAccounts {
         accounts.stream().map(AccountId::value).sorted().toList());
   }
 
-  private Map<AgreementId, List<Era<Terms>>> terms(List<Long> accounts) {
+  private List<Contract> contracts(List<Long> accounts) {
+    return customer.list(
+        """
+        select id, account_id, service_point_id, starts_on, ends_on from service_agreement
+        where account_id = any(?) order by account_id, id
+        """,
+        row ->
+            new Contract(
+                new AgreementId(row.number("id")),
+                new AccountId(row.number("account_id")),
+                new ServicePointId(row.number("service_point_id")),
+                row.range("starts_on", "ends_on")),
+        accounts);
+  }
+
+  /** Asked by agreement: joined by account, the slow index of their days would be taken. */
+  private Map<AgreementId, List<Era<Terms>>> terms(List<Contract> contracts) {
     Map<AgreementId, List<Era<Terms>>> terms = new HashMap<>();
     customer.list(
-        """
-        select t.* from agreement_term t join service_agreement a on a.id = t.agreement_id
-        where a.account_id = any(?) order by t.agreement_id, t.valid_from
-        """,
+        "select * from agreement_term where agreement_id = any(?) order by agreement_id, valid_from",
         row ->
             terms
                 .computeIfAbsent(
@@ -95,33 +109,26 @@ public class BillableAccounts {
                         new Terms(
                             row.word(CustomerClass.class, "customer_class"),
                             Energy.ofKWh(row.number("norm_kwh_per_month"))))),
-        accounts);
+        contracts.stream().map(contract -> contract.id().value()).toList());
     return terms;
   }
 
-  private Map<AccountId, List<BillableAgreement>> agreements(
-      List<Long> accounts,
+  private static Map<AccountId, List<BillableAgreement>> agreements(
+      List<Contract> contracts,
       Map<AgreementId, List<Era<Terms>>> terms,
       Map<AgreementId, Timeline<Coefficient>> equivalentsOf) {
     Map<AccountId, List<BillableAgreement>> agreements = new HashMap<>();
-    customer.list(
-        """
-        select id, account_id, service_point_id, starts_on, ends_on from service_agreement
-        where account_id = any(?) order by account_id, id
-        """,
-        row -> {
-          Contract contract = contract(row);
-          return agreements
-              .computeIfAbsent(new AccountId(row.number("account_id")), id -> new ArrayList<>())
-              .add(
-                  new BillableAgreement(
-                      contract.id(),
-                      contract.point(),
-                      contract.inForce(),
-                      new Timeline<>(terms.getOrDefault(contract.id(), List.of())),
-                      equivalentsOf.getOrDefault(contract.id(), Timeline.empty())));
-        },
-        accounts);
+    for (Contract contract : contracts) {
+      agreements
+          .computeIfAbsent(contract.account(), id -> new ArrayList<>())
+          .add(
+              new BillableAgreement(
+                  contract.id(),
+                  contract.point(),
+                  contract.inForce(),
+                  new Timeline<>(terms.getOrDefault(contract.id(), List.of())),
+                  equivalentsOf.getOrDefault(contract.id(), Timeline.empty())));
+    }
     return agreements;
   }
 
@@ -154,13 +161,6 @@ public class BillableAccounts {
       }
     }
     return reliefs;
-  }
-
-  private static Contract contract(Row row) throws SQLException {
-    return new Contract(
-        new AgreementId(row.number("id")),
-        new ServicePointId(row.number("service_point_id")),
-        row.range("starts_on", "ends_on"));
   }
 
   private static Reliefs.Subsidy subsidy(Row row) throws SQLException {

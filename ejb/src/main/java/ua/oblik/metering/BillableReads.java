@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import ua.oblik.calendar.BusinessClock;
-import ua.oblik.database.MeterDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.MeterRead;
@@ -33,26 +31,7 @@ import ua.oblik.supply.ServicePointId;
 @Dependent
 class BillableReads {
 
-  /**
-   * The least of the dates and a year ahead prune partitions while planning, the point's own date
-   * while running.
-   */
-  private static final String PLAIN =
-      """
-      select r.service_point_id, r.register_id, r.submission_id, r.read_on, r.source, r.quality,
-        r.value_wh, r.rolled_over
-      from unnest(?, ?) as p (point, since)
-      join register_read r on r.service_point_id = p.point and r.read_on >= p.since
-      where r.read_on between ? and ?
-      """;
-
-  private static final String CORRECTED =
-      """
-      select distinct service_point_id from read_submission
-      where replaces_id is not null and service_point_id = any(?)
-      """;
-
-  @Inject private MeterDatabase database;
+  @Inject private RegisterRows rows;
   @Inject private PointRecords records;
   @Inject private BusinessClock clock;
 
@@ -84,20 +63,8 @@ class BillableReads {
   }
 
   private void load(Map<ServicePointId, LocalDate> since, Plain plain) {
-    List<ServicePointId> points = List.copyOf(since.keySet());
-    List<Long> ids = points.stream().map(ServicePointId::value).toList();
-    plain.special.addAll(
-        database.list(CORRECTED, row -> new ServicePointId(row.number("service_point_id")), ids));
-    database.list(
-        PLAIN,
-        row -> {
-          plain.add(row);
-          return true;
-        },
-        ids,
-        points.stream().map(since::get).toList(),
-        Collections.min(since.values()),
-        clock.today().plusYears(1));
+    plain.special.addAll(rows.corrected(since.keySet()));
+    rows.each(since, clock.today().plusYears(1), plain::add);
   }
 
   /** Which register of which meter. */
@@ -138,9 +105,8 @@ class BillableReads {
       }
     }
 
-    private void add(Row row) throws SQLException {
+    private void add(ServicePointId point, LocalDate on, Row row) throws SQLException {
       Dial dial = dials.get(row.number("register_id"));
-      ServicePointId point = new ServicePointId(row.number("service_point_id"));
       if (dial == null || special.contains(point)) {
         return;
       }
@@ -148,7 +114,7 @@ class BillableReads {
         special.add(point);
         return;
       }
-      Reading reading = reading(point, dial, row);
+      Reading reading = reading(point, dial, on, row);
       if (!reading.submission.equals(row.uuid("submission_id"))) {
         special.add(point);
         return;
@@ -158,8 +124,8 @@ class BillableReads {
     }
 
     /** Of the registers of one reading the rows lie close together, mostly the last come last. */
-    private Reading reading(ServicePointId point, Dial dial, Row row) throws SQLException {
-      LocalDate on = row.day("read_on");
+    private Reading reading(ServicePointId point, Dial dial, LocalDate on, Row row)
+        throws SQLException {
       List<Reading> own = readings.computeIfAbsent(point, id -> new ArrayList<>());
       for (int i = own.size() - 1; i >= 0; i--) {
         Reading known = own.get(i);

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import ua.oblik.database.MeterDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.MeterRead;
@@ -35,26 +33,7 @@ class PlainReads {
   /** Nobody asks it of reads that never share a meter and a date. */
   private static final Stamp UNTOLD = new Stamp("", LocalDate.EPOCH, Instant.EPOCH);
 
-  /**
-   * Point by point over the index, however few points there are in all: a chunk asks for a part of
-   * each year only, and the least of the dates prunes whole years.
-   */
-  private static final String REGISTERS =
-      """
-      select p.point, r.register_id, r.submission_id, r.read_on, r.effective_on, r.source, r.quality,
-        r.value_wh, r.rolled_over
-      from unnest(?, ?) as p (point, since) cross join lateral (
-        select * from register_read r
-        where r.service_point_id = p.point and r.read_on >= p.since and r.read_on between ? and ? offset 0) r
-      """;
-
-  private static final String CORRECTED =
-      """
-      select distinct service_point_id from read_submission
-      where replaces_id is not null and service_point_id = any(?)
-      """;
-
-  @Inject private MeterDatabase database;
+  @Inject private RegisterRows rows;
 
   /**
    * The reads of each point that is plain, from its day on.
@@ -69,27 +48,15 @@ class PlainReads {
     if (since.isEmpty()) {
       return Map.of();
     }
-    List<ServicePointId> points = List.copyOf(since.keySet());
-    List<Long> ids = points.stream().map(ServicePointId::value).toList();
     Gathered gathered = new Gathered(meters);
-    gathered.more.addAll(database.list(CORRECTED, row -> row.number("service_point_id"), ids));
-    database.list(
-        REGISTERS,
-        row -> {
-          gathered.add(row);
-          return true;
-        },
-        ids,
-        points.stream().map(since::get).toList(),
-        Collections.min(since.values()),
-        last);
+    gathered.more.addAll(rows.corrected(since.keySet()));
+    rows.each(since, last, gathered::add);
     Map<ServicePointId, List<StoredRead>> plain = new HashMap<>();
-    points.forEach(
-        point -> {
-          if (!gathered.more.contains(point.value())) {
-            plain.put(point, gathered.of(point));
-          }
-        });
+    for (ServicePointId point : since.keySet()) {
+      if (!gathered.more.contains(point)) {
+        plain.put(point, gathered.of(point));
+      }
+    }
     return plain;
   }
 
@@ -106,10 +73,10 @@ class PlainReads {
     private final Map<RegisterCode, Energy> values = new EnumMap<>(RegisterCode.class);
     private final Set<RegisterCode> rolledOver = EnumSet.noneOf(RegisterCode.class);
 
-    private Reading(long meterId, UUID submission, Row row) throws SQLException {
+    private Reading(long meterId, UUID submission, LocalDate readOn, Row row) throws SQLException {
       this.submission = submission;
       this.meterId = meterId;
-      this.readOn = row.day("read_on");
+      this.readOn = readOn;
       this.effectiveOn = row.day("effective_on");
       this.source = row.word(ReadSource.class, "source");
     }
@@ -131,8 +98,8 @@ class PlainReads {
   /** The reads of a chunk of points. */
   private static final class Gathered {
     private final Map<Long, Dial> dials = new HashMap<>();
-    private final Map<Long, List<Reading>> readings = new HashMap<>();
-    private final Set<Long> more = new HashSet<>();
+    private final Map<ServicePointId, List<Reading>> readings = new HashMap<>();
+    private final Set<ServicePointId> more = new HashSet<>();
 
     private Gathered(Map<ServicePointId, List<InstalledMeter>> meters) {
       meters
@@ -147,8 +114,7 @@ class PlainReads {
                                   (code, id) -> dials.put(id, new Dial(meter.meterId(), code)))));
     }
 
-    private void add(Row row) throws SQLException {
-      long point = row.number("point");
+    private void add(ServicePointId point, LocalDate on, Row row) throws SQLException {
       Dial dial = dials.get(row.number("register_id"));
       if (dial == null || more.contains(point)) {
         return;
@@ -157,7 +123,7 @@ class PlainReads {
         more.add(point);
         return;
       }
-      Reading reading = reading(point, dial, row);
+      Reading reading = reading(point, dial, on, row);
       reading.values.put(dial.code(), row.energy("value_wh"));
       if (row.flag("rolled_over")) {
         reading.rolledOver.add(dial.code());
@@ -165,7 +131,8 @@ class PlainReads {
     }
 
     /** Registers of one submission come close together, so the last ones are looked at first. */
-    private Reading reading(long point, Dial dial, Row row) throws SQLException {
+    private Reading reading(ServicePointId point, Dial dial, LocalDate on, Row row)
+        throws SQLException {
       UUID submission = row.uuid("submission_id");
       List<Reading> known = readings.computeIfAbsent(point, id -> new ArrayList<>());
       for (int i = known.size() - 1; i >= 0; i--) {
@@ -173,7 +140,7 @@ class PlainReads {
           return known.get(i);
         }
       }
-      Reading first = new Reading(dial.meterId(), submission, row);
+      Reading first = new Reading(dial.meterId(), submission, on, row);
       if (known.stream().anyMatch(first::rivals)) {
         more.add(point);
       }
@@ -182,7 +149,7 @@ class PlainReads {
     }
 
     private List<StoredRead> of(ServicePointId point) {
-      return readings.getOrDefault(point.value(), List.of()).stream()
+      return readings.getOrDefault(point, List.of()).stream()
           .map(Reading::stored)
           .sorted(StoredRead.IN_TIME)
           .toList();
