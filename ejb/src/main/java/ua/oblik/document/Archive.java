@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -60,7 +61,7 @@ final class Archive {
       catalog.setItem(COSName.OUTPUT_INTENTS, array(outputIntent(pdf)));
       attach(catalog, data.specification(pdf, about.pdfTime()), data.name);
       ByteArrayOutputStream file = new ByteArrayOutputStream(131_072);
-      pdf.save(file);
+      pdf.save(file, CompressParameters.NO_COMPRESSION);
       return file.toByteArray();
     }
   }
