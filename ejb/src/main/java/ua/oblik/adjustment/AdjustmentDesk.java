@@ -9,6 +9,7 @@ import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.Accounts;
+import ua.oblik.account.Agreements;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.measure.Money;
@@ -21,6 +22,7 @@ import ua.oblik.ledger.Ledger;
 @Dependent
 class AdjustmentDesk {
   @Inject private Accounts accounts;
+  @Inject private Agreements agreements;
   @Inject private Ledger ledger;
   @Inject private BusinessClock clock;
   @Inject private AuditTrail audit;
@@ -51,11 +53,20 @@ class AdjustmentDesk {
     AdjustmentRule.refusal(
             wanted,
             new AdjustmentRule.Standing(
-                accounts.get(account).openedOn(), ledger.balance(account), clock.today()))
+                accounts.get(account).openedOn(),
+                ledger.balance(account),
+                clock.today(),
+                day -> isTaxed(account, day)))
         .ifPresent(
             refused -> {
               throw refused;
             });
+  }
+
+  private boolean isTaxed(AccountId account, LocalDate day) {
+    return agreements.of(account).stream()
+        .flatMap(agreement -> agreement.terms().stream())
+        .anyMatch(term -> term.validity().contains(day) && !term.customerClass().isHousehold());
   }
 
   /** The same of what waits, whose account has moved since. */

@@ -2,10 +2,12 @@ package ua.oblik.adjustment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import ua.oblik.RefusedException;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.ledger.AdjustmentReason;
 import ua.oblik.ledger.AdjustmentSide;
+import ua.oblik.ledger.CounterAccount;
 
 /** What an adjustment must be to be proposed, and still when it is approved. */
 final class AdjustmentRule {
@@ -23,14 +25,17 @@ final class AdjustmentRule {
    * @param openedOn its first day
    * @param balance what it owes today; negative if overpaid
    * @param today the business date
+   * @param taxedOn whether bills of a day add VAT to net prices
    */
-  record Standing(LocalDate openedOn, Money balance, LocalDate today) {}
+  record Standing(
+      LocalDate openedOn, Money balance, LocalDate today, Predicate<LocalDate> taxedOn) {}
 
   /** Why it is refused; empty if it is not. */
   static Optional<RefusedException> refusal(ProposedAdjustment wanted, Standing standing) {
     return ofReason(wanted)
         .or(() -> ofAmount(wanted, standing))
         .or(() -> ofDay(wanted.valueOn(), standing))
+        .or(() -> ofVat(wanted, standing))
         .or(() -> ofNote(wanted.note()));
   }
 
@@ -69,6 +74,20 @@ final class AdjustmentRule {
     }
     return day.isBefore(standing.openedOn())
         ? refused("adjustment-date-before-account", standing.openedOn())
+        : Optional.empty();
+  }
+
+  /**
+   * What changes the price of supplied energy changes the tax invoice, by a document that corrects
+   * its lines (Tax Code, article 192); an adjustment has no lines, a bill that is billed again has.
+   * A compensation for poor quality changes no price.
+   */
+  private static Optional<RefusedException> ofVat(ProposedAdjustment wanted, Standing standing) {
+    boolean price =
+        wanted.counterAccount() == CounterAccount.REVENUE
+            && wanted.reason() != AdjustmentReason.QUALITY_COMPENSATION;
+    return price && standing.taxedOn().test(wanted.valueOn())
+        ? refused("adjustment-changes-vat")
         : Optional.empty();
   }
 

@@ -30,7 +30,18 @@ import ua.oblik.ledger.CounterAccount;
 class WhatMayBeAdjustedTest {
   private static final AdjustmentRule.Standing STANDING =
       new AdjustmentRule.Standing(
-          LocalDate.parse("2024-03-01"), Money.of("100.00"), LocalDate.parse("2025-11-05"));
+          LocalDate.parse("2024-03-01"),
+          Money.of("100.00"),
+          LocalDate.parse("2025-11-05"),
+          day -> false);
+
+  /** A legal entity since 1 October 2025, a household before. */
+  private static final AdjustmentRule.Standing TAXED =
+      new AdjustmentRule.Standing(
+          STANDING.openedOn(),
+          STANDING.balance(),
+          STANDING.today(),
+          day -> !day.isBefore(LocalDate.parse("2025-10-01")));
 
   /** Per reason: whether it may add and take off, and against which accounts. */
   @ParameterizedTest(name = "{0}")
@@ -93,6 +104,37 @@ class WhatMayBeAdjustedTest {
             valueOn,
             "акт № 7");
     assertThat(code(wanted)).isEqualTo(code == null ? "" : code);
+  }
+
+  @ParameterizedTest(name = "{0} against {1} from {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BILLING_ERROR        | REVENUE     | 2025-10-01 | adjustment-changes-vat
+          METERING_ERROR       | REVENUE     | 2025-11-05 | adjustment-changes-vat
+          COURT_DECISION       | REVENUE     | 2025-11-05 | adjustment-changes-vat
+          OTHER                | REVENUE     | 2025-11-05 | adjustment-changes-vat
+          BILLING_ERROR        | REVENUE     | 2025-09-30 |
+          QUALITY_COMPENSATION | REVENUE     | 2025-11-05 |
+          COURT_DECISION       | WRITE_OFF   | 2025-11-05 |
+          BAD_DEBT             | WRITE_OFF   | 2025-11-05 |
+          LATE_FEE_CORRECTION  | LATE_FEES   | 2025-11-05 |
+          OPENING_BALANCE      | OPENING     | 2025-11-05 |
+          """)
+  void whatChangesAPriceThatBearsVatIsBilledAgain(
+      AdjustmentReason reason, CounterAccount counter, LocalDate valueOn, String code) {
+    ProposedAdjustment wanted =
+        new ProposedAdjustment(
+            AccountNumber.of("4100000022"),
+            AdjustmentSide.CREDIT,
+            Money.of("5.00"),
+            reason,
+            counter,
+            valueOn,
+            "акт № 7");
+    assertThat(AdjustmentRule.refusal(wanted, TAXED).map(BusinessException::code).orElse(""))
+        .isEqualTo(code == null ? "" : code);
   }
 
   @Test

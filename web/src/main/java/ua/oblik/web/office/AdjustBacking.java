@@ -31,6 +31,7 @@ public class AdjustBacking {
           "adjustment-side-unfit", "side",
           "adjustment-reason-missing", "reason",
           "adjustment-counter-unfit", "counterAccount",
+          "adjustment-changes-vat", "counterAccount",
           "adjustment-amount", "amount",
           "adjustment-more-than-debt", "amount",
           "adjustment-date-ahead", "valueOn",
