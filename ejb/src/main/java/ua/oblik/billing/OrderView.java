@@ -1,6 +1,7 @@
 package ua.oblik.billing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
@@ -38,5 +39,18 @@ public record OrderView(
       case PARKED, NOTHING_TO_BILL, CHANGED -> lastBill.filter(orderedOn::isBefore).isEmpty();
       case ISSUED, CANCELLED -> false;
     };
+  }
+
+  /**
+   * The order that is still news: the last one that was not cancelled, unless a bill came later.
+   *
+   * @param orders the latest first
+   * @param lastBill when the last bill was issued
+   */
+  public static Optional<OrderView> news(List<OrderView> orders, Optional<LocalDate> lastBill) {
+    return orders.stream()
+        .filter(each -> each.state() != OrderState.CANCELLED)
+        .findFirst()
+        .filter(last -> last.isNewsAfter(lastBill));
   }
 }

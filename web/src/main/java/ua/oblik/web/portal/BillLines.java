@@ -1,5 +1,6 @@
 package ua.oblik.web.portal;
 
+import java.util.Locale;
 import ua.oblik.billing.LineView;
 import ua.oblik.billing.SegmentView;
 import ua.oblik.domain.billing.LineKind;
@@ -19,8 +20,13 @@ public final class BillLines {
 
   private BillLines() {}
 
-  /** Which block a line is rated in. */
+  /** Which block a line is rated in, as it stands within a sentence. */
   public static String blockOf(LineView line) {
+    String block = block(line);
+    return block.substring(0, 1).toLowerCase(Locale.ROOT) + block.substring(1);
+  }
+
+  private static String block(LineView line) {
     return line.blockUpTo()
         .map(limit -> Formats.text("block.upTo", Formats.energy(limit)))
         .orElseGet(() -> Formats.text(line.block().orElse(1) == 1 ? "block.only" : "block.above"));

@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.BillSummary;
 import ua.oblik.billing.Bills;
+import ua.oblik.billing.OrderView;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillStanding;
 import ua.oblik.payment.BillStandings;
@@ -20,6 +22,7 @@ public class BillsBacking {
   @Inject private PortalAccount account;
   @Inject private Bills bills;
   @Inject private BillStandings paid;
+  @Inject private BillOrders orders;
 
   private List<BillSummary> all = List.of();
   private Map<BillNumber, BillStanding> standings;
@@ -30,6 +33,14 @@ public class BillsBacking {
     if (account.isPresent()) {
       all = bills.of(account.getNumber());
     }
+  }
+
+  /** The last order, if its bill is on its way, or has not come and no later one has. */
+  public OrderView getOrder() {
+    return OrderView.news(
+            orders.of(account.getNumber()),
+            all.stream().map(BillSummary::issuedOn).max(Comparator.naturalOrder()))
+        .orElse(null);
   }
 
   /** How far a bill is paid, or null for one that no longer stands. */

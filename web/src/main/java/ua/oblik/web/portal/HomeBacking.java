@@ -10,7 +10,6 @@ import ua.oblik.billing.AccountSummaries;
 import ua.oblik.billing.AccountSummary;
 import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.BillSummary;
-import ua.oblik.billing.OrderState;
 import ua.oblik.billing.OrderView;
 import ua.oblik.document.BillDocuments;
 import ua.oblik.document.PaymentOffer;
@@ -38,10 +37,8 @@ public class HomeBacking {
       summary = summaries.of(account.getNumber());
       meters = sheets.of(account.getNumber());
       order =
-          orders.of(account.getNumber()).stream()
-              .filter(each -> each.state() != OrderState.CANCELLED)
-              .findFirst()
-              .filter(last -> last.isNewsAfter(summary.lastBill().map(BillSummary::issuedOn)))
+          OrderView.news(
+                  orders.of(account.getNumber()), summary.lastBill().map(BillSummary::issuedOn))
               .orElse(null);
     }
   }

@@ -95,13 +95,16 @@ public class PaymentsBacking {
         .orElseGet(() -> payment.purpose().orElse(""));
   }
 
-  /** The movements, the latest first. */
+  /** The movements of the year before the day asked for, the latest first. */
   public List<EntryView> getEntries() {
     if (entries == null) {
-      entries =
-          account.isPresent()
-              ? new ArrayList<>(ledger.entries(account.getNumber(), asOf, knownOn))
-              : new ArrayList<>();
+      LocalDate first = asOf.minusYears(1);
+      entries = new ArrayList<>();
+      if (account.isPresent()) {
+        ledger.entries(account.getNumber(), asOf, knownOn).stream()
+            .filter(entry -> entry.valueOn().isAfter(first))
+            .forEach(entries::add);
+      }
       Collections.reverse(entries);
     }
     return entries;
