@@ -76,6 +76,10 @@ class ReadSentByTheLinkInAReminderIT {
       String before = phone.locator("#" + id + "-hint strong").innerText();
       field.fill(Long.toString(Long.parseLong(DIGITS.matcher(before).replaceAll("")) + 30));
     }
+    phone.waitForSelector("#live .live");
+    assertThat(phone.locator("#readings [aria-invalid=true]").count())
+        .as("right digits that look wrong while they are typed")
+        .isZero();
     phone.click("#submit");
     phone.waitForSelector("[role=status] .code");
     return phone.locator("[role=status] .code").first().innerText();
