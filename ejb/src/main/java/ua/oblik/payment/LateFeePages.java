@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ua.oblik.account.AccountId;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.BillStanding;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Money;
@@ -59,6 +61,7 @@ public class LateFeePages {
 
   @Inject private CustomerDatabase customer;
   @Inject private Ledger ledger;
+  @Inject private StandingCharges standing;
 
   /**
    * What is to be posted.
@@ -129,6 +132,7 @@ public class LateFeePages {
         customer.list(
             DUE, LateFeePages::charge, accounts, month.lastDay(), task.month().toString());
     Map<BillNumber, List<LateFee.Paid>> paid = paid(charges);
+    addCredits(charges, paid);
     Map<AccountId, List<DateRange>> exempt = exempt(accounts);
     List<Posting> fees = new ArrayList<>();
     for (Charge charge : charges) {
@@ -201,6 +205,26 @@ public class LateFeePages {
                 .add(new LateFee.Paid(row.money("amount_kopiykas"), row.day("value_on"))),
         charges.stream().map(charge -> charge.bill().value()).toList());
     return paid;
+  }
+
+  /** What else the account has to its credit was there in time, as the bill's standing says. */
+  private void addCredits(List<Charge> charges, Map<BillNumber, List<LateFee.Paid>> paid) {
+    Set<AccountId> accounts = charges.stream().map(Charge::account).collect(Collectors.toSet());
+    Map<AccountId, Money> balances = ledger.balances(accounts);
+    Map<BillNumber, Money> credits = new HashMap<>();
+    standing
+        .of(accounts)
+        .forEach(
+            (account, own) ->
+                credits.putAll(
+                    BillStanding.credited(own, balances.getOrDefault(account, Money.ZERO))));
+    for (Charge charge : charges) {
+      Money credit = credits.getOrDefault(charge.bill(), Money.ZERO);
+      if (credit.isPositive()) {
+        paid.computeIfAbsent(charge.bill(), bill -> new ArrayList<>())
+            .add(new LateFee.Paid(credit, charge.dueOn()));
+      }
+    }
   }
 
   private Map<AccountId, List<DateRange>> exempt(List<Long> accounts) {

@@ -51,16 +51,32 @@ public record BillStanding(State state, Money unpaid) {
    */
   public static Map<BillNumber, BillStanding> of(
       List<Charge> charges, Money balance, LocalDate today) {
-    Money open = Money.sum(charges.stream().map(Charge::open).toList());
-    Money credit = positive(open.minus(positive(balance)));
+    Map<BillNumber, Money> credited = credited(charges, balance);
     Map<BillNumber, BillStanding> standings = new LinkedHashMap<>();
     for (Charge charge : charges) {
-      Money credited = smaller(credit, charge.open());
-      credit = credit.minus(credited);
-      Money unpaid = charge.open().minus(credited);
+      Money unpaid = charge.open().minus(credited.get(charge.bill()));
       standings.put(charge.bill(), new BillStanding(state(charge, unpaid, today), unpaid));
     }
     return standings;
+  }
+
+  /**
+   * What else than payments pays each bill: what a bill below zero or an opening balance left to
+   * the account's credit.
+   *
+   * @param charges oldest first
+   * @param balance what the account owes; negative if overpaid
+   */
+  public static Map<BillNumber, Money> credited(List<Charge> charges, Money balance) {
+    Money open = Money.sum(charges.stream().map(Charge::open).toList());
+    Money credit = positive(open.minus(positive(balance)));
+    Map<BillNumber, Money> credited = new LinkedHashMap<>();
+    for (Charge charge : charges) {
+      Money share = smaller(credit, charge.open());
+      credit = credit.minus(share);
+      credited.put(charge.bill(), share);
+    }
+    return credited;
   }
 
   /**

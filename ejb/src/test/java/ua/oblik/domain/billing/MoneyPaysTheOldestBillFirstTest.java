@@ -71,6 +71,22 @@ class MoneyPaysTheOldestBillFirstTest {
         .isEqualTo(Money.of(asked));
   }
 
+  /** No payment came, and the account owes less than its bills charged: the rest was credited. */
+  @ParameterizedTest(name = "balance {0}")
+  @CsvSource({
+    "300.00, 0.00, 0.00",
+    "250.00, 50.00, 0.00",
+    "150.00, 100.00, 50.00",
+    "0.00, 100.00, 200.00",
+    "-70.00, 100.00, 200.00",
+    "320.00, 0.00, 0.00"
+  })
+  void andSoDoesWhatABillBelowZeroLeft(String balance, String september, String october) {
+    assertThat(BillStanding.credited(CHARGES, Money.of(balance)))
+        .containsEntry(SEPTEMBER, Money.of(september))
+        .containsEntry(OCTOBER, Money.of(october));
+  }
+
   /** October, 200.00, was named; September, 100.00, is still owed. */
   @ParameterizedTest(name = "balance {0}")
   @CsvSource({
