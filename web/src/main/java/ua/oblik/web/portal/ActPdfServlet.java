@@ -21,10 +21,7 @@ public class ActPdfServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String no = request.getParameter("no");
-    byte[] pdf = documents.act(BillNumbers.parse(no));
-    response.setContentType("application/pdf");
-    response.setHeader("Content-Disposition", "attachment; filename=\"act-" + no + ".pdf\"");
-    response.setContentLength(pdf.length);
-    response.getOutputStream().write(pdf);
+    Attachment.send(
+        response, "application/pdf", "act-" + no + ".pdf", documents.act(BillNumbers.parse(no)));
   }
 }

@@ -21,10 +21,7 @@ public class BillPdfServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String no = request.getParameter("no");
-    byte[] pdf = documents.pdf(BillNumbers.parse(no));
-    response.setContentType("application/pdf");
-    response.setHeader("Content-Disposition", "attachment; filename=\"bill-" + no + ".pdf\"");
-    response.setContentLength(pdf.length);
-    response.getOutputStream().write(pdf);
+    Attachment.send(
+        response, "application/pdf", "bill-" + no + ".pdf", documents.pdf(BillNumbers.parse(no)));
   }
 }

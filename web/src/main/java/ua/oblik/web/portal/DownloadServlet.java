@@ -37,7 +37,8 @@ public class DownloadServlet extends HttpServlet {
     String as = String.valueOf(request.getParameter("as"));
     if (as.equals("espi") && !asReads) {
       byte[] file = GreenButton.of(number, consumption.of(number), clock.now());
-      send(response, "application/atom+xml;charset=UTF-8", "green-button-" + number + ".xml", file);
+      Attachment.send(
+          response, "application/atom+xml;charset=UTF-8", "green-button-" + number + ".xml", file);
       return;
     }
     TableFile.Format format = Tables.format(as);
@@ -47,14 +48,6 @@ public class DownloadServlet extends HttpServlet {
             ? Tables.reads(reads.of(number), texts)
             : Tables.consumption(consumption.of(number), homes.of(number), texts);
     String name = (asReads ? "reads-" : "consumption-") + number + "." + as;
-    send(response, format.mediaType(), name, table.as(format));
-  }
-
-  private static void send(HttpServletResponse response, String type, String name, byte[] file)
-      throws IOException {
-    response.setContentType(type);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.setContentLength(file.length);
-    response.getOutputStream().write(file);
+    Attachment.send(response, format.mediaType(), name, table.as(format));
   }
 }

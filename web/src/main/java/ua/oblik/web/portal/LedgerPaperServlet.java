@@ -38,11 +38,12 @@ public class LedgerPaperServlet extends HttpServlet {
     String as = request.getParameter("as");
     if (as == null) {
       String name = order.paper().name().toLowerCase(Locale.ROOT);
-      send(response, "application/pdf", name + "-" + number + ".pdf", documents.pdf(number, order));
+      Attachment.send(
+          response, "application/pdf", name + "-" + number + ".pdf", documents.pdf(number, order));
       return;
     }
     TableFile.Format format = format(as);
-    send(
+    Attachment.send(
         response,
         format.mediaType(),
         "entries-" + number + "." + as,
@@ -88,13 +89,5 @@ public class LedgerPaperServlet extends HttpServlet {
 
   private static NotFoundException notFound() {
     return new NotFoundException("page-not-found");
-  }
-
-  private static void send(HttpServletResponse response, String type, String name, byte[] file)
-      throws IOException {
-    response.setContentType(type);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.setContentLength(file.length);
-    response.getOutputStream().write(file);
   }
 }

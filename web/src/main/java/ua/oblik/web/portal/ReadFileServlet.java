@@ -79,12 +79,7 @@ public class ReadFileServlet extends HttpServlet {
       HttpServletRequest request, HttpServletResponse response, String name, TableFile table)
       throws IOException {
     TableFile.Format format = Tables.format(request.getParameter("as"));
-    byte[] file = table.as(format);
-    response.setContentType(format.mediaType());
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"" + name + "." + request.getParameter("as") + "\"");
-    response.setContentLength(file.length);
-    response.getOutputStream().write(file);
+    Attachment.send(
+        response, format.mediaType(), name + "." + request.getParameter("as"), table.as(format));
   }
 }
