@@ -150,6 +150,17 @@ public class AccountSearch {
     return LIST.count(customer, query, found(query.text()));
   }
 
+  /**
+   * Whether so many places have words of the text in their address that not all of their accounts
+   * are among those found.
+   *
+   * @throws NotFoundException if the caller may not see all accounts
+   */
+  public boolean leavesOut(String text) {
+    requireStaff();
+    return !text.isEmpty() && points.search(text, MOST_POINTS + 1).size() > MOST_POINTS;
+  }
+
   /** What other tables and the other schema know of the text. */
   private List<Found> found(String text) {
     if (text.isEmpty()) {
