@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.oblik.NotFoundException;
 import ua.oblik.account.AccountHit;
 import ua.oblik.account.AccountSearch;
@@ -119,11 +121,54 @@ class AccountsAreFoundByWhatACallerTellsIT extends UseCase {
   }
 
   @Test
+  void staffAreToldOfAnAddressThatFitsTooManyPlaces() {
+    tables.changeMeter(
+        """
+        insert into premise (id, region, district, settlement, settlement_kind, street, building, postal_code)
+        select 1000000, region, district, settlement, settlement_kind, 'вул. Безмежна', '1', postal_code
+        from premise limit 1
+        """);
+    addPointsOfTheHouse(1, 500);
+    assertThat(search.leavesOut("безмежна 1")).isFalse();
+
+    addPointsOfTheHouse(501, 501);
+
+    assertThat(search.leavesOut("безмежна 1")).isTrue();
+    assertThat(search.leavesOut("безмежна 2")).isFalse();
+    assertThat(search.leavesOut("")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "email", "balance"})
+  void pagesReachedFromTheEndHoldWhatIsCountedFromTheStart(String column) {
+    ListQuery everything = ListQuery.first(10_000).order(new Order(column, true));
+    List<AccountHit> rows = search.find(everything);
+    int all = rows.size();
+
+    assertThat(search.find(everything.window(new Window(all - 15, 10, all))))
+        .isEqualTo(rows.subList(all - 15, all - 5));
+    assertThat(search.find(everything.window(new Window(all - 5, 10, all))))
+        .isEqualTo(rows.subList(all - 5, all));
+  }
+
+  private void addPointsOfTheHouse(int first, int last) {
+    tables.changeMeter(
+        """
+        insert into service_point (id, code, premise_id, contracted_power_watts)
+        select 1000000 + n, lpad(n::text, 16, '0'), 1000000, 5000 from generate_series(?, ?) n
+        """,
+        first,
+        last);
+  }
+
+  @Test
   void isForStaffOnly() {
     callers.becomeSomebodyNew("curious@example.org");
 
     assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> search.exact("4100000001"));
     assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> found("Шевченко"));
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> search.leavesOut("Шевченко"));
   }
 
   private Map<String, String> person() {

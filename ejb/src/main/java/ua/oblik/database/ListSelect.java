@@ -2,6 +2,7 @@ package ua.oblik.database;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.listing.ListQuery.Order;
+import ua.oblik.domain.listing.ListQuery.Window;
 
 /**
  * A query that people page through, filter and sort. Only the expressions named here reach the
@@ -106,12 +108,24 @@ public final class ListSelect<T> {
 
   /** The same, where rows found by other means, such as another schema, belong to the answer. */
   public List<T> rows(Database database, ListQuery query, List<Found> found) {
-    Where where = where(query, found);
-    where.parameters.add(query.window().size());
-    where.parameters.add(query.window().first());
+    if (!query.window().isNearerToTheEnd()) {
+      return rows(database, where(query, found), order(query.order()), query.window());
+    }
+    // The database counts off every row before a window: of millions, those behind it are fewer.
+    String backwards = SortOrder.reversed(order(query.order()));
+    List<T> rows =
+        new ArrayList<>(
+            rows(database, where(query, found), backwards, query.window().fromTheEnd()));
+    Collections.reverse(rows);
+    return rows;
+  }
+
+  private List<T> rows(Database database, Where where, String order, Window window) {
+    where.parameters.add(window.size());
+    where.parameters.add(window.first());
     return database.list(
         "select %s from %s%s order by %s limit ? offset ?"
-            .formatted(select, from, where.text(), order(query.order())),
+            .formatted(select, from, where.text(), order),
         reader,
         where.parameters.toArray());
   }

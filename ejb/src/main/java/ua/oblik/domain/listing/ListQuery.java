@@ -68,12 +68,28 @@ public record ListQuery(String text, Map<String, String> filters, Order order, W
    *
    * @param first number of the first row, from 0
    * @param size how many rows at most
+   * @param of how many rows the whole answer has, 0 if nobody has counted
    */
-  public record Window(int first, int size) {
+  public record Window(int first, int size, int of) {
     public Window {
-      if (first < 0 || size < 0) {
-        throw new IllegalArgumentException("rows " + first + " +" + size);
+      if (first < 0 || size < 0 || of < 0) {
+        throw new IllegalArgumentException("rows " + first + " +" + size + " of " + of);
       }
+    }
+
+    public Window(int first, int size) {
+      this(first, size, 0);
+    }
+
+    /** Whether it lies in the second half of the answer. */
+    public boolean isNearerToTheEnd() {
+      return first > of / 2 && first < of;
+    }
+
+    /** The same stretch of a counted answer, numbered from its end. */
+    public Window fromTheEnd() {
+      int rows = Math.min(size, of - first);
+      return new Window(of - first - rows, rows, of);
     }
   }
 }

@@ -41,7 +41,7 @@ final class ServerList<T> extends LazyDataModel<T> {
             .findFirst()
             .map(sort -> new Order(sort.getField(), sort.getOrder().isDescending()))
             .orElse(Order.NATURAL);
-    return source.rows(question.order(order).window(new Window(first, size)));
+    return source.rows(question.order(order).window(new Window(first, size, getRowCount())));
   }
 
   /** How the table is sorted now. */
