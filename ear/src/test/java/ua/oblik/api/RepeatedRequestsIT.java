@@ -41,7 +41,7 @@ class RepeatedRequestsIT {
 
   @BeforeEach
   void theRegionOfTheStart() {
-    RunningOblik.renew();
+    OBLIK.renew();
   }
 
   @Test

@@ -6,13 +6,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
+import ua.oblik.system.Apart;
 import ua.oblik.system.Api;
 import ua.oblik.system.BillRunsOfStaff;
 import ua.oblik.system.RunningOblik;
 
 /** Somebody has paid a bill of the run of November 2025: the run stays. */
+@Apart
 class BillRunAlreadyPaidIT {
-  private static final RunningOblik OBLIK = RunningOblik.get();
+  private static final RunningOblik OBLIK = RunningOblik.toBreak();
 
   @Test
   void isNotUndone() throws SQLException {

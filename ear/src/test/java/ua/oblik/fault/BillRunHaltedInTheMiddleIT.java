@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import ua.oblik.system.Apart;
 import ua.oblik.system.BillRunsOfStaff;
 import ua.oblik.system.RunningOblik;
 
@@ -14,8 +15,9 @@ import ua.oblik.system.RunningOblik;
  * The run of November 2025 loses its server when one of its four shards has stored its bills and
  * another is about to; it ends with one outcome for every account.
  */
+@Apart
 class BillRunHaltedInTheMiddleIT {
-  private static final RunningOblik OBLIK = RunningOblik.get();
+  private static final RunningOblik OBLIK = RunningOblik.toBreak();
 
   @Test
   void restartsToExactlyOneBillPerAccount() throws SQLException {

@@ -7,6 +7,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.oblik.system.Apart;
 import ua.oblik.system.Api;
 import ua.oblik.system.RunningOblik;
 
@@ -16,9 +17,10 @@ import ua.oblik.system.RunningOblik;
  * there or neither is: neither as long as not everything was prepared, both from the decision on.
  * The same request sent again under the same key brings exactly one of each.
  */
+@Apart
 class CrashWhileReadAndOrderCommitIT {
   private static final String TARAS_FLAT = "4100000003";
-  private static final RunningOblik OBLIK = RunningOblik.get();
+  private static final RunningOblik OBLIK = RunningOblik.toBreak();
   private static CrashPoints crashPoints;
 
   @BeforeAll

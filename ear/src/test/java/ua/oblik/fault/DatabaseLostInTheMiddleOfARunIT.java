@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.oblik.config.launcher.TestServer;
+import ua.oblik.system.Apart;
 import ua.oblik.system.Api;
 import ua.oblik.system.BillRunsOfStaff;
 import ua.oblik.system.RunningOblik;
@@ -27,8 +28,9 @@ import ua.oblik.system.RunningOblik;
  * the other waits; the application server stays. Whoever asks meanwhile is told so. Once the
  * database is back, the server goes on by itself to one outcome for every account.
  */
+@Apart
 class DatabaseLostInTheMiddleOfARunIT {
-  private static final RunningOblik OBLIK = RunningOblik.get();
+  private static final RunningOblik OBLIK = RunningOblik.toBreak();
   private static final String QUOTE =
       "{\"class\": \"URBAN\", \"month\": \"2021-11\", \"consumption\": {\"T1\": 251}}";
   private static final HttpClient HTTP =
@@ -54,7 +56,7 @@ class DatabaseLostInTheMiddleOfARunIT {
 
   @BeforeEach
   void theRegionOfTheStart() {
-    RunningOblik.renew();
+    OBLIK.renew();
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ua.oblik.system.Apart;
 import ua.oblik.system.Api;
 import ua.oblik.system.RunningOblik;
 
@@ -20,11 +21,12 @@ import ua.oblik.system.RunningOblik;
  * The server is lost in the middle of a file. After its restart the import is taken up where it
  * stood, and every row of the file has one outcome.
  */
+@Apart
 class ImportCutOffIT {
   private static final int ROWS = 6000;
   private static final String READS =
       " join file_import i on i.id = r.import_id where i.kind = 'READS'";
-  private static final RunningOblik OBLIK = RunningOblik.get();
+  private static final RunningOblik OBLIK = RunningOblik.toBreak();
   private static CrashPoints crashPoints;
 
   @BeforeAll

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ua.oblik.system.Apart;
 import ua.oblik.system.Api;
 import ua.oblik.system.BillRunsOfStaff;
 import ua.oblik.system.OneAccount;
@@ -15,10 +16,11 @@ import ua.oblik.system.RunningOblik;
  * the same and the ordered bill is issued; once the database is well, the next try completes run
  * and day.
  */
+@Apart
 class NightWhoseRunFailsIT {
   private static final String DAY = "2025-12-04";
   private static final String OLENAS = "4100000002";
-  private static final RunningOblik OBLIK = RunningOblik.get();
+  private static final RunningOblik OBLIK = RunningOblik.toBreak();
 
   /** Sequences are not rolled back: so the fault comes once. */
   private static final String FAULTS =

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.oblik.system.Apart;
 import ua.oblik.system.Api;
 import ua.oblik.system.Mailbox.Mail;
 import ua.oblik.system.OneAccount;
@@ -26,10 +27,11 @@ import ua.oblik.system.RunningOblik;
  * that night did, and the next night follows: one bill, and one mail, of which a copy with the same
  * Message-ID may come where sending it was not recorded.
  */
+@Apart
 class OrderedBillOfAHaltedNightIT {
   private static final String EMAIL = "olena@demo.oblik";
   private static final String ACCOUNT = "4100000002";
-  private static final RunningOblik OBLIK = RunningOblik.get();
+  private static final RunningOblik OBLIK = RunningOblik.toBreak();
   private static final CrashPoints CRASH_POINTS = CrashPoints.in(OBLIK.server());
 
   /** Whoever wants to record that the bill was sent waits for a lock. */
@@ -44,7 +46,7 @@ class OrderedBillOfAHaltedNightIT {
 
   @BeforeEach
   void theRegionOfTheStart() {
-    RunningOblik.renew();
+    OBLIK.renew();
   }
 
   @ParameterizedTest

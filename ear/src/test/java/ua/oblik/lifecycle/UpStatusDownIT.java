@@ -19,10 +19,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ua.oblik.system.Apart;
 import ua.oblik.system.Api;
 import ua.oblik.system.RunningOblik;
 
 /** From nothing to a page, through a launcher that is killed, and back to nothing. */
+@Apart
 class UpStatusDownIT {
   private static final int NOT_READY = 3;
 

@@ -28,7 +28,7 @@ class ParkedAccountTriedAgainIT {
 
   @BeforeEach
   void theRegionOfTheStart() {
-    RunningOblik.renew();
+    OBLIK.renew();
   }
 
   @Test

@@ -31,8 +31,10 @@ import ua.oblik.config.process.GuardedProcess;
 import ua.oblik.config.process.Ports;
 import ua.oblik.config.process.Progress;
 import ua.oblik.invariant.InvariantCheck;
+import ua.oblik.system.Apart;
 
 /** A load that is cut off, repeated, or asked for where other data are. */
+@Apart
 class DemoRegionIsLoadedOnceIT {
 
   private static final DemoRegion.Size SMALL = DemoRegion.Size.demo(60);

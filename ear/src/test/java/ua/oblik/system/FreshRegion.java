@@ -12,8 +12,9 @@ public final class FreshRegion implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    if (context.getRequiredTestClass().getEnclosingClass() == null) {
-      RunningOblik.renew();
+    Class<?> tests = context.getRequiredTestClass();
+    if (tests.getEnclosingClass() == null) {
+      RunningOblik.under(tests).ifPresent(RunningOblik::renew);
     }
   }
 }

@@ -15,9 +15,12 @@ public final class InvariantsHold implements AfterAllCallback {
   public void afterAll(ExtensionContext context) {
     Class<?> tests = context.getRequiredTestClass();
     if (tests.getEnclosingClass() == null && !tests.isAnnotationPresent(BreaksInvariants.class)) {
-      assertThat(RunningOblik.violationsOfTheRunning())
-          .as("invariants after %s", tests.getSimpleName())
-          .isEmpty();
+      RunningOblik.under(tests)
+          .ifPresent(
+              oblik ->
+                  assertThat(oblik.violationsAtRest())
+                      .as("invariants after %s", tests.getSimpleName())
+                      .isEmpty());
     }
   }
 }

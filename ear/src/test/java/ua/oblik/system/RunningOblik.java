@@ -7,22 +7,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import ua.oblik.config.launcher.TestServer;
 import ua.oblik.invariant.InvariantCheck;
 import ua.oblik.invariant.Violation;
 
-/**
- * The one whole server of the suite: real Payara, real PostgreSQL, real mail, a demonstration
- * region.
- */
+/** A whole server for tests: real Payara, real PostgreSQL, real mail, a demonstration region. */
 public final class RunningOblik {
   /** Password of the demonstration logins. */
   public static final String DEMO_PASSWORD = "Svitlo-2025";
 
   private static final int DEMO_ACCOUNTS = 100;
 
-  private static RunningOblik running;
+  private static final Start SUITE = new Start("testserver");
+  private static final Start TO_BREAK = new Start("testserver-to-break");
 
   private final TestServer server;
   private final KeptRegion region;
@@ -33,35 +32,33 @@ public final class RunningOblik {
   }
 
   /** The server of the suite, started by whoever asks first. */
-  public static synchronized RunningOblik get() {
-    if (running == null) {
-      Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // the outbox goes out every half minute
-      Path checkout = Path.of(System.getProperty("oblik.checkout", ".."));
-      running =
-          new RunningOblik(
-              TestServer.start(checkout, Path.of("target", "testserver"), DEMO_ACCOUNTS));
-    }
-    return running;
-  }
-
-  /** Puts the region of the start back, if a server runs at all, and empties the mailbox. */
-  public static synchronized void renew() {
-    if (running != null) {
-      running.region.putBack();
-      running.mailbox().empty();
-    }
+  public static RunningOblik get() {
+    return SUITE.oblik();
   }
 
   /**
-   * What does not hold once nothing works on the region any more and no transaction waits; nothing
-   * if no server runs.
+   * Another for those classes {@linkplain Apart apart} that halt it or take its database away,
+   * started by whoever asks first.
    */
-  static synchronized List<Violation> violationsOfTheRunning() {
-    if (running == null) {
-      return List.of();
-    }
-    running.region.awaitRest();
-    return running.violations();
+  public static RunningOblik toBreak() {
+    return TO_BREAK.oblik();
+  }
+
+  /** The server that a test class works on, if it runs. */
+  static Optional<RunningOblik> under(Class<?> tests) {
+    return (tests.isAnnotationPresent(Apart.class) ? TO_BREAK : SUITE).running();
+  }
+
+  /** Puts the region of the start back and empties the mailbox. */
+  public void renew() {
+    region.putBack();
+    mailbox().empty();
+  }
+
+  /** What does not hold once nothing works on the region any more and no transaction waits. */
+  List<Violation> violationsAtRest() {
+    region.awaitRest();
+    return violations();
   }
 
   /** The server itself, for tests that kill parts of it. */
@@ -162,6 +159,31 @@ public final class RunningOblik {
       return result.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** A server that is started once, when it is first asked for. */
+  private static final class Start {
+    private final String folder;
+    private RunningOblik running;
+
+    Start(String folder) {
+      this.folder = folder;
+    }
+
+    synchronized RunningOblik oblik() {
+      if (running == null) {
+        Awaitility.setDefaultTimeout(
+            Duration.ofMinutes(1)); // the outbox goes out every half minute
+        Path checkout = Path.of(System.getProperty("oblik.checkout", ".."));
+        running =
+            new RunningOblik(TestServer.start(checkout, Path.of("target", folder), DEMO_ACCOUNTS));
+      }
+      return running;
+    }
+
+    synchronized Optional<RunningOblik> running() {
+      return Optional.ofNullable(running);
     }
   }
 }
