@@ -1,6 +1,9 @@
 package ua.oblik.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.oblik.api.Refusals.codeOf;
+import static ua.oblik.api.Refusals.key;
+import static ua.oblik.api.Refusals.problem;
 
 import com.google.gson.JsonElement;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +27,7 @@ class BadInputIT {
   private static final String SOMEBODY_ELSE = "4100000007";
 
   private final RunningOblik oblik = RunningOblik.get();
-  private final Api olena =
-      Api.anonymous(oblik.address()).as("olena@demo.oblik", RunningOblik.DEMO_PASSWORD);
+  private final Api olena = oblik.apiAs("olena@demo.oblik");
 
   private long before;
 
@@ -191,7 +193,7 @@ class BadInputIT {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"release", "undo"})
   void anUnknownRunIsAbsent(String action) {
-    Api admin = Api.anonymous(oblik.address()).as("admin@demo.oblik", RunningOblik.DEMO_PASSWORD);
+    Api admin = oblik.apiAs("admin@demo.oblik");
     String path = "/office/bill-runs/" + UUID.nameUUIDFromBytes(new byte[] {1}) + "/" + action;
     problem(admin.post(path, "{}", key()), 404);
   }
@@ -216,27 +218,5 @@ class BadInputIT {
     assertThat(again.status()).isEqualTo(first.status());
     assertThat(again.text()).isEqualTo(first.text());
     problem(other, 409);
-  }
-
-  /** The stable word of a problem: of its one field, else its own. */
-  private static String codeOf(Answer answer) {
-    return answer.json().has("errors")
-        ? answer.json().getAsJsonArray("errors").get(0).getAsJsonObject().get("code").getAsString()
-        : answer.json().get("type").getAsString().replace("/problems/", "");
-  }
-
-  private static void problem(Answer answer, int status) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-    assertThat(answer.mediaType()).startsWith("application/problem+json");
-    assertThat(answer.text()).doesNotContain("Exception", "\tat ", "ua.oblik.");
-    assertThat(answer.json().get("status").getAsInt()).isEqualTo(answer.status());
-    assertThat(answer.json().get("title").getAsString()).isNotBlank();
-  }
-
-  private static int keys;
-
-  private static synchronized String key() {
-    keys++;
-    return "bad-input-" + keys;
   }
 }

@@ -1,6 +1,9 @@
 package ua.oblik.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.oblik.api.Refusals.codeOf;
+import static ua.oblik.api.Refusals.key;
+import static ua.oblik.api.Refusals.problem;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +25,7 @@ class InputAtTheEdgesIT {
   private static final String OLENA = "4100000002";
 
   private final RunningOblik oblik = RunningOblik.get();
-  private final Api olena = of("olena@demo.oblik");
+  private final Api olena = oblik.apiAs("olena@demo.oblik");
 
   /** Nobody has logged in, and the parser throws something else each time. */
   @ParameterizedTest
@@ -59,7 +62,7 @@ class InputAtTheEdgesIT {
           {"period": "2031-10", "preview": true}          | 422 | period-not-over
           """)
   void runIsNotStarted(String body, int status, String code) {
-    Answer answer = of("clerk@demo.oblik").post("/office/bill-runs", body, key());
+    Answer answer = oblik.apiAs("clerk@demo.oblik").post("/office/bill-runs", body, key());
     problem(answer, status);
     assertThat(codeOf(answer)).isEqualTo(code);
   }
@@ -76,7 +79,7 @@ class InputAtTheEdgesIT {
           {"draft": 1, "from": "2025-10", "last": "9999-12"}              | 422 | period-not-over
           """)
   void rehearsalIsNotStarted(String body, int status, String code) {
-    Answer answer = of("clerk@demo.oblik").post("/office/rehearsals", body, key());
+    Answer answer = oblik.apiAs("clerk@demo.oblik").post("/office/rehearsals", body, key());
     problem(answer, status);
     assertThat(codeOf(answer)).isEqualTo(code);
   }
@@ -90,7 +93,7 @@ class InputAtTheEdgesIT {
     "2025-02-30, date-malformed"
   })
   void businessDateStaysWhereItIs(String day, String code) {
-    Api admin = of("admin@demo.oblik");
+    Api admin = oblik.apiAs("admin@demo.oblik");
     Answer answer = admin.post("/office/business-date", "{\"date\": \"" + day + "\"}", key());
     problem(answer, 422);
     assertThat(codeOf(answer)).isEqualTo(code);
@@ -102,7 +105,7 @@ class InputAtTheEdgesIT {
   @ValueSource(strings = {"/office/read-imports", "/office/payment-imports"})
   void fileWithoutAByteIsEmpty(String path) {
     for (String type : List.of("text/csv", "multipart/form-data; boundary=none")) {
-      Answer answer = of("admin@demo.oblik").postRaw(path, type, new byte[0], key());
+      Answer answer = oblik.apiAs("admin@demo.oblik").postRaw(path, type, new byte[0], key());
       problem(answer, 422);
       assertThat(codeOf(answer)).isEqualTo("file-empty");
     }
@@ -111,7 +114,8 @@ class InputAtTheEdgesIT {
   @Test
   void addressWithASignThatCannotBeKeptIsRefused() {
     Answer answer =
-        of("admin@demo.oblik")
+        oblik
+            .apiAs("admin@demo.oblik")
             .postRaw("/office/payment-imports?name=%00", "text/csv", new byte[] {'x'}, key());
     problem(answer, 400);
     assertThat(codeOf(answer)).isEqualTo("character-not-allowed");
@@ -136,31 +140,5 @@ class InputAtTheEdgesIT {
         Api.withPassword(oblik.address(), "olena@demo.oblik\u0000", "Svit\u0000lo")
             .post("/tokens", "{}", key()),
         401);
-  }
-
-  private Api of(String email) {
-    return Api.anonymous(oblik.address()).as(email, RunningOblik.DEMO_PASSWORD);
-  }
-
-  /** The stable word of a problem: of its one field, else its own. */
-  private static String codeOf(Answer answer) {
-    return answer.json().has("errors")
-        ? answer.json().getAsJsonArray("errors").get(0).getAsJsonObject().get("code").getAsString()
-        : answer.json().get("type").getAsString().replace("/problems/", "");
-  }
-
-  private static void problem(Answer answer, int status) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-    assertThat(answer.mediaType()).startsWith("application/problem+json");
-    assertThat(answer.text()).doesNotContain("Exception", "\tat ", "ua.oblik.");
-    assertThat(answer.json().get("status").getAsInt()).isEqualTo(answer.status());
-    assertThat(answer.json().get("title").getAsString()).isNotBlank();
-  }
-
-  private static int keys;
-
-  private static synchronized String key() {
-    keys++;
-    return "edge-" + keys;
   }
 }

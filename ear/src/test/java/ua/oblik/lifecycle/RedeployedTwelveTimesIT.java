@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.oblik.config.launcher.TestServer;
+import ua.oblik.system.Api;
 import ua.oblik.system.RunningOblik;
 
 /**
@@ -36,7 +37,8 @@ class RedeployedTwelveTimesIT {
     for (int i = 0; i < TIMES; i++) {
       server.undeploy();
       server.deploy();
-      assertThat(oblik.apiAs("olena@demo.oblik").get("/accounts").status()).isEqualTo(200);
+      Api olena = Api.anonymous(oblik.address()).as("olena@demo.oblik", RunningOblik.DEMO_PASSWORD);
+      assertThat(olena.get("/accounts").status()).isEqualTo(200);
       loads.add(load());
     }
 
