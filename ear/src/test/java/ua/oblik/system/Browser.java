@@ -7,14 +7,15 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A real Chromium that notes what a person would not see: console errors and requests to other
- * hosts.
+ * Visitors in a real Chromium, which notes what a person would not see: console errors and requests
+ * to other hosts.
  */
 public final class Browser implements AutoCloseable {
   private static final List<String> FLAGS =
@@ -27,38 +28,49 @@ public final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright;
-  private final com.microsoft.playwright.Browser chromium;
+  /** One of each thread, for all its tests: starting it takes longer than most pages. */
+  private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM = new ThreadLocal<>();
+
   private final String address;
+  private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   public Browser(String address) {
     this.address = address;
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    chromium =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(
-                        Path.of(
-                            Optional.ofNullable(System.getenv("OBLIK_CHROMIUM"))
-                                .orElse("/usr/bin/chromium")))
-                    .setArgs(FLAGS));
+  }
+
+  private static com.microsoft.playwright.Browser chromium() {
+    if (CHROMIUM.get() == null || !CHROMIUM.get().isConnected()) {
+      CHROMIUM.set(launched());
+    }
+    return CHROMIUM.get();
+  }
+
+  private static com.microsoft.playwright.Browser launched() {
+    return Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        .chromium()
+        .launch(
+            new LaunchOptions()
+                .setExecutablePath(
+                    Path.of(
+                        Optional.ofNullable(System.getenv("OBLIK_CHROMIUM"))
+                            .orElse("/usr/bin/chromium")))
+                .setArgs(FLAGS));
   }
 
   /** A fresh visitor with a screen of this width. */
   public Page visitor(int width, ColorScheme scheme, String language) {
     BrowserContext context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setLocale(language)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setBaseURL(address));
+        chromium()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(width, 900)
+                    .setColorScheme(scheme)
+                    .setLocale(language)
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setBaseURL(address));
+    contexts.add(context);
     context.setDefaultTimeout(60_000);
     Page page = context.newPage();
     page.onConsoleMessage(
@@ -93,7 +105,6 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
-    playwright.close();
+    contexts.forEach(BrowserContext::close);
   }
 }
