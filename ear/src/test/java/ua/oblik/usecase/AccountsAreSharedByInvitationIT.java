@@ -24,6 +24,7 @@ import ua.oblik.account.LinkOutcome;
 import ua.oblik.account.MyAccounts;
 import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.OrderRequest;
+import ua.oblik.identity.FieldProblem;
 import ua.oblik.identity.MyLogin;
 import ua.oblik.metering.ReadIntake;
 
@@ -176,8 +177,9 @@ class AccountsAreSharedByInvitationIT extends UseCase {
     String email = "kin" + home.number() + "@example.org";
     invite(home, "never@example.org", AccountRole.MEMBER);
 
-    assertThat(login.giveUp("not the password")).isFalse();
-    assertThat(login.giveUp("Svitlo-2025")).isTrue();
+    assertThat(login.giveUp("not the password"))
+        .contains(new FieldProblem("password", "password-wrong"));
+    assertThat(login.giveUp("Svitlo-2025")).isEmpty();
 
     assertThat(tables.numberOfCustomer("select count(*) from portal_user where email = ?", email))
         .isZero();

@@ -12,6 +12,9 @@ import ua.oblik.identity.EmailChange;
 import ua.oblik.identity.EmailMove;
 import ua.oblik.identity.EmailOutcome;
 import ua.oblik.identity.FieldProblem;
+import ua.oblik.identity.LoginCheck;
+import ua.oblik.identity.Logins;
+import ua.oblik.identity.MyLogin;
 import ua.oblik.identity.Profiles;
 import ua.oblik.identity.Registration;
 import ua.oblik.identity.RegistrationForm;
@@ -23,6 +26,8 @@ class LoginsMoveToAnotherAddressIT extends UseCase {
   private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9_-]+)");
 
   @Inject private EmailChange change;
+  @Inject private MyLogin login;
+  @Inject private Logins logins;
   @Inject private Profiles profiles;
   @Inject private Registration registration;
 
@@ -129,6 +134,17 @@ class LoginsMoveToAnotherAddressIT extends UseCase {
     assertThat(refusal("nor this", "")).isEqualTo("email-malformed password-wrong");
     callers.become("olena@demo.oblik");
     assertThat(refusal(PASSWORD, "x@refused.example")).isEqualTo("email-of-demo");
+  }
+
+  @Test
+  void whoFoundASessionOpenDoesNotFindOutThePasswordNorLocksItsOwnerOut() {
+    callers.becomeSomebodyNew("left@open.example");
+    for (int guess = 1; guess <= 5; guess++) {
+      assertThat(refusal("guess " + guess, "thief@open.example")).isEqualTo("password-wrong");
+    }
+    assertThat(refusal(PASSWORD, "thief@open.example")).isEqualTo("password-too-often");
+    assertThat(login.giveUp(PASSWORD)).map(FieldProblem::code).contains("password-too-often");
+    assertThat(logins.check("left@open.example", PASSWORD)).isInstanceOf(LoginCheck.Accepted.class);
   }
 
   @Test

@@ -16,7 +16,7 @@ import ua.oblik.domain.wording.PlainText;
 @Stateless
 public class EmailChange {
   @Inject private PortalUsers users;
-  @Inject private Passwords passwords;
+  @Inject private PasswordAgain again;
   @Inject private EmailMoves moves;
   @Inject private CurrentUser caller;
 
@@ -28,9 +28,7 @@ public class EmailChange {
     String email = PlainText.line(wanted);
     List<FieldProblem> problems = new ArrayList<>();
     problem(user, email).ifPresent(problems::add);
-    if (!passwords.matches(password, user.passwordHash())) {
-      problems.add(new FieldProblem("emailPassword", "password-wrong"));
-    }
+    again.problem(user, password, "emailPassword").ifPresent(problems::add);
     if (!problems.isEmpty()) {
       return new EmailOutcome.Refused(List.copyOf(problems));
     }

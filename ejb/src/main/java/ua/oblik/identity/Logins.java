@@ -15,7 +15,7 @@ public class Logins {
 
   @Inject private PortalUsers users;
   @Inject private Passwords passwords;
-  @Inject private StrangerAttempts strangers;
+  @Inject private WrongAnswers strangers;
   @Inject private FactorBook factor;
   @Inject private BusinessClock clock;
 

@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import ua.oblik.account.AccountMembers;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.identity.FieldProblem;
 import ua.oblik.identity.MyLogin;
 import ua.oblik.web.security.OwnSession;
 import ua.oblik.web.ui.Messages;
@@ -26,11 +28,12 @@ public class GivingUpBacking {
 
   /** Gives the login up and goes to the start page. */
   public void giveUp() throws ServletException, IOException {
-    if (login.giveUp(password)) {
+    Optional<FieldProblem> problem = login.giveUp(password);
+    if (problem.isEmpty()) {
       own.leave();
       Faces.redirect("/");
     } else {
-      messages.error("password", "portal_security.refused");
+      messages.error(problem.get().field(), "problem." + problem.get().code());
     }
   }
 
