@@ -54,7 +54,16 @@ public class InvitationBacking {
 
   /** Whether the letter is still good. */
   public boolean isOpen() {
-    return find().filter(found -> found.state() == InvitationState.OPEN).isPresent();
+    return is(InvitationState.OPEN);
+  }
+
+  /** Whether somebody has taken it up, mostly who presses its link once more. */
+  public boolean isAccepted() {
+    return is(InvitationState.ACCEPTED);
+  }
+
+  private boolean is(InvitationState state) {
+    return find().filter(found -> found.state() == state).isPresent();
   }
 
   /** What the letter is about; only while it is good. */
