@@ -151,39 +151,6 @@ class ReadValidationTest {
     assertThat(asked.expected().volume()).isEqualTo(Energy.ofKWh(350));
   }
 
-  /** 5 kW for eight hours of 35 days are 1400 kWh, around the clock 4200; 5000 go to staff. */
-  @ParameterizedTest
-  @CsvSource({
-    "13300/4100, CUSTOMER, false, taken",
-    "13301/4100, CUSTOMER, false, asked",
-    "13301/4100, CUSTOMER, true, taken",
-    "13301/4100, SYSTEM_OPERATOR, false, taken",
-    "16101/4100, CUSTOMER, false, asked",
-    "16101/4100, CUSTOMER, true, doubted",
-    "16101/4100, SYSTEM_OPERATOR, false, doubted",
-    "99999/99999, CUSTOMER, false, asked",
-    "99999/99999, CUSTOMER, true, doubted",
-    "99999/99999, SYSTEM_OPERATOR, false, doubted",
-  })
-  void whatAPointUsuallyUsesIsNotKnownYet(
-      String values, ReadSource source, boolean confirmed, String becomes) {
-    Set<Confirmation> said = confirmed ? Set.of(Confirmation.UNUSUAL_CONSUMPTION) : Set.of();
-    Outcome outcome =
-        ReadValidation.judge(
-            new Entered(TODAY, typed(values), said), source, newcomer(), Limits.STANDARD, TODAY);
-    assertThat(outcome)
-        .isInstanceOf(
-            Map.of(
-                    "taken", Accepted.class,
-                    "asked", NeedsConfirmation.class,
-                    "doubted", Questionable.class)
-                .get(becomes));
-    if (outcome instanceof NeedsConfirmation asked) {
-      assertThat(asked.expected().ground()).isEqualTo(Expectation.Ground.CONTRACTED_POWER);
-      assertThat(asked.expected().volume()).isEqualTo(Energy.ofKWh(1400));
-    }
-  }
-
   @Test
   void nobodyIsThereToBeAskedAboutTheReadOfAFile() {
     Outcome outcome =
@@ -269,28 +236,17 @@ class ReadValidationTest {
         true);
   }
 
-  private static Known newcomer() {
-    return new Known(
-        plate(2),
-        Optional.of(read("2025-10-01", "12000/4000")),
-        Optional.empty(),
-        Optional.of(LAST_ON),
-        Optional.empty(),
-        5000,
-        true);
-  }
-
-  private static MeterPlate plate(int zones) {
+  static MeterPlate plate(int zones) {
     return new MeterPlate(new MeterSerial("M1"), zones, 5, 1);
   }
 
-  private static MeterRead read(String on, String values) {
+  static MeterRead read(String on, String values) {
     Map<RegisterCode, Energy> numbers = new EnumMap<>(RegisterCode.class);
     typed(values).forEach((register, text) -> numbers.put(register, Energy.of(text)));
     return MeterRead.valid(LocalDate.parse(on), numbers, ReadSource.CUSTOMER);
   }
 
-  private static Map<RegisterCode, String> typed(String values) {
+  static Map<RegisterCode, String> typed(String values) {
     Map<RegisterCode, String> typed = new EnumMap<>(RegisterCode.class);
     List<String> parts = List.of(values.split("/", -1));
     for (int i = 0; i < parts.size(); i++) {
