@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
@@ -31,6 +32,25 @@ class LookIsKeptWithTheLoginIT {
 
       choose(elsewhere, "UK", "SYSTEM");
       assertLook(elsewhere, "uk", "system");
+    }
+  }
+
+  /** Two windows of one person may choose at the same moment; whoever was later has chosen. */
+  @Test
+  void isChosenInManyWindowsAtOnce() {
+    try (Browser browser = new Browser(OBLIK.address())) {
+      Page page = browser.visitor(360, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(page, "taras@demo.oblik");
+      Object answers =
+          page.evaluate(
+              """
+              () => Promise.all(
+                  Array.from({length: 24}, (_, i) =>
+                      fetch('/portal/profile?lang=' + ['en', 'ru', 'uk'][i % 3],
+                              {redirect: 'manual'})
+                          .then(answer => answer.type)))
+              """);
+      assertThat((List<?>) answers).hasSize(24).allMatch("opaqueredirect"::equals);
     }
   }
 

@@ -24,7 +24,7 @@ public class EmailChange {
    * Sends the letters, to the new address and to the old; a wish before this one counts no more.
    */
   public EmailOutcome ask(String password, String wanted) {
-    PortalUser user = users.findLocked(caller.id()).orElseThrow();
+    PortalUser user = users.getLocked(caller.id());
     String email = PlainText.line(wanted);
     List<FieldProblem> problems = new ArrayList<>();
     problem(user, email).ifPresent(problems::add);

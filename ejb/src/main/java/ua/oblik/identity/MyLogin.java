@@ -16,7 +16,7 @@ public class MyLogin {
 
   /** Replaces the password; other sessions and all tokens end. */
   public PasswordOutcome changePassword(String old, String fresh) {
-    PortalUser user = users.get(caller.id());
+    PortalUser user = users.getLocked(caller.id());
     Optional<FieldProblem> wrong = again.problem(user, old, "oldPassword");
     if (wrong.isPresent()) {
       return new PasswordOutcome.Refused(List.of(wrong.get()));
@@ -37,7 +37,7 @@ public class MyLogin {
    * @return why it is not: the password is not the login's, or a demonstration stays
    */
   public Optional<FieldProblem> giveUp(String password) {
-    PortalUser user = users.get(caller.id());
+    PortalUser user = users.getLocked(caller.id());
     Optional<FieldProblem> problem =
         user.demo()
             ? Optional.of(new FieldProblem("password", "login-of-demo"))

@@ -50,6 +50,11 @@ class PortalUsers {
     return find(id).orElseThrow(() -> new IllegalStateException("no login " + id));
   }
 
+  /** To be changed: two windows of one login wait for each other. */
+  PortalUser getLocked(UserId id) {
+    return findLocked(id).orElseThrow(() -> new IllegalStateException("no login " + id));
+  }
+
   boolean anyIn(UserGroup group) {
     return customer
             .createNamedQuery("PortalUser.countInGroup", Long.class)

@@ -54,7 +54,7 @@ public class Profiles {
     if (!RegistrationForm.LANGUAGES.contains(language)) {
       throw new RefusedException("language-unknown");
     }
-    users.get(caller.id()).chooseLanguage(language);
+    users.getLocked(caller.id()).chooseLanguage(language);
   }
 
   /**
@@ -65,7 +65,7 @@ public class Profiles {
   public Optional<FieldProblem> rename(String wanted) {
     String name = PlainText.line(wanted);
     Optional<FieldProblem> problem = NameRules.problem(name);
-    PortalUser user = users.get(caller.id());
+    PortalUser user = users.getLocked(caller.id());
     if (problem.isEmpty() && !user.displayName().equals(name)) {
       user.rename(name);
       audit.record(AuditEntry.of("change-name", "user", user.id().toString()));
@@ -75,6 +75,6 @@ public class Profiles {
 
   /** Keeps how the pages look. */
   public void chooseTheme(Theme theme) {
-    users.get(caller.id()).chooseTheme(theme);
+    users.getLocked(caller.id()).chooseTheme(theme);
   }
 }

@@ -31,7 +31,7 @@ public class Registration {
     }
     String hash = passwords.hash(form.password());
     users.takeTurn("register " + form.email().toLowerCase(Locale.ROOT));
-    Optional<PortalUser> known = users.findByEmail(form.email());
+    Optional<PortalUser> known = users.findByEmailLocked(form.email());
     if (known.isPresent() && known.get().confirmed()) {
       letters.offerReset(known.get());
     } else {
@@ -104,7 +104,7 @@ public class Registration {
         .map(
             found -> {
               found.use(now);
-              return users.get(found.user());
+              return users.getLocked(found.user());
             });
   }
 }
