@@ -66,6 +66,7 @@ final class MadeUpHistory {
   private Timeline<Integer> excess = Timeline.empty();
   private ContractedVolumes contracted = ContractedVolumes.NONE;
   private Timeline<Coefficient> equivalents = Timeline.empty();
+  private Timeline<AgreementInput.Terms> terms;
   private final long[] reactive = new long[2];
   private long[] registers;
   private long most;
@@ -83,7 +84,18 @@ final class MadeUpHistory {
     this.customerClass = customerClass;
     this.onBill = onBill;
     this.inForce = DateRange.startingOn(from);
+    this.terms = Timeline.always(terms(customerClass));
     this.reliefs = reliefs();
+  }
+
+  /** From some days on the class is another one. */
+  MadeUpHistory changing(Timeline<CustomerClass> classes) {
+    terms = classes.map(MadeUpHistory::terms);
+    return this;
+  }
+
+  private static AgreementInput.Terms terms(CustomerClass customerClass) {
+    return new AgreementInput.Terms(customerClass, Energy.ofKWh(150));
   }
 
   /** The VAT in place of one that never changes. */
@@ -186,7 +198,7 @@ final class MadeUpHistory {
                 AGREEMENT,
                 ServicePointCode.completing("62Z000000000001"),
                 inForce,
-                Timeline.always(new AgreementInput.Terms(customerClass, Energy.ofKWh(150))),
+                terms,
                 Timeline.<SupplyState>empty(),
                 meters,
                 equivalents)),

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.oblik.domain.billing.BillDraft;
 import ua.oblik.domain.billing.BillLine;
 import ua.oblik.domain.billing.BillingInput;
 import ua.oblik.domain.billing.LineKind;
+import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.shadow.ShadowBill;
 import ua.oblik.domain.shadow.ShadowCase;
 import ua.oblik.domain.shadow.ShadowRater;
@@ -56,6 +59,46 @@ class ShadowAgreesTest {
       bills += history.bills();
     }
     assertThat(bills).isGreaterThan(HISTORIES);
+  }
+
+  /** A town that becomes a village, and again a town: two changes, each inside a month. */
+  @ParameterizedTest(name = "{0} zones")
+  @ValueSource(ints = {1, 2, 3})
+  void onEveryBillWhoseClassChangesInsideAMonth(int zones) {
+    long reliefs = 0;
+    for (long seed = 0; seed < 2 * HISTORIES; seed++) {
+      String name = "seed " + seed;
+      MadeUpHistory history =
+          new MadeUpHistory(
+                  seed,
+                  BOOK,
+                  CustomerClass.URBAN,
+                  LocalDate.of(2016, 9, 1),
+                  (input, bill) ->
+                      assertThat(ShadowRater.rate(ShadowCases.of(input, bill)).total())
+                          .as("%s: total of %s", name, bill.period())
+                          .isEqualTo(bill.total()))
+              .changing(townVillageTown(new Random(seed)));
+      history.live(zones, YearMonth.of(2016, 9), MONTHS);
+      history.end(LocalDate.of(2017, 1, 16));
+      reliefs +=
+          history.liveBills().stream()
+              .flatMap(bill -> bill.lines().stream())
+              .filter(line -> line.kind() == LineKind.RELIEF)
+              .count();
+    }
+    assertThat(reliefs).isGreaterThan(HISTORIES);
+  }
+
+  private static Timeline<CustomerClass> townVillageTown(Random random) {
+    LocalDate village = LocalDate.of(2016, 10, 2).plusDays(random.nextInt(30));
+    LocalDate town = village.plusDays(1 + random.nextInt(40));
+    return new Timeline<>(
+        List.of(
+            new Timeline.Era<>(
+                new DateRange(LocalDate.of(2000, 1, 1), village), CustomerClass.URBAN),
+            new Timeline.Era<>(new DateRange(village, town), CustomerClass.RURAL),
+            new Timeline.Era<>(DateRange.startingOn(town), CustomerClass.URBAN)));
   }
 
   static Stream<Arguments> versions() {

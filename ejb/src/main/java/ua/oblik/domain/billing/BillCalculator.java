@@ -155,6 +155,7 @@ public final class BillCalculator {
   private static Step<Calculation> calculate(BillingInput input, BillPlan plan) {
     List<BillSegment> segments = new ArrayList<>();
     List<BillLine> lines = new ArrayList<>();
+    List<BillLine> beside = new ArrayList<>();
     boolean household = true;
     for (BillPlan.Span span : plan.spans()) {
       Step<Measurement.Volumes> measured = Measurement.of(span, input.rules(), segments.size() + 1);
@@ -167,14 +168,15 @@ public final class BillCalculator {
             ParkReason.MIXED_CUSTOMER_CLASSES, span.reads().agreement(), span.days().from(), "");
       }
       household = volumes.wholeKWh();
-      Step<List<BillLine>> charged = Charges.of(volumes, input, plan);
-      if (charged instanceof Stopped<List<BillLine>> stopped) {
+      Step<Charges.Charged> charged = Charges.of(volumes, input, plan);
+      if (charged instanceof Stopped<Charges.Charged> stopped) {
         return new Stopped<>(stopped.parked());
       }
       segments.addAll(volumes.segments());
-      lines.addAll(((Done<List<BillLine>>) charged).value());
+      lines.addAll(((Done<Charges.Charged>) charged).value().lines());
+      beside.addAll(((Done<Charges.Charged>) charged).value().beside());
     }
-    lines.addAll(ReliefLines.of(input, plan, lines));
+    lines.addAll(ReliefLines.of(input, plan, new Charges.Charged(lines, beside)));
     lines.addAll(Subsidies.of(input.reliefs(), plan));
     if (!household) {
       lines.addAll(ExcessLines.of(input, plan, lines));

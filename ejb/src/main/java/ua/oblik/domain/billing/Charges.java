@@ -42,6 +42,7 @@ final class Charges {
   private final BillingInput input;
   private final List<LiveBill> standing;
   private final List<BillLine> lines = new ArrayList<>();
+  private final List<BillLine> beside = new ArrayList<>();
 
   private Charges(Measurement.Volumes volumes, BillingInput input, List<LiveBill> standing) {
     this.volumes = volumes;
@@ -50,12 +51,21 @@ final class Charges {
     this.standing = standing;
   }
 
-  /** The lines of the agreement in order of month, version, block and zone; not yet numbered. */
-  static Step<List<BillLine>> of(Measurement.Volumes volumes, BillingInput input, BillPlan plan) {
+  /**
+   * What an agreement is charged, in order of month, version, block and zone; not yet numbered.
+   *
+   * @param lines of the bill
+   * @param beside energy of the same months in whose slices the bill charges none: as bills that
+   *     stand charged it, no lines of this bill
+   */
+  record Charged(List<BillLine> lines, List<BillLine> beside) {}
+
+  /** Charges the volumes of an agreement. */
+  static Step<Charged> of(Measurement.Volumes volumes, BillingInput input, BillPlan plan) {
     return new Charges(volumes, input, plan.standing()).charge();
   }
 
-  private Step<List<BillLine>> charge() {
+  private Step<Charged> charge() {
     Timeline<CustomerClass> classes = agreement.terms().map(AgreementInput.Terms::customerClass);
     for (DateRange days : volumes.span().days().byMonth()) {
       YearMonth month = YearMonth.from(days.from());
@@ -65,10 +75,10 @@ final class Charges {
         return notConfirmed(days, classes);
       }
       for (RateSlice slice : slices.get()) {
+        if (!charge(month, slice)) {
+          return notConfirmed(days, classes);
+        }
         if (slice.days().overlaps(days)) {
-          if (!charge(month, slice)) {
-            return notConfirmed(days, classes);
-          }
           if (!chargeReactive(month, slice, days)) {
             String detail = "REACTIVE " + YearMonth.from(days.from());
             return Step.parked(ParkReason.TARIFF_NOT_CONFIRMED, agreement, days.from(), detail);
@@ -78,7 +88,7 @@ final class Charges {
         }
       }
     }
-    return Step.done(List.copyOf(lines));
+    return Step.done(new Charged(List.copyOf(lines), List.copyOf(beside)));
   }
 
   /**
@@ -106,7 +116,7 @@ final class Charges {
     return zones;
   }
 
-  private Step<List<BillLine>> notConfirmed(DateRange days, Timeline<CustomerClass> classes) {
+  private Step<Charged> notConfirmed(DateRange days, Timeline<CustomerClass> classes) {
     String rated = classes.on(days.from()).map(CustomerClass::name).orElse("no class");
     String detail = rated + " " + YearMonth.from(days.from());
     return Step.parked(ParkReason.TARIFF_NOT_CONFIRMED, agreement, days.from(), detail);
@@ -125,9 +135,7 @@ final class Charges {
         }
       }
     }
-    if (consumed.values().stream().allMatch(Energy::isZero)) {
-      return true;
-    }
+    boolean nothingMore = consumed.values().stream().allMatch(Energy::isZero);
     List<ChargedBefore> before = ChargedBefore.in(month, slice, agreement.id(), standing);
     for (ChargedBefore charged : before) {
       consumed.merge(charged.zone(), charged.quantity(), Energy::plus);
@@ -136,10 +144,11 @@ final class Charges {
         Rater.rate(slice, consumed, input.rules().rates(), volumes.wholeKWh());
     DateRange days = daysOf(slice, before);
     for (RatedLine line : rated.orElse(List.of())) {
-      lines.add(BillLines.energy(agreement.id(), days, line, segments));
+      (nothingMore ? beside : lines).add(BillLines.energy(agreement.id(), days, line, segments));
     }
-    for (ChargedBefore charged : before) {
-      lines.add(BillLines.chargedBefore(agreement.id(), charged, segments));
+    if (!nothingMore) {
+      before.forEach(
+          charged -> lines.add(BillLines.chargedBefore(agreement.id(), charged, segments)));
     }
     return rated.isPresent();
   }
@@ -175,7 +184,7 @@ final class Charges {
   }
 
   private DateRange daysOf(RateSlice slice, List<ChargedBefore> before) {
-    DateRange days = volumes.span().days().intersection(slice.days()).orElseThrow();
+    DateRange days = volumes.span().days().intersection(slice.days()).orElse(slice.days());
     for (ChargedBefore charged : before) {
       if (charged.days().from().isBefore(days.from())) {
         days = new DateRange(charged.days().from(), days.until());

@@ -2,9 +2,11 @@ package ua.oblik.domain.billing;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Apportionment;
@@ -25,17 +27,17 @@ final class ReliefLines {
 
   private final BillingInput input;
   private final BillPlan plan;
-  private final List<BillLine> charged;
+  private final Charges.Charged charged;
   private final List<BillLine> lines = new ArrayList<>();
 
-  private ReliefLines(BillingInput input, BillPlan plan, List<BillLine> charged) {
+  private ReliefLines(BillingInput input, BillPlan plan, Charges.Charged charged) {
     this.input = input;
     this.plan = plan;
     this.charged = charged;
   }
 
-  /** The relief of what a bill charges; its energy lines rate whole months. */
-  static List<BillLine> of(BillingInput input, BillPlan plan, List<BillLine> charged) {
+  /** The relief of what a bill charges; with what is charged beside it, months are whole. */
+  static List<BillLine> of(BillingInput input, BillPlan plan, Charges.Charged charged) {
     if (input.reliefs().percentage().eras().isEmpty() && !hasRelieved(plan)) {
       return List.of();
     }
@@ -61,6 +63,9 @@ final class ReliefLines {
 
   private void relieve(DateRange days) {
     YearMonth month = YearMonth.from(days.from());
+    if (energy(charged.lines(), month).findAny().isEmpty()) {
+      return;
+    }
     Optional<Reliefs.Percentage> relief = input.reliefs().percentage().on(month.atDay(1));
     long left = relief.map(Reliefs.Percentage::normPerMonth).orElse(Energy.ZERO).wattHours();
     left -= usedElsewhere(month);
@@ -79,14 +84,20 @@ final class ReliefLines {
     }
   }
 
+  /** All that an agreement of the bill has drawn in a month, in order of time. */
   private List<BillLine> energy(YearMonth month, AgreementId agreement) {
-    return charged.stream()
-        .filter(line -> line.kind() == LineKind.ENERGY)
-        .filter(line -> line.month().equals(month) && line.agreement().equals(agreement))
+    return Stream.concat(energy(charged.lines(), month), energy(charged.beside(), month))
+        .filter(line -> line.agreement().equals(agreement))
+        .sorted(Comparator.comparing(line -> line.days().from()))
         .toList();
   }
 
-  /** The part of the norm that agreements have used whose month is not charged again. */
+  private static Stream<BillLine> energy(List<BillLine> lines, YearMonth month) {
+    return lines.stream()
+        .filter(line -> line.kind() == LineKind.ENERGY && line.month().equals(month));
+  }
+
+  /** The part of the norm that agreements have used whose month the bill does not touch. */
   private long usedElsewhere(YearMonth month) {
     return plan.standing().stream()
         .flatMap(bill -> bill.lines().stream())
