@@ -38,7 +38,7 @@
   const warn = () => {
     keepTyped();
     const at = new Date(Date.now() + left());
-    ending.querySelector("[data-at]").textContent = at.toLocaleTimeString("uk-UA", { hour: "2-digit", minute: "2-digit" });
+    ending.querySelector("[data-at]").textContent = at.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     trouble.hidden = true;
     ending.showModal();
   };

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,9 @@ class EveryPageIT {
       if (page.locator("body").innerText().contains("???")) {
         findings.add(place + ": lacks a text in " + language);
       }
+      if (foreignAmount(language).matcher(page.locator("main").innerText()).find()) {
+        findings.add(place + ": writes an amount in another way than " + language);
+      }
       Axe axe = Axe.in(page);
       report(axe.violations(), look);
       ColorScheme other = look == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
@@ -124,6 +128,10 @@ class EveryPageIT {
         }
       }
       page.setViewportSize(width, 900);
+    }
+
+    private static Pattern foreignAmount(String language) {
+      return Pattern.compile("\\d" + (language.equals("en") ? "," : "\\.") + "\\d\\d\u00a0₴");
     }
 
     private void emulate(ColorScheme look) {

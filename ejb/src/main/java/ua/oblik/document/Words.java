@@ -1,8 +1,6 @@
 package ua.oblik.document;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,13 +13,13 @@ import ua.oblik.document.BillDocument.Language;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.wording.Notation;
 
 /**
  * The bill's texts, dates and numbers in one language. Immutable and thread safe; the machine's own
  * locale plays no part.
  */
 final class Words {
-  private static final char NO_BREAK_SPACE = '\u00A0';
   private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
   static {
@@ -32,10 +30,8 @@ final class Words {
 
   private final Locale locale;
   private final ResourceBundle bundle;
-  private final DecimalFormatSymbols symbols;
-  private final DateTimeFormatter longDate;
+  private final Notation notation;
   private final DateTimeFormatter month;
-  private final DateTimeFormatter date = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
   private Words(Locale locale) {
     this.locale = locale;
@@ -44,12 +40,7 @@ final class Words {
             "ua.oblik.document.bill",
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    boolean english = locale.getLanguage().equals("en");
-    symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setDecimalSeparator(english ? '.' : ',');
-    symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
-    symbols.setMinusSign('\u2212');
-    longDate = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+    notation = Notation.of(locale);
     month = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
   }
 
@@ -76,12 +67,12 @@ final class Words {
 
   /** {@code 1 234,56 ₴}. */
   String money(Money amount) {
-    return amount(amount) + NO_BREAK_SPACE + '\u20B4';
+    return notation.money(amount);
   }
 
   /** {@code 1 234,56}, for columns that name the currency in their header. */
   String amount(Money amount) {
-    return decimal(amount.hryvnias(), "#,##0.00");
+    return notation.amount(amount);
   }
 
   /** kWh with as many decimals as there are. */
@@ -104,17 +95,17 @@ final class Words {
   }
 
   private String decimal(BigDecimal value, String pattern) {
-    return new DecimalFormat(pattern, symbols).format(value);
+    return notation.decimal(value, pattern);
   }
 
   /** {@code 05.11.2025}. */
   String date(LocalDate day) {
-    return date.format(day);
+    return notation.date(day);
   }
 
   /** {@code 20 листопада 2025}. */
   String longDate(LocalDate day) {
-    return longDate.format(day);
+    return notation.longDate(day);
   }
 
   /** The month's name for a whole month, else first and last day. */

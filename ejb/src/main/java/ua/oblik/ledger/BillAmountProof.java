@@ -10,6 +10,7 @@ import ua.oblik.account.LinkProof;
 import ua.oblik.account.ProofKind;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.wording.Typed;
 
 /** Proof of an account by the charged amount of any bill of the last three months. */
 @Stateless
@@ -49,10 +50,8 @@ public class BillAmountProof implements LinkProof {
 
   /** As people type it: a comma or a point, spaces, with or without kopiykas. */
   private static Optional<Money> amount(String typed) {
-    String plain =
-        typed.strip().replace(',', '.').replace(" ", "").replace("\u00a0", "").replace("₴", "");
     try {
-      return Optional.of(Money.of(plain));
+      return Optional.of(Money.of(Typed.amount(typed)));
     } catch (IllegalArgumentException notAnAmount) {
       return Optional.empty();
     }

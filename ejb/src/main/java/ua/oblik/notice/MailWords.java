@@ -1,10 +1,7 @@
 package ua.oblik.notice;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -12,22 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.wording.Notation;
 
 /**
  * The texts of letters in one language. A text names the values it wants in braces, {@code
  * {billNumber}}. Immutable and thread safe; the machine's own locale plays no part.
  */
 final class MailWords {
-  private static final char NO_BREAK_SPACE = '\u00A0';
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.ROOT);
 
   private final Locale locale;
   private final ResourceBundle bundle;
-  private final DecimalFormatSymbols symbols;
+  private final Notation notation;
 
   MailWords(Locale locale) {
     this.locale = locale;
@@ -36,11 +29,7 @@ final class MailWords {
             "ua.oblik.notice.mail",
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    boolean english = locale.getLanguage().equals("en");
-    symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setDecimalSeparator(english ? '.' : ',');
-    symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
-    symbols.setMinusSign('\u2212');
+    notation = Notation.of(locale);
   }
 
   Locale locale() {
@@ -74,22 +63,20 @@ final class MailWords {
   }
 
   String date(LocalDate day) {
-    return DATE.format(day);
+    return notation.date(day);
   }
 
   String moment(LocalDateTime moment) {
-    return MOMENT.format(moment);
+    return notation.moment(moment);
   }
 
   /** Kilowatt-hours with as many decimals as there are. */
   String energy(Energy volume) {
-    return new DecimalFormat("#,##0.###", symbols).format(volume.kWh());
+    return notation.decimal(volume.kWh(), "#,##0.###");
   }
 
   /** {@code 1 234,56 ₴}. */
   String money(Money amount) {
-    return new DecimalFormat("#,##0.00", symbols).format(amount.hryvnias())
-        + NO_BREAK_SPACE
-        + '\u20B4';
+    return notation.money(amount);
   }
 }

@@ -72,7 +72,7 @@ class BillReadsAsItShouldTest {
   void saysThatItHasBeenReplacedAndIsNotToBePaid() throws Exception {
     assertThat(text(BillSamples.replaced(Language.EN)))
         .contains("Replaced by bill No. 1000077", "Do not pay: the bill has been replaced")
-        .contains("none on 01.10.2025", "estimate on 01.11.2025, from the consumption norm")
+        .contains("none on 1 Oct 2025", "estimate on 1 Nov 2025, from the consumption norm")
         .doesNotContain("Scan it", "Code for the customer portal");
   }
 

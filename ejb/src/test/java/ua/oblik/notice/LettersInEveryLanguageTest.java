@@ -75,7 +75,8 @@ class LettersInEveryLanguageTest {
     assertThat(letter(NoticeKind.BILL_READY, "uk").text())
         .contains("12\u00A0421,68\u00A0₴", "01.10.2025 – 31.10.2025", "20.11.2025")
         .contains("1000012, 1000044", "попередній");
-    assertThat(letter(NoticeKind.BILL_READY, "en").text()).contains("12,421.68\u00A0₴");
+    assertThat(letter(NoticeKind.BILL_READY, "en").text())
+        .contains("12,421.68\u00A0₴", "1\u00A0Oct\u00A02025 – 31\u00A0Oct\u00A02025");
     assertThat(letter(NoticeKind.READ_RECEIVED, "uk").text())
         .contains("день 14\u00A0410, ніч 6\u00A0220", "05.11.2025");
     assertThat(letter(NoticeKind.CONFIRM_EMAIL, "ru").text()).contains("06.11.2025, 14:30");

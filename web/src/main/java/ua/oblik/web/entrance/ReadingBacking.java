@@ -27,6 +27,7 @@ import ua.oblik.metering.ReadSheet;
 import ua.oblik.metering.ReadSubmission;
 import ua.oblik.web.portal.ReadAnswer;
 import ua.oblik.web.ui.Draft;
+import ua.oblik.web.ui.Formats;
 import ua.oblik.web.ui.PhotoInput;
 
 /**
@@ -126,6 +127,7 @@ public class ReadingBacking {
     Map<RegisterCode, String> typed = new EnumMap<>(RegisterCode.class);
     values.forEach((register, value) -> typed.put(RegisterCode.valueOf(register), value));
     typed.values().removeIf(value -> value == null || value.isBlank());
+    typed.replaceAll((register, value) -> Formats.typed(value));
     return new ReadSubmission(readOn, typed, confirmed, Optional.of(sheet.point().code()));
   }
 

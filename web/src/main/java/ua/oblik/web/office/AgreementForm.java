@@ -145,7 +145,9 @@ public class AgreementForm {
     return typed.entrySet().stream()
         .filter(value -> value.getValue() != null && !value.getValue().isBlank())
         .collect(
-            Collectors.toMap(value -> RegisterCode.valueOf(value.getKey()), Map.Entry::getValue));
+            Collectors.toMap(
+                value -> RegisterCode.valueOf(value.getKey()),
+                value -> Formats.typed(value.getValue())));
   }
 
   public CustomerClass[] getClasses() {

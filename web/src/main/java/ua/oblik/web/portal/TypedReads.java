@@ -21,6 +21,7 @@ import ua.oblik.metering.ReadSheets;
 import ua.oblik.metering.ReadSubmission;
 import ua.oblik.web.ui.DateInput;
 import ua.oblik.web.ui.Draft;
+import ua.oblik.web.ui.Formats;
 
 /**
  * The fields reads are typed into: of which service point, and what stands in them at first. New
@@ -89,6 +90,7 @@ public class TypedReads {
     Map<RegisterCode, String> typed = new EnumMap<>(RegisterCode.class);
     values.forEach((register, value) -> typed.put(RegisterCode.valueOf(register), value));
     typed.values().removeIf(value -> value == null || value.isBlank());
+    typed.replaceAll((register, value) -> Formats.typed(value));
     return new ReadSubmission(readOn, typed, confirmed, Optional.of(sheet.point().code()));
   }
 

@@ -5,19 +5,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
+import ua.oblik.domain.wording.Typed;
 
-/** A day as people type it: {@code 05.11.2025}, {@code 5.11.2025}, {@code 5/11/2025}. */
+/** A day as people type it; in the field it stands as on the rest of the page. */
 @FacesConverter("oblik.Date")
 public class DateInput implements Converter<LocalDate> {
-  private static final DateTimeFormatter TYPED =
-      DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
-  private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-
   @Override
   public LocalDate getAsObject(FacesContext faces, UIComponent field, String typed) {
     if (typed == null || typed.isBlank()) {
@@ -29,18 +23,11 @@ public class DateInput implements Converter<LocalDate> {
 
   /** The day that was typed, if it is one. */
   public static Optional<LocalDate> parse(String typed) {
-    if (typed == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(typed.strip().replaceAll("[\\s/,-]+", "."), TYPED));
-    } catch (DateTimeException notADay) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(typed).flatMap(Typed::day);
   }
 
   @Override
   public String getAsString(FacesContext faces, UIComponent field, LocalDate value) {
-    return value == null ? "" : SHOWN.format(value);
+    return value == null ? "" : Formats.date(value).replace('\u00a0', ' ');
   }
 }

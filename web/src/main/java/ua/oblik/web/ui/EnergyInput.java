@@ -17,7 +17,7 @@ public class EnergyInput implements Converter<Energy> {
       return null;
     }
     try {
-      return Energy.of(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
+      return Energy.of(Formats.typed(typed));
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new ConverterException(InputMessage.about(field, "input.energy"), e);
     }
@@ -25,6 +25,6 @@ public class EnergyInput implements Converter<Energy> {
 
   @Override
   public String getAsString(FacesContext faces, UIComponent field, Energy value) {
-    return value == null ? "" : value.toString().replace('.', ',');
+    return value == null ? "" : Formats.plain(value.kWh(), "0.###");
   }
 }

@@ -6,21 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.billing.Threshold;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Season;
@@ -31,25 +28,23 @@ import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.rating.Price;
 import ua.oblik.domain.tariff.Block;
+import ua.oblik.domain.wording.Notation;
+import ua.oblik.domain.wording.Typed;
 
 /**
- * How values are written for people. Numbers, money and dates have the country's form in all three
- * languages ({@code 1 234,56 ₴}, {@code 05.11.2025}); only words follow the language. Functions of
- * the tag library; nothing becomes a dash.
+ * How values are written for people, in the language of the page: {@code 1 234,56 ₴} and {@code
+ * 05.11.2025}, in English {@code 1,234.56 ₴} and {@code 5 Nov 2025}. Functions of the tag library;
+ * nothing becomes a dash.
  */
 public final class Formats {
-  private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
   private static final String NO_BREAK = "\u00a0";
-  private static final String MINUS = "\u2212";
   private static final String NOTHING = "\u2014";
 
   private Formats() {}
 
   /** {@code 1 234,56 ₴}. */
   public static String money(Money amount) {
-    return amount == null ? NOTHING : decimal(amount.hryvnias(), "#,##0.00") + NO_BREAK + "₴";
+    return amount == null ? NOTHING : notation().money(amount);
   }
 
   /** {@code 1 234 kWh} with the unit in the person's language. */
@@ -66,17 +61,24 @@ public final class Formats {
 
   /** {@code 05.11.2025}. */
   public static String date(LocalDate day) {
-    return day == null || day.equals(LocalDate.MAX) ? NOTHING : DATE.format(day);
+    return day == null || day.equals(LocalDate.MAX) ? NOTHING : notation().date(day);
   }
 
   /** {@code 05.11.2025 14:03}, by the clock of Kyiv. */
   public static String moment(Instant instant) {
-    return instant == null ? NOTHING : MOMENT.format(instant.atZone(KYIV));
+    return instant == null
+        ? NOTHING
+        : notation().moment(instant.atZone(BusinessClock.ZONE).toLocalDateTime());
   }
 
-  /** First and last day. */
+  /** First and last day, or only the first where no end is set. */
   public static String period(DateRange period) {
-    return period == null ? NOTHING : date(period.from()) + "–" + date(period.lastDay());
+    return period == null ? NOTHING : notation().period(period);
+  }
+
+  /** First and last day of a period that is stored with the day after it. */
+  public static String days(LocalDate from, LocalDate until) {
+    return period(new DateRange(from, until));
   }
 
   /** {@code листопад 2025}. */
@@ -114,11 +116,6 @@ public final class Formats {
   /** The last day of a period that is stored with the day after it. */
   public static String dayBefore(LocalDate until) {
     return until == null ? NOTHING : date(until.minusDays(1));
-  }
-
-  /** First and last day, or only the first where no end is set. */
-  public static String from(DateRange period) {
-    return period.isOpen() ? date(period.from()) + "–" : period(period);
   }
 
   /** Why an account is parked, for staff. */
@@ -260,10 +257,22 @@ public final class Formats {
   }
 
   private static String decimal(BigDecimal value, String pattern) {
-    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.forLanguageTag("uk-UA"));
-    symbols.setGroupingSeparator('\u00a0');
-    String digits = new DecimalFormat(pattern, symbols).format(value.abs());
-    return value.signum() < 0 ? MINUS + digits : digits;
+    return notation().decimal(value, pattern);
+  }
+
+  /** A number as a field shows it, for the hand that changes it: without groups. */
+  static String plain(BigDecimal value, String pattern) {
+    return decimal(value, pattern).replace('\u2212', '-');
+  }
+
+  /** Plain decimal text of a number that was typed on this page. */
+  public static String typed(String number) {
+    return Typed.number(number, notation());
+  }
+
+  /** The page's own way of writing. */
+  private static Notation notation() {
+    return Notation.of(language().locale());
   }
 
   /** The texts of the person's language. */

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.oblik.calendar.BusinessClock;
 
-/** A moment as people type it, by the clock of Kyiv: {@code 05.11.2025 22:30}. */
+/** A moment as people type it, by the clock of Kyiv: {@code 05.11.2025, 22:30}. */
 @FacesConverter("oblik.Moment")
 public class MomentInput implements Converter<Instant> {
   private static final Pattern DAY_AND_TIME = Pattern.compile("(.+?)[,\\s]+(\\d{1,2}[:.]\\d{2})");
@@ -44,6 +44,6 @@ public class MomentInput implements Converter<Instant> {
 
   @Override
   public String getAsString(FacesContext faces, UIComponent field, Instant value) {
-    return value == null ? "" : Formats.moment(value);
+    return value == null ? "" : Formats.moment(value).replace('\u00a0', ' ');
   }
 }

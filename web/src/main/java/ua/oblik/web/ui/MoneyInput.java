@@ -6,8 +6,9 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.wording.Typed;
 
-/** An amount as people type it: {@code 1 234,56}, {@code 1234.56} or {@code 1234,56 ₴}. */
+/** An amount as people type it: {@code 1 234,56}, {@code 1,234.56} or {@code 1234,56 ₴}. */
 @FacesConverter("oblik.Money")
 public class MoneyInput implements Converter<Money> {
 
@@ -17,7 +18,7 @@ public class MoneyInput implements Converter<Money> {
       return null;
     }
     try {
-      return Money.of(typed.replaceAll("[\\s\\u00a0\\u202f₴]|грн\\.?", "").replace(',', '.'));
+      return Money.of(Typed.amount(typed));
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new ConverterException(InputMessage.about(field, "input.money"), e);
     }
@@ -25,6 +26,6 @@ public class MoneyInput implements Converter<Money> {
 
   @Override
   public String getAsString(FacesContext faces, UIComponent field, Money value) {
-    return value == null ? "" : value.toString().replace('.', ',');
+    return value == null ? "" : Formats.plain(value.hryvnias(), "0.00");
   }
 }
