@@ -148,7 +148,7 @@ class OwnReadsComeAsAFileIT extends UseCase {
     ImportView done = bring("Прізвище;Ім'я\nа;б\n".getBytes(StandardCharsets.UTF_8));
 
     assertThat(done.state()).isEqualTo(ImportState.REFUSED);
-    assertThat(done.reason()).isEqualTo("file-columns-unknown");
+    assertThat(done.reason()).isEqualTo("file-columns-missing");
   }
 
   @Test

@@ -67,7 +67,7 @@ public record ImportedRead(
     List.of(ACCOUNT, POINT, DATE, CONFIRMED).forEach(names -> requireOnce(columns, names));
     boolean ofAccount = own.isPresent() || hasOne(columns, ACCOUNT);
     if (!ofAccount || !hasOne(columns, DATE) || !columns.contains("t1")) {
-      throw new UnreadableSheetException("file-columns-unknown");
+      throw new UnreadableSheetException("file-columns-missing");
     }
   }
 

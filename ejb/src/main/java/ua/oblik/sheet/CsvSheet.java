@@ -21,11 +21,13 @@ import java.util.Optional;
 
 /**
  * A table as CSV: separated by semicolons, commas or tabs, whichever its header has most of; in
- * UTF-8, or in Windows-1251 where the beginning is not UTF-8.
+ * UTF-8, in UTF-16 where its mark says so, or in Windows-1251 where the beginning is neither.
  */
 final class CsvSheet implements Sheet {
 
   static final int LOOK = 4096;
+  private static final int MARK_OF_UTF_16 = 0xFEFF;
+  private static final int SAME_TURNED_ROUND = 0xFFFE;
   private static final char REPLACED = '\uFFFD';
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
@@ -43,19 +45,22 @@ final class CsvSheet implements Sheet {
             .skipEmptyLines(true)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(new InputStreamReader(file, charset))
+            .ofCsvRecord(new ClosedQuotes(new InputStreamReader(file, charset), separator))
             .iterator();
     try {
+      if (!rows.hasNext()) {
+        throw new UnreadableSheetException("file-empty");
+      }
       columns = Columns.of(rows.next().getFields());
     } catch (CsvParseException e) {
-      throw new UnreadableSheetException("file-columns-unknown");
+      throw new UnreadableSheetException("file-columns-missing");
     }
   }
 
   static CsvSheet open(PushbackInputStream file) throws IOException {
     byte[] head = file.readNBytes(LOOK);
     file.unread(head);
-    Charset charset = isUtf8(head) ? StandardCharsets.UTF_8 : CYRILLIC;
+    Charset charset = charset(head);
     String first = new String(head, charset).lines().findFirst().orElse("");
     return new CsvSheet(file, separator(first), charset);
   }
@@ -71,6 +76,14 @@ final class CsvSheet implements Sheet {
       }
     }
     return best;
+  }
+
+  private static Charset charset(byte[] head) {
+    int mark = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
+    if (mark == MARK_OF_UTF_16 || mark == SAME_TURNED_ROUND) {
+      return StandardCharsets.UTF_16;
+    }
+    return isUtf8(head) ? StandardCharsets.UTF_8 : CYRILLIC;
   }
 
   /** The last character may be cut off. */
@@ -114,16 +127,26 @@ final class CsvSheet implements Sheet {
     line = row.getStartingLineNumber();
     Map<String, String> cells = new HashMap<>();
     SheetRow.Fault fault = null;
-    for (int i = 0; i < Math.min(columns.size(), row.getFieldCount()); i++) {
+    for (int i = 0; i < row.getFieldCount(); i++) {
       String text = row.getField(i).strip();
-      if (!text.isEmpty()) {
-        cells.put(columns.get(i), text);
-        if (text.indexOf(REPLACED) >= 0) {
-          fault = SheetRow.Fault.ENCODING;
-        }
+      if (!text.isEmpty() && i < columns.size()) {
+        cells.put(columns.get(i), text.replace(ClosedQuotes.UNCLOSED, '"'));
       }
+      SheetRow.Fault found = fault(text, i);
+      fault = found == null ? fault : found;
     }
     return new SheetRow(line, fault, cells);
+  }
+
+  /** A cell without a column is what a comma inside a number makes. */
+  private SheetRow.Fault fault(String text, int column) {
+    if (text.indexOf(REPLACED) >= 0) {
+      return SheetRow.Fault.ENCODING;
+    }
+    if (text.indexOf(ClosedQuotes.UNCLOSED) >= 0) {
+      return SheetRow.Fault.QUOTE;
+    }
+    return !text.isEmpty() && column >= columns.size() ? SheetRow.Fault.COLUMNS : null;
   }
 
   @Override

@@ -15,6 +15,10 @@ public record SheetRow(long line, Fault fault, Map<String, String> cells) {
   public enum Fault {
     /** Signs that are not of the file's encoding. */
     ENCODING,
+    /** A quote is opened and never closed. */
+    QUOTE,
+    /** More cells than the table has columns. */
+    COLUMNS,
     /** The file is broken here; what follows cannot be read. */
     BROKEN
   }

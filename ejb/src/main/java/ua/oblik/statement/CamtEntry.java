@@ -3,8 +3,10 @@ package ua.oblik.statement;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.oblik.domain.measure.Money;
@@ -20,9 +22,13 @@ final class CamtEntry {
   private static final String HRYVNIA = "UAH";
   private static final String BOOKED = "BOOK";
   private static final int ISO_DATE = 10;
+  private static final Set<String> TRUE = Set.of("true", "1");
 
   private final StatementHead head;
   private final XmlElement entry;
+
+  /** References that more than one part of the entry has: those of the batch, not of a part. */
+  private final Set<String> shared = new HashSet<>();
 
   CamtEntry(StatementHead head, XmlElement entry) {
     this.head = head;
@@ -38,6 +44,8 @@ final class CamtEntry {
     if (parts.size() == 1) {
       return List.of(line(parts.get(0), entry, 0));
     }
+    Set<String> seen = new HashSet<>();
+    parts.stream().map(CamtEntry::reference).filter(own -> !seen.add(own)).forEach(shared::add);
     List<StatementLine> lines = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       lines.add(line(parts.get(i), parts.get(i), i + 1));
@@ -93,7 +101,7 @@ final class CamtEntry {
   private Optional<UnusableReason> notACredit(XmlElement part) {
     XmlElement direction = part.at("CdtDbtInd").exists() ? part : entry;
     boolean credit = direction.at("CdtDbtInd").text().equals("CRDT");
-    boolean reversal = entry.at("RvslInd").text().equals("true");
+    boolean reversal = TRUE.contains(entry.at("RvslInd").text());
     XmlElement status = entry.at("Sts");
     String booked = status.at("Cd").exists() ? status.at("Cd").text() : status.text();
     if (reversal) {
@@ -147,16 +155,21 @@ final class CamtEntry {
 
   /**
    * The bank's own reference of the transaction, which statement and notification share; failing
-   * that the place of the entry in its statement.
+   * that the place of the entry in its statement. Where it is of several parts, with the place of
+   * the part.
    */
   private String externalId(XmlElement part, int ordinal) {
-    String own = part == entry ? "" : part.at("Refs", "AcctSvcrRef").text();
-    if (!own.isEmpty()) {
+    String own = part == entry ? "" : reference(part);
+    if (!own.isEmpty() && !shared.contains(own)) {
       return own;
     }
-    String ofEntry = entry.at("AcctSvcrRef").text();
+    String ofEntry = own.isEmpty() ? entry.at("AcctSvcrRef").text() : own;
     String base = ofEntry.isEmpty() ? head.id + "#" + (head.entries + 1) : ofEntry;
     return ordinal == 0 ? base : base + "/" + ordinal;
+  }
+
+  private static String reference(XmlElement part) {
+    return part.at("Refs", "AcctSvcrRef").text();
   }
 
   private Text text(XmlElement part, String name) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.payment.PurposeText;
+import ua.oblik.sheet.ClosedQuotes;
 import ua.oblik.statement.StatementLine.Text;
 
 /** Reads the CSV of a payment agent by the map whose columns its header has. */
@@ -113,7 +114,9 @@ final class CsvReader implements StatementReader {
         .skipEmptyLines(true)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(new InputStreamReader(bytes, map.layout().charset()))
+        .ofCsvRecord(
+            new ClosedQuotes(
+                new InputStreamReader(bytes, map.layout().charset()), map.layout().delimiter()))
         .iterator();
   }
 
@@ -157,6 +160,9 @@ final class CsvReader implements StatementReader {
             field(row, map.columns().purpose()));
     Optional<Money> amount = amount(field(row, map.columns().amount()));
     Money readable = amount.orElse(Money.ZERO);
+    if (row.getFields().stream().anyMatch(CsvReader::isUnclosed)) {
+      return unusable(UnusableReason.QUOTE, text, readable);
+    }
     if (row.getFieldCount() != places.size()) {
       return unusable(UnusableReason.COLUMNS, text, readable);
     }
@@ -192,7 +198,12 @@ final class CsvReader implements StatementReader {
     if (place == null || place >= row.getFieldCount()) {
       return "";
     }
-    return row.getField(place).replaceAll("\\p{Cntrl}", " ").strip();
+    String written = row.getField(place).replace(ClosedQuotes.UNCLOSED, '"');
+    return written.replaceAll("\\p{Cntrl}", " ").strip();
+  }
+
+  private static boolean isUnclosed(String field) {
+    return field.indexOf(ClosedQuotes.UNCLOSED) >= 0;
   }
 
   /** With a point or a comma, with blanks between the thousands. */

@@ -22,6 +22,8 @@ public enum UnusableReason {
   PARTS_DO_NOT_ADD_UP,
   /** Too few or too many columns. */
   COLUMNS,
+  /** A quote that is opened and never closed. */
+  QUOTE,
   /** Signs that are not of the file's encoding. */
   ENCODING,
   /** A value is longer than any that is meant seriously. */

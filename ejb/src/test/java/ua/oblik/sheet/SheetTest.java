@@ -112,6 +112,65 @@ class SheetTest {
     assertThat(rows.get(1).fault()).isEqualTo(SheetRow.Fault.BROKEN);
   }
 
+  @Test
+  void aQuoteThatIsNeverClosedCostsItsRowAlone() throws IOException {
+    List<SheetRow> rows =
+        read(
+            """
+            account;date;T1
+            4100000001;2025-11-01;"100
+            4100000002;2025-11-01;200
+            "4100000003";2025-11-01;"3""00"
+            "4100000004;2025-11-01;400
+            4100000005;2025-11-01;500"""
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(rows)
+        .extracting(SheetRow::fault)
+        .containsExactly(SheetRow.Fault.QUOTE, null, null, SheetRow.Fault.QUOTE, null);
+    assertThat(rows.get(0).cell("t1")).isEqualTo("\"100");
+    assertThat(rows.get(2).cell("t1")).isEqualTo("3\"00");
+    assertThat(rows.get(4).line()).isEqualTo(6);
+  }
+
+  /** Whatever the place of a cell in the pieces that are read at once. */
+  @Test
+  void quotesAreFoundWhereverAFileIsCut() throws IOException {
+    StringBuilder file = new StringBuilder("account;date;T1\n");
+    for (int i = 0; i < 20_000; i++) {
+      file.append("\"").append(4_100_000_000L + i).append("\";\"2025-11-01\";");
+      file.append(i % 7 == 0 ? "\"" : "\"1\n\"\"").append(i).append(i % 7 == 0 ? "\n" : "\"\n");
+    }
+    List<SheetRow> rows = read(file.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(rows).hasSize(20_000);
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(rows.get(i).fault()).isEqualTo(i % 7 == 0 ? SheetRow.Fault.QUOTE : null);
+      assertThat(rows.get(i).cell("t1")).isEqualTo((i % 7 == 0 ? "\"" : "1\n\"") + i);
+    }
+  }
+
+  /** As a decimal comma makes it where commas separate: 2 would be read of 2,5. */
+  @Test
+  void moreCellsThanColumnsAreAFault() throws IOException {
+    List<SheetRow> rows =
+        read(
+            "account,date,T1\n4100000001,2025-11-01,2,5\n4100000002,2025-11-01,7,,\n"
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(rows).extracting(SheetRow::fault).containsExactly(SheetRow.Fault.COLUMNS, null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+  void utf16IsSeenFromItsMark(String charset) throws IOException {
+    byte[] file = "Рахунок\tДата\tT1\n4100000001\t01.11.2025\t100\n".getBytes(charset);
+    assertThat(read(file).get(0).cell("рахунок")).isEqualTo("4100000001");
+  }
+
+  @Test
+  void aFileOfEmptyLinesIsEmpty() {
+    assertThatThrownBy(() -> read("\r\n\n\n".getBytes(StandardCharsets.UTF_8)))
+        .hasMessage("file-empty");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"account;date;T1;T1", "account;date; t1 ;\"T1\";T2"})
   void aColumnThatIsNamedTwiceIsRefusedWithBothPlaces(String header) {

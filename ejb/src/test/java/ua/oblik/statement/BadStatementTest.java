@@ -88,7 +88,9 @@ class BadStatementTest {
     String foreign = credit(2, "E", "7.00").replace("UAH", "EUR");
     String fraction = credit(2, "F", "8.001");
     String returned = credit(2, "B", "9.00").replace("<Sts>", "<RvslInd>true</RvslInd><Sts>");
-    List<StatementLine> lines = read(camt(53, 2, debit + pending + foreign + fraction + returned));
+    String inFigures = credit(2, "C", "9.50").replace("<Sts>", "<RvslInd>1</RvslInd><Sts>");
+    List<StatementLine> lines =
+        read(camt(53, 2, debit + pending + foreign + fraction + returned + inFigures));
     assertThat(lines)
         .extracting(line -> ((Unusable) line).reason())
         .containsExactly(
@@ -96,6 +98,7 @@ class BadStatementTest {
             UnusableReason.NOT_BOOKED,
             UnusableReason.CURRENCY,
             UnusableReason.AMOUNT,
+            UnusableReason.BANK_REVERSAL,
             UnusableReason.BANK_REVERSAL);
     assertThat(lines.get(0).amount()).isEqualTo(Money.of("5.00"));
   }
@@ -109,6 +112,52 @@ class BadStatementTest {
     assertThat(lines).hasSize(1);
     assertThat(((Unusable) lines.get(0)).reason()).isEqualTo(UnusableReason.PARTS_DO_NOT_ADD_UP);
     assertThat(lines.get(0).amount()).isEqualTo(Money.of("10.00"));
+  }
+
+  /** Of equal amounts the second would else be taken for the first, told once more. */
+  @Test
+  void partsThatRepeatTheReferenceOfTheirBatchAreStillSeveralPayments() {
+    String entry =
+        credit(8, "B", "15.00")
+            .replace(
+                "</NtryDtls>",
+                StatementSamples.details(8, "B", "5.00")
+                    + StatementSamples.details(8, "R3", "5.00")
+                    + "</NtryDtls>")
+            .replace(
+                StatementSamples.details(8, "B", "15.00"),
+                StatementSamples.details(8, "B", "5.00"));
+    assertThat(read(camt(54, 8, entry)))
+        .extracting(line -> line.text().externalId() + " " + line.amount())
+        .containsExactly("B/1 5.00", "B/2 5.00", "R3 5.00");
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedCostsItsRowAlone() {
+    List<StatementLine> lines =
+        read(
+            HEADER
+                + """
+                A1;4100000001;1.00;2025-11-04;"Петренко;світло;
+                A2;4100000001;2.00;2025-11-04;"Кафе ""Каштан""; зал 2";світло;
+                "A3;4100000001;3.00;2025-11-04;;;
+                A4;4100000001;4.00;2025-11-04;"Два
+                рядки";;
+                A5;4100000001;5.00;2025-11-04;"так" собі;;
+                A6;4100000001;6.00;2025-11-04;;;
+                """);
+    assertThat(lines)
+        .extracting(line -> line instanceof Unusable unusable ? unusable.reason() : line.amount())
+        .containsExactly(
+            UnusableReason.QUOTE,
+            Money.of("2.00"),
+            UnusableReason.QUOTE,
+            Money.of("4.00"),
+            UnusableReason.QUOTE,
+            Money.of("6.00"));
+    assertThat(lines.get(1).text().payer()).isEqualTo("Кафе \"Каштан\"; зал 2");
+    assertThat(lines.get(3).text().payer()).isEqualTo("Два рядки");
+    assertThat(lines.get(5).lineNumber()).isEqualTo(8);
   }
 
   @Test
