@@ -80,7 +80,7 @@ public class AccountInvitations {
    */
   public void withdraw(AccountNumber number, long id) {
     AccountId account = access.require(number, AccessLevel.MANAGE);
-    Invitation invitation = invitations.lock(id);
+    Invitation invitation = invitations.lock(account, id);
     if (!invitation.account().equals(account)) {
       throw new NotFoundException("invitation-not-found");
     }

@@ -41,7 +41,7 @@ public class BillDeliveries {
    * @throws ua.oblik.NotFoundException unless the caller owns the account
    */
   public void choose(AccountNumber number, BillDelivery delivery) {
-    Account account = book.get(access.require(number, AccessLevel.MANAGE));
+    Account account = book.lock(access.require(number, AccessLevel.MANAGE));
     if (account.delivery() != delivery) {
       audit.record(
           AuditEntry.of("choose-delivery", "account", number.value())

@@ -61,8 +61,9 @@ class InvitationBook {
         .findFirst();
   }
 
-  /** Locked: it is accepted or withdrawn once. */
-  Invitation lock(long id) {
+  /** Locked, after its account as whoever invites does: it is accepted or withdrawn once. */
+  Invitation lock(AccountId account, long id) {
+    book.lock(account);
     Invitation found = customer.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (found == null) {
       throw new NotFoundException("invitation-not-found");

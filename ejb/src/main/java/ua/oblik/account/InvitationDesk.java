@@ -42,7 +42,7 @@ public class InvitationDesk {
    */
   public LinkOutcome.Linked accept(String token) {
     Invitation invitation = stored(token).orElseThrow(InvitationDesk::notFound);
-    return accept(invitation.id(), clock.now());
+    return accept(invitation, clock.now());
   }
 
   /**
@@ -58,14 +58,14 @@ public class InvitationDesk {
             .filter(invitation -> invitation.id() == id)
             .findFirst()
             .orElseThrow(InvitationDesk::notFound);
-    return accept(sentHere.id(), now);
+    return accept(sentHere, now);
   }
 
-  private LinkOutcome.Linked accept(long id, Instant now) {
+  private LinkOutcome.Linked accept(Invitation found, Instant now) {
     if (!caller.can(Capability.VIEW_OWN_ACCOUNTS)) {
       throw notFound();
     }
-    Invitation invitation = invitations.lock(id);
+    Invitation invitation = invitations.lock(found.account(), found.id());
     invitation.accept(caller.id(), now);
     return desk.linkInvited(caller.id(), invitation);
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
+import ua.oblik.database.Turnstile;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.identity.AuditEntry;
 import ua.oblik.identity.AuditTrail;
@@ -21,6 +22,7 @@ public class LinkRequests {
 
   @Inject private AccountBook book;
   @Inject private CustomerDatabase customer;
+  @Inject private Turnstile turnstile;
   @Inject private CurrentUser caller;
   @Inject private AuditTrail audit;
   @Inject private BusinessClock clock;
@@ -32,6 +34,7 @@ public class LinkRequests {
       return new LinkRequestOutcome.Malformed(problems);
     }
     AccountNumber number = form.number();
+    turnstile.enter("link requests of " + caller.id());
     if (isLinked(number)) {
       return new LinkRequestOutcome.AlreadyLinked();
     }

@@ -55,6 +55,7 @@ public class MyAccounts {
     if (stripped.length() > LONGEST_NAME) {
       throw new RefusedException("own-name-too-long", LONGEST_NAME);
     }
+    book.lock(account);
     link(caller.id(), account).name(stripped.isEmpty() ? null : stripped);
   }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import ua.oblik.NotFoundException;
@@ -76,7 +77,7 @@ public class Announcements {
    */
   public void withdraw(long id) {
     require();
-    Announcement announced = customer.find(Announcement.class, id);
+    Announcement announced = customer.find(Announcement.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (announced == null) {
       throw new NotFoundException("announcement-not-found");
     }

@@ -111,8 +111,10 @@ class FactorBook {
     RANDOM.nextBytes(secret);
     String text = Base32.encode(secret);
     customer.change(
-        "insert into second_factor (user_id, secret) values (?, ?)", user.value(), text);
-    return text;
+        "insert into second_factor (user_id, secret) values (?, ?) on conflict do nothing",
+        user.value(),
+        text);
+    return stored(user).map(Stored::secret).orElse(text);
   }
 
   private Optional<Stored> stored(UserId user) {
