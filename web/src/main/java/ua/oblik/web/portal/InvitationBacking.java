@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import ua.oblik.ConflictException;
+import ua.oblik.NotFoundException;
 import ua.oblik.account.InvitationDesk;
 import ua.oblik.account.InvitationState;
 import ua.oblik.account.InvitationView;
@@ -42,9 +43,15 @@ public class InvitationBacking {
     }
   }
 
-  /** Takes up one that waits for the login's own address. */
+  /** Takes up one that waits for the login's own address, if it still does. */
   public String acceptMine(long id) {
-    return taken(desk.acceptMine(id));
+    try {
+      return taken(desk.acceptMine(id));
+    } catch (NotFoundException | ConflictException takenBackMeanwhile) {
+      mine = null;
+      messages.error(null, "portal_invitation.gone");
+      return null;
+    }
   }
 
   private String taken(LinkOutcome.Linked linked) {

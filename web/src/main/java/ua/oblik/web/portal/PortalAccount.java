@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import ua.oblik.NotFoundException;
+import ua.oblik.account.AccountRole;
 import ua.oblik.account.LinkedAccount;
 import ua.oblik.account.MyAccounts;
 import ua.oblik.domain.account.AccountNumber;
@@ -57,6 +58,11 @@ public class PortalAccount {
   /** Whether the login has an account at all. */
   public boolean isPresent() {
     return current != null;
+  }
+
+  /** Whether the login sends reads, orders bills and writes to staff for it, not only looks. */
+  public boolean isActing() {
+    return current != null && current.role() != AccountRole.READ_ONLY;
   }
 
   /**

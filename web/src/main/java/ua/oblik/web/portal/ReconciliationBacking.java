@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Map;
-import ua.oblik.account.AccountRole;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.ledger.AccountLedger;
@@ -70,7 +69,7 @@ public class ReconciliationBacking {
 
   /** Whether the login may do more than read. */
   public boolean isMayDispute() {
-    return account.getCurrent().role() != AccountRole.READ_ONLY;
+    return account.isActing();
   }
 
   /** What the addresses of the files say of the period. */

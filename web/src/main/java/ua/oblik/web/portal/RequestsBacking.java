@@ -33,7 +33,7 @@ public class RequestsBacking {
     return Arrays.stream(RequestKind.values())
         .filter(kind -> kind != RequestKind.DISPUTE_ENTRY)
         .filter(kind -> role == AccountRole.OWNER || !kind.forOwnersOnly())
-        .filter(kind -> role != AccountRole.READ_ONLY)
+        .filter(kind -> account.isActing())
         .toList();
   }
 }

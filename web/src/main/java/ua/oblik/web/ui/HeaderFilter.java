@@ -27,12 +27,12 @@ public class HeaderFilter extends HttpFilter {
     try {
       chain.doFilter(request, wrapped);
     } catch (ServletException | RuntimeException e) {
-      int status = Trouble.statusOf(e);
+      int status = Trouble.statusOf(request, e);
       if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
         Trouble.log(request, e);
       }
       if (!response.isCommitted()) {
-        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+        if (status != HttpServletResponse.SC_NOT_FOUND) {
           Unanswered.leave(request, response);
         }
         response.sendError(status);

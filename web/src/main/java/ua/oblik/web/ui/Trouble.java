@@ -17,6 +17,9 @@ public final class Trouble {
   private static final Logger LOG = Logger.getLogger(Trouble.class.getName());
   private static final String REFERENCE = Trouble.class.getName();
 
+  /** As the Faces servlet is told in web.xml; what is longer it throws away unread. */
+  private static final long MOST_BYTES = 33L * 1024 * 1024;
+
   private Trouble() {}
 
   /** Logs the cause once and answers the reference. Parameters stay out: they are personal. */
@@ -30,8 +33,14 @@ public final class Trouble {
     return reference;
   }
 
-  /** 404 for what is not there or not the caller's, 503 for lack of a database, else 500. */
-  static int statusOf(Throwable thrown) {
+  /**
+   * 404 for what is not there or not the caller's, 413 for files that are too big to be read at
+   * all, 503 for lack of a database, else 500.
+   */
+  static int statusOf(HttpServletRequest request, Throwable thrown) {
+    if (request.getContentLengthLong() > MOST_BYTES) {
+      return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    }
     for (Throwable cause = thrown; cause != null; cause = causeOf(cause)) {
       if (cause instanceof NotFoundException) {
         return HttpServletResponse.SC_NOT_FOUND;

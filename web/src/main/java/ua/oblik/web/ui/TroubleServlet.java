@@ -101,6 +101,7 @@ public class TroubleServlet extends HttpServlet {
   private static String kindOf(int status) {
     return switch (status) {
       case HttpServletResponse.SC_NOT_FOUND -> "missing";
+      case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "tooBig";
       case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "outage";
       default -> status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "failure" : "refused";
     };
