@@ -72,6 +72,25 @@ class RatesArePublishedBySomebodyElseIT extends UseCase {
   }
 
   @Test
+  void aDraftOfAPartOfTheYearTellsThatTheRestWouldHaveNone() {
+    callers.become(ONE);
+    long heated =
+        drafts.prepare(
+            from(CustomerClass.URBAN, SeasonOfYear.HEATING_SEASON, LocalDate.of(2027, 7, 1)));
+    long whole =
+        drafts.prepare(from(CustomerClass.URBAN, SeasonOfYear.ALL_YEAR, LocalDate.of(2027, 7, 2)));
+    long own =
+        drafts.prepare(
+            from(CustomerClass.HEATING, SeasonOfYear.HEATING_SEASON, LocalDate.of(2027, 7, 1)));
+
+    assertThat(drafts.get(heated).left()).contains(SeasonOfYear.OFF_SEASON);
+    assertThat(drafts.get(whole).left()).isEmpty();
+    assertThat(drafts.get(own).left()).as("heating has rates of their own off season").isEmpty();
+    List.of(heated, whole, own).forEach(drafts::reject);
+    assertThat(drafts.get(heated).left()).as("decided").isEmpty();
+  }
+
+  @Test
   void notByCustomers() {
     callers.become("olena@demo.oblik");
 
@@ -81,10 +100,14 @@ class RatesArePublishedBySomebodyElseIT extends UseCase {
   }
 
   private static NewVersion from(LocalDate day) {
+    return from(CustomerClass.RURAL, SeasonOfYear.ALL_YEAR, day);
+  }
+
+  private static NewVersion from(CustomerClass customerClass, SeasonOfYear season, LocalDate day) {
     return new NewVersion(
-        CustomerClass.RURAL,
+        customerClass,
         day,
-        SeasonOfYear.ALL_YEAR,
+        season,
         TierPolicy.GRADUATED,
         List.of(new Block(1, Optional.empty(), UnitRate.of("5.00"))),
         List.of(),

@@ -14,6 +14,16 @@ import ua.oblik.notice.NoticeKind;
  */
 @Stateless
 public class BillRecipients {
+
+  /** Of an account {@code a}: nobody gets its bills by e-mail, so somebody has to print them. */
+  public static final String NOBODY =
+      """
+      (a.bill_delivery <> 'EMAIL' or not exists (
+        select from account_link l join portal_user u on u.id = l.user_id
+        where l.account_id = a.id and u.email_confirmed_at is not null and u.closed_at is null
+          and not exists (select from notice_refusal r where r.user_id = u.id and r.kind = 'BILL_READY')))
+      """;
+
   private static final int PAGE = 500;
 
   @Inject private CustomerDatabase customer;

@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.NotFoundException;
+import ua.oblik.account.BillRecipients;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.ListSelect;
 import ua.oblik.database.Row;
@@ -20,6 +22,9 @@ import ua.oblik.identity.CurrentUser;
 public class RunAccounts {
 
   private static final String RUN = "id";
+
+  /** Filter: whose bills nobody gets by e-mail. */
+  private static final String ON_PAPER = "paper";
 
   @Inject private CustomerDatabase customer;
   @Inject private CurrentUser user;
@@ -40,6 +45,22 @@ public class RunAccounts {
    */
   public long count(ListQuery query) {
     return list(query).count(customer, query);
+  }
+
+  /**
+   * How many of the accounts that a run billed have nobody who gets their bills by e-mail: what is
+   * to be told of those bills is told on paper.
+   *
+   * @throws NotFoundException if the caller does not run billing
+   */
+  public long billedOnPaper(UUID run) {
+    ListQuery all = ListQuery.first(0);
+    return count(
+        new ListQuery(
+            all.text(),
+            Map.of(RUN, run.toString(), "outcome", "BILLED", ON_PAPER, "yes"),
+            all.order(),
+            all.window()));
   }
 
   /**
@@ -92,6 +113,7 @@ public class RunAccounts {
         .choice("change", "rise", difference + " > 0")
         .choice("change", "fall", difference + " < 0")
         .choice("change", "none", "r.outcome = 'BILLED' and r.previous_kopiykas is null")
+        .choice(ON_PAPER, "yes", BillRecipients.NOBODY)
         .begins("a.number");
   }
 

@@ -109,15 +109,6 @@ class CoefficientRows {
         draft.from());
   }
 
-  void decide(long id, DraftState state, String actor, LocalDate today) {
-    customer.change(
-        "update zone_version set state = ?, decided_by = ?, decided_on = ? where id = ?",
-        state.name(),
-        actor,
-        today,
-        id);
-  }
-
   private CoefficientDraftView view(Row row, String actor) throws SQLException {
     long id = row.number("id");
     DraftState state = row.word(DraftState.class, "state");

@@ -124,23 +124,18 @@ class DraftRows {
     customer.change("update rate_version set effective_until = ? where id = ?", day, id);
   }
 
-  void decide(long id, DraftState state, String actor, LocalDate today) {
-    customer.change(
-        "update rate_version set state = ?, decided_by = ?, decided_on = ? where id = ?",
-        state.name(),
-        actor,
-        today,
-        id);
-  }
-
   private DraftView view(Row row, String actor) throws SQLException {
     long id = row.number("id");
     DraftState state = row.word(DraftState.class, "state");
+    CustomerClass customerClass = row.word(CustomerClass.class, "customer_class");
+    LocalDate from = row.day("effective_from");
+    SeasonOfYear season = row.word(SeasonOfYear.class, "season");
     return new DraftView(
         id,
-        row.word(CustomerClass.class, "customer_class"),
-        row.day("effective_from"),
-        row.word(SeasonOfYear.class, "season"),
+        customerClass,
+        from,
+        season,
+        state == DraftState.DRAFT ? left(customerClass, season, from) : Optional.empty(),
         row.word(TierPolicy.class, "tier_policy"),
         blocks.of(id),
         blocks.charges(id),
@@ -152,5 +147,16 @@ class DraftRows {
         row.text("drafted_by"),
         Optional.ofNullable(row.text("decided_by")),
         state == DraftState.DRAFT && !row.text("drafted_by").equals(actor));
+  }
+
+  /** The other part of the year, unless it has a version of its own from the day on. */
+  private Optional<SeasonOfYear> left(
+      CustomerClass customerClass, SeasonOfYear season, LocalDate from) {
+    return season
+        .rest()
+        .filter(
+            rest ->
+                published(customerClass, from).stream()
+                    .noneMatch(version -> version.season() == rest));
   }
 }

@@ -16,6 +16,7 @@ import ua.oblik.domain.tariff.TierPolicy;
  * @param customerClass whose
  * @param from the first day it is to be in force
  * @param season the part of the year
+ * @param left the other part of the year, if nothing is in force in it once the draft is
  * @param policy how blocks share a volume
  * @param blocks in order
  * @param fixedCharges charges beside the energy
@@ -33,6 +34,7 @@ public record DraftView(
     CustomerClass customerClass,
     LocalDate from,
     SeasonOfYear season,
+    Optional<SeasonOfYear> left,
     TierPolicy policy,
     List<Block> blocks,
     List<FixedCharge> fixedCharges,

@@ -1,5 +1,6 @@
 package ua.oblik.tariff;
 
+import java.util.Optional;
 import ua.oblik.domain.calendar.Season;
 
 /** The parts of the year that versions are stored for. */
@@ -18,6 +19,15 @@ public enum SeasonOfYear {
   /** Its days. */
   public Season days() {
     return days;
+  }
+
+  /** The part of the year that it leaves; empty if it is all of it. */
+  Optional<SeasonOfYear> rest() {
+    return switch (this) {
+      case ALL_YEAR -> Optional.empty();
+      case HEATING_SEASON -> Optional.of(OFF_SEASON);
+      case OFF_SEASON -> Optional.of(HEATING_SEASON);
+    };
   }
 
   /** Whether both have days of a year in common. */

@@ -12,6 +12,7 @@ import ua.oblik.identity.AuditEntry;
 import ua.oblik.identity.AuditTrail;
 import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
+import ua.oblik.tariff.DraftDecisions.Kind;
 
 /**
  * New versions of rate schedules and of the coefficients of zones, without a deployment: one person
@@ -20,11 +21,11 @@ import ua.oblik.identity.CurrentUser;
  */
 @Stateless
 public class TariffDrafts {
-  private static final String ZONES = "zone-version";
   private static final String LATER = "tariff-draft-later-version";
 
   @Inject private DraftRows rows;
   @Inject private CoefficientRows coefficients;
+  @Inject private DraftDecisions decisions;
   @Inject private CurrentUser user;
   @Inject private AuditTrail audit;
   @Inject private BusinessClock clock;
@@ -76,7 +77,7 @@ public class TariffDrafts {
     }
     long id = coefficients.insert(version, user.actor(), clock.today());
     audit.record(
-        AuditEntry.of("prepare-tariff", ZONES, Long.toString(id))
+        AuditEntry.of("prepare-tariff", Kind.COEFFICIENTS.word(), Long.toString(id))
             .after(version.coefficients() + " " + version.from() + " " + version.act().code()));
     return id;
   }
@@ -97,7 +98,7 @@ public class TariffDrafts {
     }
     long id = rows.insert(version, user.actor(), clock.today());
     audit.record(
-        AuditEntry.of("prepare-tariff", "rate-version", Long.toString(id))
+        AuditEntry.of("prepare-tariff", Kind.RATES.word(), Long.toString(id))
             .after(version.customerClass() + " " + version.from() + " " + version.act().code()));
     return id;
   }
@@ -176,19 +177,11 @@ public class TariffDrafts {
   }
 
   private void decide(DraftView draft, DraftState state) {
-    rows.decide(draft.id(), state, user.actor(), clock.today());
-    audit.record(
-        AuditEntry.of("decide-tariff", "rate-version", Long.toString(draft.id()))
-            .before(draft.state().name())
-            .after(state.name()));
+    decisions.keep(Kind.RATES, draft.id(), draft.state(), state);
   }
 
   private void decide(CoefficientDraftView draft, DraftState state) {
-    coefficients.decide(draft.id(), state, user.actor(), clock.today());
-    audit.record(
-        AuditEntry.of("decide-tariff", ZONES, Long.toString(draft.id()))
-            .before(draft.state().name())
-            .after(state.name()));
+    decisions.keep(Kind.COEFFICIENTS, draft.id(), draft.state(), state);
   }
 
   private static void requireDraft(DraftState state) {

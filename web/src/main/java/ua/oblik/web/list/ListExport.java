@@ -15,7 +15,9 @@ import ua.oblik.domain.listing.ListQuery.Window;
  * @param <T> a row
  */
 record ListExport<T>(ListSource<T> source, ListQuery question, ResourceBundle texts) {
-  private static final int PAGE = 1000;
+
+  /** The rows before a page are counted off for each: few large pages cost less than many. */
+  private static final int PAGE = 20_000;
 
   void write(ListFormat format, OutputStream out) throws IOException {
     List<ListColumn<T>> columns = source.columns();

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import ua.oblik.NotFoundException;
 import ua.oblik.batch.billrun.BillRunJobs;
 import ua.oblik.billing.BillRunStatus;
+import ua.oblik.billing.RunAccounts;
 import ua.oblik.billing.RunComparison;
 import ua.oblik.billing.RunComparisons;
 import ua.oblik.billing.RunReleases;
@@ -40,6 +41,7 @@ public class RunBacking {
   @Inject private BillRunJobs jobs;
   @Inject private RunReleases releases;
   @Inject private RunComparisons comparisons;
+  @Inject private RunAccounts accounts;
 
   @Inject private FacesContext faces;
 
@@ -118,6 +120,11 @@ public class RunBacking {
   /** Accounts for which a second calculation disagrees. */
   public List<RunReleases.Difference> getDifferences() {
     return releases.differences(getRun().id());
+  }
+
+  /** How many were billed whom nobody but staff can tell that the run is taken back. */
+  public long getOnPaper() {
+    return accounts.billedOnPaper(getRun().id());
   }
 
   public String getId() {
