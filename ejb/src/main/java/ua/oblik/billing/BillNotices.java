@@ -37,8 +37,19 @@ class BillNotices {
   @Inject private Outbox outbox;
   @Inject private PublicAddress site;
 
-  /** Enqueues the notices of all the bills. */
+  /**
+   * Enqueues the notices of all the bills, and stops those that still wait about bills which they
+   * replace.
+   */
   void announce(List<IssuedBill> issued, Map<AccountId, BillingCase> cases) {
+    List<IssuedBill> replacing =
+        issued.stream().filter(bill -> !bill.draft().supersedes().isEmpty()).toList();
+    outbox.withdraw(
+        replacing.stream().map(bill -> bill.account().value()).toList(),
+        replacing.stream()
+            .flatMap(bill -> bill.draft().supersedes().stream())
+            .map(BillNumber::value)
+            .toList());
     Map<AccountId, List<IssuedBill>> bills =
         issued.stream().collect(Collectors.groupingBy(IssuedBill::account));
     List<BillRecipient> wanted = recipients.of(bills.keySet());

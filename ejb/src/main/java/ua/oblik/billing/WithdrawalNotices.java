@@ -21,8 +21,9 @@ import ua.oblik.notice.Outbox;
 import ua.oblik.notice.PublicAddress;
 
 /**
- * Tells of bills that were taken back: a letter that still waits is stopped, and whoever has got
- * one already is told not to pay by it. A constant number of statements for any number of bills.
+ * Tells of bills that were taken back: a letter that still waits is stopped, whoever has got one
+ * already is told not to pay by it, and a letter about a bill that stands again goes if it was
+ * stopped before it left. A constant number of statements for any number of bills.
  */
 @Dependent
 class WithdrawalNotices {
@@ -39,7 +40,9 @@ class WithdrawalNotices {
    */
   void tell(List<Standing> bills, List<Standing> revived) {
     Set<AccountId> owners = bills.stream().map(Standing::account).collect(Collectors.toSet());
-    outbox.withdraw(owners.stream().map(AccountId::value).toList(), Standing.numbers(bills));
+    List<Long> accountIds = owners.stream().map(AccountId::value).toList();
+    outbox.withdraw(accountIds, Standing.numbers(bills));
+    outbox.resume(accountIds, Standing.numbers(revived));
     Map<Standing, List<BillRecipient>> told = whoWasTold(bills, owners);
     if (told.isEmpty()) {
       return;

@@ -122,11 +122,25 @@ public class Outbox {
             keys.stream().map(key -> before + key).toList()));
   }
 
-  /** Stops what was not sent yet about bills that were taken back. */
+  /**
+   * Stops what was not sent yet about bills that no longer stand: it would not be true any more.
+   */
   public void withdraw(Collection<Long> accounts, Collection<Long> bills) {
     if (!bills.isEmpty()) {
       customer
           .createNamedQuery("OutboxMessage.withdraw")
+          .setParameter("accounts", accounts)
+          .setParameter("bills", bills)
+          .executeUpdate();
+    }
+  }
+
+  /** Lets go after all what was stopped about bills that stand again. */
+  public void resume(Collection<Long> accounts, Collection<Long> bills) {
+    if (!bills.isEmpty()) {
+      customer
+          .createNamedQuery("OutboxMessage.resume")
+          .setParameter("now", clock.now())
           .setParameter("accounts", accounts)
           .setParameter("bills", bills)
           .executeUpdate();

@@ -31,6 +31,13 @@ import java.time.Instant;
         "update OutboxMessage m set m.state = ua.oblik.notice.OutboxState.WITHDRAWN"
             + " where m.accountId in :accounts and m.billNo in :bills"
             + " and m.state in (ua.oblik.notice.OutboxState.PENDING, ua.oblik.notice.OutboxState.FAILED)")
+@NamedQuery(
+    name = "OutboxMessage.resume",
+    query =
+        "update OutboxMessage m set m.state = ua.oblik.notice.OutboxState.PENDING,"
+            + " m.attempts = 0, m.nextAttemptAt = :now"
+            + " where m.accountId in :accounts and m.billNo in :bills and m.model <> '{}'"
+            + " and m.state = ua.oblik.notice.OutboxState.WITHDRAWN")
 class OutboxMessage {
   /** Eight attempts over about a day and a half. */
   static final int ATTEMPTS = 8;
