@@ -13,7 +13,6 @@ public final class BillPdf {
   private static final float NARROWER = 14;
   private static final float CLOSING_GAP = 17;
   private static final float DETAILS_HEIGHT = 150;
-  private static final float LONGEST_KEPT_TOGETHER = 500;
 
   /** Draws the bill, one A4 page where it fits. */
   public byte[] render(BillDocument bill) {
@@ -47,12 +46,15 @@ public final class BillPdf {
     }
   }
 
-  /** Settlement on the left, payment details on the right, both beginning on the same page. */
+  /**
+   * Settlement on the left, payment details on the right, both beginning on the same page. A long
+   * settlement goes on overleaf rather than leave the page half empty.
+   */
   private static void close(BillDocument bill, Words words, Flow flow) {
     SettlementSection settlement =
         new SettlementSection(bill, words, flow, Flow.WIDTH / 2 - HALF_GAP - NARROWER);
     flow.down(CLOSING_GAP);
-    flow.need(Math.max(DETAILS_HEIGHT, Math.min(settlement.height(), LONGEST_KEPT_TOGETHER)));
+    flow.need(DETAILS_HEIGHT);
     float right = Flow.LEFT + Flow.WIDTH / 2 + HALF_GAP - NARROWER;
     DetailsSection details = new DetailsSection(bill, words, flow, right);
     float top = flow.y();

@@ -13,7 +13,7 @@ import ua.oblik.ledger.ReconciliationStatement;
  * attached as CSV. Pure and thread safe.
  */
 final class LedgerPdf {
-  private static final float DATE = 58;
+  private static final float DATE = 66;
   private static final float SUM = 76;
   private static final float NARROW_SUM = 66;
 

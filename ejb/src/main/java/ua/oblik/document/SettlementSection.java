@@ -9,9 +9,6 @@ import ua.oblik.domain.measure.Money;
 /** How the amount to pay came about: what was owed, what moved, what this bill adds. */
 final class SettlementSection {
   private static final float AMOUNT = 84;
-  private static final float ROW = 20;
-  private static final float FIXED_ROWS = 3;
-  private static final float REST = 74;
 
   private final BillDocument bill;
   private final Words words;
@@ -23,15 +20,6 @@ final class SettlementSection {
     this.words = words;
     this.flow = flow;
     this.width = width;
-  }
-
-  /** How high it will be, generously. */
-  float height() {
-    float rows = FIXED_ROWS;
-    for (Movement movement : bill.settlement().movements()) {
-      rows += movement.note().isBlank() && movement.reason().isEmpty() ? 1 : 2;
-    }
-    return rows * ROW + REST;
   }
 
   void draw() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +28,7 @@ import org.w3c.dom.Element;
 import ua.oblik.document.BillDocument.Language;
 import ua.oblik.document.BillDocument.Recipient;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.ledger.EntryKind;
 
 class BillReadsAsItShouldTest {
   private final BillPdf pdf = new BillPdf();
@@ -198,6 +202,43 @@ class BillReadsAsItShouldTest {
       assertThat(places(other.getString(key))).as(key).isEqualTo(places(ukrainian.getString(key)));
       assertThat(other.getString(key) + ukrainian.getString(key)).as(key).doesNotContain("'");
     }
+  }
+
+  @Test
+  void aLongSettlementBeginsBelowTheChargesAndGoesOnOverleaf() throws Exception {
+    List<Movement> payments =
+        IntStream.rangeClosed(1, 20)
+            .mapToObj(
+                day ->
+                    new Movement(
+                        LocalDate.of(2025, 10, day), EntryKind.PAYMENT, "", Money.of("-10.00")))
+            .toList();
+    BillDocument typical = BillSamples.typical(Language.UK);
+    BillDocument bill =
+        new BillDocument(
+            typical.supplier(),
+            typical.recipient(),
+            typical.heading(),
+            typical.reads(),
+            typical.lines(),
+            typical.replaced(),
+            BillSamples.settlement("110.00", payments, "1080.00"),
+            typical.paymentLink(),
+            typical.language());
+    assertThat(bill.settlement().balance()).isEqualTo(typical.settlement().balance());
+
+    try (PDDocument file = Loader.loadPDF(pdf.render(bill))) {
+      assertThat(file.getNumberOfPages()).isEqualTo(2);
+      assertThat(page(file, 1)).contains("Як склалася сума", "01.10.2025", "Отримувач");
+      assertThat(page(file, 2)).contains("20.10.2025", "До сплати").doesNotContain("01.10.2025");
+    }
+  }
+
+  private static String page(PDDocument file, int number) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    return stripper.getText(file);
   }
 
   private static ResourceBundle bundle(String tag) {
