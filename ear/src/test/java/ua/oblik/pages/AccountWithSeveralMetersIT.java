@@ -51,12 +51,22 @@ class AccountWithSeveralMetersIT {
       Page page = visitor(browser);
       page.navigate("/portal/history?account=" + ACCOUNT);
       assertThat(page.locator("main table").innerText()).contains(METERS);
+      Locator years = page.locator("nav .chips a[href*='year=']");
+      String earlier = years.last().innerText();
+      Arrival.at(page, years.last()::click);
+      assertThat(page.locator("main tbody th .cell").allInnerTexts())
+          .isNotEmpty()
+          .allMatch(day -> day.endsWith("." + earlier));
 
       page.navigate("/portal/bills?account=" + ACCOUNT);
       Arrival.at(page, () -> page.locator("main a[href*='bill?no']").first().click());
 
       assertThat(page.locator("[id$='lines']").innerText()).contains(METERS);
       assertThat(page.locator("main").innerText()).contains(ACCOUNT, "Січ Логістика");
+      Locator settlement = page.locator("[id$='settlement']");
+      assertThat(settlement.innerText()).contains("Платіж, ", "Нараховано за цим рахунком");
+      String left = settlement.locator("tbody tr").last().locator("td .cell").innerText();
+      assertThat(page.locator("main dl.facts").innerText()).contains(left);
     }
   }
 

@@ -107,6 +107,11 @@ class BillComposer {
         linkCode);
   }
 
+  /** What moved between the bill before and this one. */
+  List<Movement> movements(BillView bill) {
+    return ledger.before(bill);
+  }
+
   /** Whom a bill is for. */
   Addressee addressee(BillView bill) {
     Recipient recipient = recipient(bill, addressees.of(bill.accountId()), Optional.empty());

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import ua.oblik.NotFoundException;
 import ua.oblik.billing.AccountSummary;
@@ -95,6 +96,15 @@ public class BillDocuments {
    */
   public Addressee addressee(BillNumber number) {
     return composer.addressee(bills.get(number));
+  }
+
+  /**
+   * What moved on the account between the bill before and this one, as its PDF lists it.
+   *
+   * @throws ua.oblik.NotFoundException if there is no such bill, or it is not the caller's to see
+   */
+  public List<Movement> movements(BillNumber number) {
+    return composer.movements(bills.get(number));
   }
 
   /** How to pay what an account owes by now; empty if it owes nothing or was never billed. */

@@ -68,7 +68,7 @@ final class DemoRates {
         customer.prepareStatement(
             """
             insert into parameter (name, effective_from, value, source, confidence)
-            values ('reactive.price-hryvnias', ?, ?, 'демонстраційна ціна', 'demo') on conflict do nothing
+            values ('reactive.price-hryvnias', ?, ?, 'demonstration price', 'demo') on conflict do nothing
             """)) {
       for (Era<ReactiveTerms> era : reactive().eras()) {
         insert.setObject(1, era.days().from());

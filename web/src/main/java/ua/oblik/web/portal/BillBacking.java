@@ -40,6 +40,7 @@ public class BillBacking {
   private Optional<BillStanding> standing;
   private List<WaterfallRow> steps;
   private List<Relief> reliefs;
+  private List<SettlementRow> settlement;
 
   /**
    * Finds the bill.
@@ -56,6 +57,14 @@ public class BillBacking {
       steps = changes.of(bill).map(WaterfallRow::of).orElse(List.of());
     }
     return steps;
+  }
+
+  /** How its amount to pay came about; empty where nothing moved since the bill before. */
+  public List<SettlementRow> getSettlement() {
+    if (settlement == null) {
+      settlement = SettlementRow.of(bill, documents.movements(bill.number()));
+    }
+    return settlement;
   }
 
   /** What the state bears of its months and later ones. */

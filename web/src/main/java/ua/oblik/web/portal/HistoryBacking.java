@@ -3,6 +3,7 @@ package ua.oblik.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import ua.oblik.identity.CurrentUser;
 import ua.oblik.metering.ReadHistory;
@@ -17,7 +18,8 @@ public class HistoryBacking {
   @Inject private ReadHistory history;
   @Inject private CurrentUser caller;
 
-  private List<ReadView> reads;
+  private List<ReadView> all;
+  private Integer year;
 
   /** Which login entered reads, in words; empty where none did. */
   public String who(ReadView read) {
@@ -30,14 +32,38 @@ public class HistoryBacking {
 
   /** Whether the reads are of more than one meter, so that each must name its own. */
   public boolean isSeveralMeters() {
-    return getReads().stream().map(ReadView::meter).distinct().count() > 1;
+    return all().stream().map(ReadView::meter).distinct().count() > 1;
   }
 
-  /** The latest first. */
+  /** The years with reads, the latest first. */
+  public List<Integer> getYears() {
+    return all().stream()
+        .map(read -> read.readOn().getYear())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  /** Those of the year, the latest first. */
   public List<ReadView> getReads() {
-    if (reads == null) {
-      reads = account.isPresent() ? history.of(account.getNumber()) : List.of();
+    Integer shown = getYear();
+    return all().stream().filter(read -> shown.equals(read.readOn().getYear())).toList();
+  }
+
+  /** The year asked for, else the latest with reads. */
+  public Integer getYear() {
+    List<Integer> years = getYears();
+    return years.contains(year) ? year : years.stream().findFirst().orElse(0);
+  }
+
+  public void setYear(Integer year) {
+    this.year = year;
+  }
+
+  private List<ReadView> all() {
+    if (all == null) {
+      all = account.isPresent() ? history.of(account.getNumber()) : List.of();
     }
-    return reads;
+    return all;
   }
 }

@@ -103,6 +103,9 @@ public class NewRequestBacking extends RequestFields {
   }
 
   private MeterSerial serial() {
+    if (getMeters().size() == 1) {
+      return getMeters().get(0).serial();
+    }
     return getMeter() == null ? null : new MeterSerial(getMeter());
   }
 

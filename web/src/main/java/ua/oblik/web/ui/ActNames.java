@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import ua.oblik.tariff.Acts;
 
-/** The names of acts, and how surely they are known, in the person's language, for pages. */
+/**
+ * The names of acts and other sources, and how surely they are known, in the person's language, for
+ * pages.
+ */
 @Named("acts")
 @RequestScoped
 public class ActNames {
@@ -26,7 +29,16 @@ public class ActNames {
 
   /** How surely a rate or parameter is known; as it was entered, if it has no words. */
   public String confidence(String entered) {
-    String key = "confidence." + entered.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-    return Formats.texts().containsKey(key) ? Formats.text(key) : entered;
+    return words("confidence.", entered);
+  }
+
+  /** What a parameter rests on; as it was entered, if it has no words. */
+  public String source(String entered) {
+    return words("source.", entered);
+  }
+
+  private static String words(String prefix, String entered) {
+    String key = prefix + entered.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return Formats.knows(key) ? Formats.text(key) : entered;
   }
 }

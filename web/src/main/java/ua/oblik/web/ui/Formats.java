@@ -165,6 +165,22 @@ public final class Formats {
     return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, language().locale());
   }
 
+  /** Hours of a zone, which are stored as {@code 08-11 and 20-22}: {@code 08:00–11:00, …}. */
+  public static String hours(String stored) {
+    return stored.replace(" and ", ", ").replaceAll("(\\d\\d)-(\\d\\d)", "$1:00–$2:00");
+  }
+
+  /** A value that is kept as text: a decimal by the page's sign, anything else as it is. */
+  public static String kept(String value) {
+    return value.matches("\\d+\\.\\d+") ? number(new BigDecimal(value)) : value;
+  }
+
+  /** Where money came from, for staff; a bank's own name as its file gives it. */
+  public static String paymentSource(String source) {
+    String key = "payment.source." + source;
+    return knows(key) ? text(key) : source;
+  }
+
   /** Which block of consumption a price is of: {@code up to 250 kWh}, {@code above}. */
   public static String block(Price price) {
     if (price.version().blocks().size() == 1) {

@@ -182,6 +182,7 @@ class UnusedTextsTest {
       words.add(name.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     IntStream.rangeClosed(1, 20).mapToObj(Integer::toString).forEach(words::add);
+    words.addAll(ParameterSources.keys());
     for (String table : List.of("household-tariffs.csv", "zone-coefficients.csv")) {
       for (String row : Files.readAllLines(TARIFFS.resolve(table))) {
         String confidence = row.substring(row.lastIndexOf(',') + 1).toLowerCase(Locale.ROOT);
