@@ -6,15 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
+import ua.oblik.billing.BilledReads;
+import ua.oblik.billing.Bills;
 import ua.oblik.billing.RebillPreview;
 import ua.oblik.billing.Rebilling;
+import ua.oblik.billing.SegmentView;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.ledger.Ledger;
+import ua.oblik.metering.ReadCorrection;
 import ua.oblik.notice.Outbox;
 
 /** Staff cancel a bill and bill again: once, and only what stands. */
@@ -22,6 +31,8 @@ class BillsAreBilledAgainOnceIT extends UseCase {
   private static final String CLERK = "clerk@demo.oblik";
 
   @Inject private Rebilling rebilling;
+  @Inject private BilledReads reads;
+  @Inject private Bills bills;
   @Inject private Ledger ledger;
   @Inject private BusinessClock clock;
   @Inject private Outbox outbox;
@@ -56,6 +67,37 @@ class BillsAreBilledAgainOnceIT extends UseCase {
 
     assertThatThrownBy(() -> rebilling.preview(old)).isInstanceOf(ConflictException.class);
     assertThatThrownBy(() -> rebilling.preview(second)).isInstanceOf(ConflictException.class);
+  }
+
+  /** Account 18 followed 19 on 17 September 2025; the read between them ends and begins bills. */
+  @Test
+  void theCorrectedReadOfAHandoverIsBilledToBothCustomers() {
+    AccountNumber left = AccountNumber.of("4100000019");
+    AccountNumber followed = AccountNumber.of("4100000018");
+    callers.become(CLERK);
+    BillNumber last = standing(left);
+    List<SegmentView> segments = bills.get(last).segments();
+    SegmentView segment = segments.get(segments.size() - 1);
+    long before = energy(left);
+    long after = energy(followed);
+    String mark = mark(followed);
+    Map<RegisterCode, Energy> values = new EnumMap<>(segment.closing().orElseThrow().values());
+    values.merge(RegisterCode.T1, Energy.ofKWh(3), Energy::plus);
+
+    List<BillNumber> issued =
+        reads.correct(
+            last,
+            new ReadCorrection(
+                segment.point(),
+                segment.meter(),
+                segment.closing().orElseThrow().readOn(),
+                values,
+                "the protocol was misread"));
+
+    assertThat(issued).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(energy(left) - before).isEqualTo(3000);
+    assertThat(energy(followed) - after).isEqualTo(-3000);
+    assertThat(mark(followed)).as("how far the point is billed").isEqualTo(mark);
   }
 
   @Test
@@ -111,12 +153,36 @@ class BillsAreBilledAgainOnceIT extends UseCase {
     assertThat(standing(home)).isEqualTo(bill);
   }
 
-  /** The last bill that stands. */
+  /** What the bills that stand measured. */
+  private long energy(AccountNumber number) {
+    return tables.numberOfCustomer(
+        "select sum(s.energy_wh) from bill_segment s where s.bill_no in (select l.bill_no"
+            + " from live_segment l join account a on a.id = l.account_id where a.number = ?)",
+        number.value());
+  }
+
+  private String mark(AccountNumber number) {
+    long point =
+        tables.numberOfCustomer(
+            "select g.service_point_id from service_agreement g join account a on a.id = g.account_id"
+                + " where a.number = ?",
+            number.value());
+    return tables
+        .meter(
+            "select billed_until, actual_until from billed_mark where service_point_id = ?", point)
+        .toString();
+  }
+
   private BillNumber standing(Household home) {
+    return standing(home.number());
+  }
+
+  /** The last bill that stands. */
+  private BillNumber standing(AccountNumber number) {
     return new BillNumber(
         tables.numberOfCustomer(
             "select l.bill_no from live_segment l join account a on a.id = l.account_id"
                 + " where a.number = ? order by upper(l.period) desc limit 1",
-            home.number().value()));
+            number.value()));
   }
 }

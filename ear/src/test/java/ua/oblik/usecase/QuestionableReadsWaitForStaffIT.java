@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -75,6 +76,21 @@ class QuestionableReadsWaitForStaffIT extends UseCase {
         .isOne();
   }
 
+  /** Released, it would let the register go backwards, and the account would be parked. */
+  @Test
+  void aReadAboveALaterOneIsNotReleased() {
+    Household home = households.calling();
+    UUID submission = questionable(home, clock.today().minusDays(1));
+    intake.submit(home.number(), confirmed(home.readAfterUsing(1, clock.today())));
+
+    callers.become(CLERK);
+    assertThat(reviews.get(submission).nextReadOn()).contains(clock.today());
+    assertThatThrownBy(() -> reviews.release(submission, "photo seen"))
+        .isInstanceOf(ConflictException.class)
+        .hasMessageContaining("review-above-next");
+    assertThat(stored(home, submission).counts()).isFalse();
+  }
+
   @Test
   void theCustomerCannotDecide() {
     UUID submission = questionable(households.calling());
@@ -89,10 +105,13 @@ class QuestionableReadsWaitForStaffIT extends UseCase {
   }
 
   private UUID questionable(Household home) {
+    return questionable(home, clock.today());
+  }
+
+  private UUID questionable(Household home, LocalDate day) {
     Accepted stored =
         (Accepted)
-            intake.submit(
-                home.number(), confirmed(home.readAfterUsing(IMPOSSIBLE_A_DAY, clock.today())));
+            intake.submit(home.number(), confirmed(home.readAfterUsing(IMPOSSIBLE_A_DAY, day)));
     assertThat(stored.what().doubts()).isNotEmpty();
     assertThat(stored(home, stored.submission()).counts()).isFalse();
     return stored.submission();

@@ -35,6 +35,7 @@ class BillStore {
   @Inject private CustomerDatabase customer;
   @Inject private Ledger ledger;
   @Inject private BilledMarks marks;
+  @Inject private FollowedPoints followed;
   @Inject private BillNotices notices;
   @Inject private VatSeries vatSeries;
   @Inject private Revivals revivals;
@@ -98,7 +99,7 @@ class BillStore {
     }
     rows.rows().forEach(customer::append);
     ledger.post(postings, issue.on());
-    marks.record(billed.values(), estimates, issue.on());
+    marks.record(followed.newest(billed.values(), cases.values()), estimates, issue.on());
     resolveParked(issued);
     notices.announce(issued, cases);
     if (issue.run().isEmpty()) {

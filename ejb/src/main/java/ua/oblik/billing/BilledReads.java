@@ -2,8 +2,8 @@ package ua.oblik.billing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import ua.oblik.billing.Cancellation.Ground;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.metering.CorrectedRead;
@@ -22,7 +22,8 @@ public class BilledReads {
   @Inject private Rebilling rebilling;
 
   /**
-   * Corrects a read of a bill and bills again from the earliest bill that rests on it.
+   * Corrects a read of a bill and bills again from the earliest bill that rests on it; a read at
+   * which one customer followed another, for both.
    *
    * @return the new bills; none if nothing that stands rests on the read
    * @throws ua.oblik.NotFoundException if there is no such bill or read, or the caller may not
@@ -32,12 +33,13 @@ public class BilledReads {
     BillView bill = bills.get(shownOn);
     cases.lock(bill.accountId());
     CorrectedRead corrected = corrections.correct(bill.accountId(), correction);
-    Optional<BillNumber> first = cases.restingOn(corrected.point(), corrected.effectiveOn());
-    return first
-        .map(
-            number ->
-                rebilling.rebill(
-                    number, new Cancellation(Ground.CORRECTED_READ, correction.reason())))
-        .orElse(List.of());
+    Cancellation cancellation = new Cancellation(Ground.CORRECTED_READ, correction.reason());
+    List<BillNumber> issued = new ArrayList<>();
+    for (BillNumber resting : cases.restingOn(corrected.point(), corrected.effectiveOn())) {
+      if (cases.stands(resting)) {
+        issued.addAll(rebilling.rebill(resting, cancellation));
+      }
+    }
+    return issued;
   }
 }

@@ -59,20 +59,34 @@ class RebillCases {
     return new Calculated(of, billed);
   }
 
-  /** The earliest bill that stands and begins or ends with a read of a point, or spans its day. */
-  Optional<BillNumber> restingOn(ServicePointId point, LocalDate effectiveOn) {
+  /**
+   * The bills that rest on a read of a point: that stand and begin or end with it, or span its day.
+   * Of each agreement the earliest; where one customer follows another, the bills of both.
+   */
+  List<BillNumber> restingOn(ServicePointId point, LocalDate effectiveOn) {
+    return customer.list(
+        """
+        select bill_no from (
+          select distinct on (l.agreement_id) l.bill_no, l.account_id, lower(l.period) as first
+          from live_segment l join service_agreement a on a.id = l.agreement_id
+          where a.service_point_id = ? and lower(l.period) <= ? and upper(l.period) >= ?
+          order by l.agreement_id, lower(l.period)) earliest
+        group by bill_no order by min(account_id), min(first)
+        """,
+        row -> new BillNumber(row.number("bill_no")),
+        point.value(),
+        effectiveOn,
+        effectiveOn);
+  }
+
+  /** Whether nothing has taken the place of a bill. */
+  boolean stands(BillNumber bill) {
     return customer
         .first(
-            """
-            select l.bill_no from live_segment l join service_agreement a on a.id = l.agreement_id
-            where a.service_point_id = ? and lower(l.period) <= ? and upper(l.period) >= ?
-            order by lower(l.period) limit 1
-            """,
+            "select bill_no from live_segment where bill_no = ? limit 1",
             row -> row.number("bill_no"),
-            point.value(),
-            effectiveOn,
-            effectiveOn)
-        .map(BillNumber::new);
+            bill.value())
+        .isPresent();
   }
 
   /** The first day of all that the bill and those after it cover. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,7 +107,7 @@ public record ImportedRead(
         shown(row.cell(POINT)),
         date(row.cell(DATE)),
         values,
-        confirmed ? EnumSet.allOf(Confirmation.class) : Set.of());
+        confirmed ? Confirmation.BY_CHECKING : Set.of());
   }
 
   private static Optional<AccountNumber> understood(String account) {

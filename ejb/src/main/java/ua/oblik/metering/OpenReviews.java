@@ -109,6 +109,7 @@ class OpenReviews {
   private static ReadReviewView view(ReadReview review, Waiting waiting, Beside beside) {
     StoredRead read = waiting.read();
     Optional<StoredRead> last = waiting.file().last(waiting.meter(), read.readOn(), read::equals);
+    Optional<StoredRead> next = waiting.file().next(waiting.meter(), read.readOn(), read::equals);
     return new ReadReviewView(
         read.submission(),
         beside.account(),
@@ -118,10 +119,24 @@ class OpenReviews {
         read.values(),
         last.map(StoredRead::values).orElse(Map.of()),
         last.map(StoredRead::readOn),
+        next.map(StoredRead::values).orElse(Map.of()),
+        next.map(StoredRead::readOn),
+        next.filter(after -> isAbove(read, after)).isPresent(),
         review.doubts(),
         Energy.of(review.detail()),
         review.raisedOn(),
         beside.photo());
+  }
+
+  private static boolean isAbove(StoredRead read, StoredRead next) {
+    return !next.read().rolledOver()
+        && next.values().entrySet().stream()
+            .anyMatch(
+                value ->
+                    value
+                            .getValue()
+                            .compareTo(read.values().getOrDefault(value.getKey(), Energy.ZERO))
+                        < 0);
   }
 
   /** What is kept beside a doubted read: whose it is, and whether a photograph came with it. */

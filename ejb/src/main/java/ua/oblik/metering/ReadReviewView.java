@@ -23,6 +23,9 @@ import ua.oblik.supply.ServicePointView;
  * @param values per register, before the multiplier
  * @param lastValues the read before that counts; empty if there is none
  * @param lastReadOn its date
+ * @param nextValues the read after it that counts; empty if there is none
+ * @param nextReadOn its date
+ * @param aboveNext whether that one is lower, and no roll-over says why
  * @param doubts why it is doubted
  * @param limit what could have been drawn or the threshold, in kilowatt-hours
  * @param raisedOn since when it waits
@@ -37,6 +40,9 @@ public record ReadReviewView(
     Map<RegisterCode, Energy> values,
     Map<RegisterCode, Energy> lastValues,
     Optional<LocalDate> lastReadOn,
+    Map<RegisterCode, Energy> nextValues,
+    Optional<LocalDate> nextReadOn,
+    boolean aboveNext,
     List<Doubt> doubts,
     Energy limit,
     LocalDate raisedOn,

@@ -85,13 +85,18 @@ public class ReadReviews {
    * Finds a read right: from now on it counts, and enters the next bill.
    *
    * @throws NotFoundException if there is no such review, or the caller does not work worklists
-   * @throws ua.oblik.ConflictException if it was decided before, or is lower than the read before,
-   *     which then has to be corrected first
+   * @throws ua.oblik.ConflictException if it was decided before, or is lower than the read before
+   *     or higher than one after, which then has to be corrected first
    */
   public void release(UUID submission, String note) {
     staff.require();
-    if (reviews.views(List.of(submission)).stream().anyMatch(ReadReviews::isStillLower)) {
-      throw new ConflictException("review-still-lower");
+    for (ReadReviewView review : reviews.views(List.of(submission))) {
+      if (isStillLower(review)) {
+        throw new ConflictException("review-still-lower");
+      }
+      if (review.aboveNext()) {
+        throw new ConflictException("review-above-next");
+      }
     }
     decide(submission, ReviewState.RELEASED, note);
   }
