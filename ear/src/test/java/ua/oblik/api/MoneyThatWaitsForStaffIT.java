@@ -35,6 +35,8 @@ class MoneyThatWaitsForStaffIT extends PaymentFileCase {
     Answer reversed =
         clerk.post("/office/payments/" + id + "/reversal", "{\"reason\": \"bounced\"}", key());
     assertThat(reversed.json().get("state").getAsString()).isEqualTo("REVERSED");
+    JsonObject next = csv(HEADER + "S9;4100000007;1.00;2025-11-04;;;\n");
+    assertThat(counts(next, "accepted")).as("money after a reversal").containsExactly(1L);
     assertThat(oblik.violations()).isEmpty();
   }
 
@@ -71,6 +73,14 @@ class MoneyThatWaitsForStaffIT extends PaymentFileCase {
         clerk.post("/office/payments/" + slip + "/reversal", "{\"reason\": \"a slip\"}", key());
     assertThat(back.status()).as(back.text()).isEqualTo(200);
     assertThat(oblik.violations()).isEmpty();
+  }
+
+  /** Eighteen months in one bill, 12,337.44 here, are no measure of a month's payment. */
+  @Test
+  void aBillOfManyMonthsDoesNotRaiseTheBound() {
+    JsonObject file = csv(HEADER + "W1;4100000028;60000.00;2025-11-04;;;\n");
+    assertThat(counts(file, "accepted", "suspense")).containsExactly(0L, 1L);
+    assertThat(rows(file).get(0).get("reason").getAsString()).isEqualTo("AMOUNT_IN_DOUBT");
   }
 
   @Test

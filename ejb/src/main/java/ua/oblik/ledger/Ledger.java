@@ -195,7 +195,10 @@ public class Ledger {
     return charges(accounts, LocalDate.EPOCH);
   }
 
-  /** A charge and what takes it back are read together: looking each one's reversal up is slow. */
+  /**
+   * A charge and what takes it back are read together: looking each one's reversal up is slow. The
+   * reversal of a payment takes no charge back, and names no bill.
+   */
   private Map<AccountId, List<OpenCharge>> charges(
       Collection<AccountId> accounts, LocalDate since) {
     Map<AccountId, Map<Long, OpenCharge>> entered = new HashMap<>();
@@ -205,6 +208,7 @@ public class Ledger {
         select account_id, id, kind, bill_no, amount_kopiykas, value_on, due_on, reverses_id from ledger_entry
         where account_id = any(?) and posted_on >= ?
           and (kind in ('CHARGE', 'REVERSAL') or kind = 'ADJUSTMENT' and bill_no is not null)
+          and (bill_no is not null or reverses_id is not null)
         order by account_id, value_on, id
         """,
         row ->

@@ -42,6 +42,9 @@ class MarkWriter {
   @Inject private MeterDatabase meter;
 
   void mark(Collection<BilledMark> marks) {
+    if (marks.isEmpty()) {
+      return;
+    }
     List<BilledMark> ordered =
         marks.stream().sorted(Comparator.comparing(BilledMark::point)).toList();
     meter.change(

@@ -63,14 +63,14 @@ public class PaymentDesk {
   /**
    * Posts a payment that waits in suspense to the account that staff found.
    *
-   * @throws RefusedException if it waits no longer, the account is unknown, or the reason is
-   *     missing
+   * @throws RefusedException if it waits no longer, is about to be given back, the account is
+   *     unknown, or the reason is missing
    */
   public void assign(long id, AccountNumber number, String why) {
     moves.requireStaff();
     String reason = moves.reason(why);
     AccountId account = directory.account(number);
-    StoredPayment payment = moves.lock(id, PaymentState.SUSPENSE, account);
+    StoredPayment payment = whole(id, PaymentState.SUSPENSE, account);
     Posting posting =
         posting(
             payment,

@@ -23,12 +23,14 @@ class Plausibility {
 
   private static final String ASKED =
       """
-      select a.id as account_id, greatest(0, b.balance_kopiykas, (
-        select max(c.amount_kopiykas) from ledger_entry c
+      select a.id as account_id, greatest(0, o.balance_kopiykas, (
+        select max(c.amount_kopiykas / coalesce(greatest(1, (b.period_until - b.period_from) / 31), 1))
+        from ledger_entry c left join bill_number n on n.bill_no = c.bill_no
+          left join bill b on b.issued_on = n.issued_on and b.bill_no = n.bill_no
         where c.account_id = a.id and c.kind in ('CHARGE', 'ADJUSTMENT') and c.posted_on >= ?
           and not exists (select from ledger_entry r where r.account_id = a.id
             and r.kind in ('REVERSAL', 'ADJUSTMENT') and r.reverses_id = c.id and r.posted_on >= ?))) as asked
-      from account a left join account_balance b on b.account_id = a.id
+      from account a left join account_balance o on o.account_id = a.id
       where a.id = any(?)
       """;
 
@@ -67,7 +69,10 @@ class Plausibility {
         parameters.number("payment.doubt-above-times", on));
   }
 
-  /** The largest bill of about a year that stands, or what is owed if that is more. */
+  /**
+   * The largest bill of about a year that stands, or what is owed if that is more. A bill that
+   * replaced those of many months is the sum of them: each of its months counts alone.
+   */
   private Map<AccountId, Money> asked(Collection<AccountId> accounts, LocalDate on) {
     Map<AccountId, Money> asked = new HashMap<>();
     if (!accounts.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ua.oblik.domain.metering.ReadValidation.Confirmation;
 import ua.oblik.sheet.SheetRow;
 import ua.oblik.sheet.UnreadableSheetException;
 
@@ -37,6 +38,14 @@ class RowsOfAFileOfReadsTest {
   void signsThatCannotBeKeptAreNotShown() {
     assertThat(row("account", "41\u0000\u000741\ud800", "t1", "1").accountText())
         .isEqualTo("41  41");
+  }
+
+  /** It comes with no file: digits lower than the last are refused all the same. */
+  @Test
+  void aConfirmedRowClaimsNoPhotograph() {
+    ImportedRead read = row("account", "4100000028", "t1", "1", "підтверджено", "ТАК");
+    assertThat(read.confirmed()).isEqualTo(Confirmation.BY_CHECKING);
+    assertThat(row("account", "4100000028", "t1", "1", "confirm", "ні").confirmed()).isEmpty();
   }
 
   @Test
