@@ -14,6 +14,7 @@ import ua.oblik.domain.rating.ReactiveCharge;
 import ua.oblik.domain.rating.ReliefShare;
 import ua.oblik.domain.rating.VatShare;
 import ua.oblik.web.ui.Formats;
+import ua.oblik.web.ui.RateFormats;
 
 /** How the lines of a bill are written for people. Functions of the tag library. */
 public final class BillLines {
@@ -136,7 +137,7 @@ public final class BillLines {
   /** What a kilowatt-hour of a line costs; a dash where the line has no rate. */
   public static String priceOf(LineView line) {
     return line.rate()
-        .map(rate -> Formats.price(rate, line.coefficient().orElse(Coefficient.ONE)))
+        .map(rate -> RateFormats.price(rate, line.coefficient().orElse(Coefficient.ONE)))
         .orElseGet(() -> Formats.number(null));
   }
 }

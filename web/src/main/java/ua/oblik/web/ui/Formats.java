@@ -20,14 +20,9 @@ import java.util.ResourceBundle;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.billing.Threshold;
 import ua.oblik.domain.calendar.DateRange;
-import ua.oblik.domain.calendar.Season;
-import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
-import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.RegisterCode;
-import ua.oblik.domain.rating.Price;
-import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.wording.Notation;
 import ua.oblik.domain.wording.Typed;
 
@@ -165,11 +160,6 @@ public final class Formats {
     return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, language().locale());
   }
 
-  /** Hours of a zone, which are stored as {@code 08-11 and 20-22}: {@code 08:00–11:00, …}. */
-  public static String hours(String stored) {
-    return stored.replace(" and ", ", ").replaceAll("(\\d\\d)-(\\d\\d)", "$1:00–$2:00");
-  }
-
   /** A value that is kept as text: a decimal by the page's sign, anything else as it is. */
   public static String kept(String value) {
     return value.matches("\\d+\\.\\d+") ? number(new BigDecimal(value)) : value;
@@ -179,46 +169,6 @@ public final class Formats {
   public static String paymentSource(String source) {
     String key = "payment.source." + source;
     return knows(key) ? text(key) : source;
-  }
-
-  /** Which block of consumption a price is of: {@code up to 250 kWh}, {@code above}. */
-  public static String block(Price price) {
-    if (price.version().blocks().size() == 1) {
-      return texts().getString("block.only");
-    }
-    return price
-        .upTo()
-        .map(limit -> text("block.upTo", energy(limit)))
-        .orElseGet(() -> text("block.above"));
-  }
-
-  /** The part of the year a rate is for. */
-  public static String season(Season season) {
-    if (season.equals(Season.WHOLE_YEAR)) {
-      return text("season.all");
-    }
-    return text(season.equals(Season.HEATING) ? "season.heating" : "season.off");
-  }
-
-  /** How far a block of a rate schedule reaches. */
-  public static String blockUpTo(Block block) {
-    return block
-        .upTo()
-        .map(limit -> text("block.upTo", energy(limit)))
-        .orElseGet(() -> text(block.number() == 1 ? "block.only" : "block.above"));
-  }
-
-  /** What a kilowatt-hour costs: {@code 4,32}, or {@code 4,32 × 0,5} with a zone's coefficient. */
-  public static String price(Price price) {
-    return price(price.rate(), price.coefficient());
-  }
-
-  /** What a kilowatt-hour costs at a rate, with the coefficient of its zone. */
-  public static String price(UnitRate unitRate, Coefficient coefficient) {
-    String rate = decimal(unitRate.hryvniaPerKWh(), "#,##0.00####");
-    return coefficient.value().compareTo(BigDecimal.ONE) == 0
-        ? rate
-        : rate + " × " + number(coefficient.value());
   }
 
   /** Warns of a threshold of the tariff that is near. */
@@ -272,7 +222,7 @@ public final class Formats {
     return value instanceof Money amount ? money(amount) : value;
   }
 
-  private static String decimal(BigDecimal value, String pattern) {
+  static String decimal(BigDecimal value, String pattern) {
     return notation().decimal(value, pattern);
   }
 

@@ -1,0 +1,61 @@
+package ua.oblik.web.ui;
+
+import java.math.BigDecimal;
+import ua.oblik.domain.calendar.Season;
+import ua.oblik.domain.measure.Coefficient;
+import ua.oblik.domain.measure.UnitRate;
+import ua.oblik.domain.rating.Price;
+import ua.oblik.domain.tariff.Block;
+
+/**
+ * How rates, their blocks, seasons and hours are written for people. Functions of the tag library.
+ */
+public final class RateFormats {
+
+  private RateFormats() {}
+
+  /** Hours of a zone, which are stored as {@code 08-11 and 20-22}: {@code 08:00–11:00, …}. */
+  public static String hours(String stored) {
+    return stored.replace(" and ", ", ").replaceAll("(\\d\\d)-(\\d\\d)", "$1:00–$2:00");
+  }
+
+  /** Which block of consumption a price is of: {@code up to 250 kWh}, {@code above}. */
+  public static String block(Price price) {
+    if (price.version().blocks().size() == 1) {
+      return Formats.text("block.only");
+    }
+    return price
+        .upTo()
+        .map(limit -> Formats.text("block.upTo", Formats.energy(limit)))
+        .orElseGet(() -> Formats.text("block.above"));
+  }
+
+  /** The part of the year a rate is for. */
+  public static String season(Season season) {
+    if (season.equals(Season.WHOLE_YEAR)) {
+      return Formats.text("season.all");
+    }
+    return Formats.text(season.equals(Season.HEATING) ? "season.heating" : "season.off");
+  }
+
+  /** How far a block of a rate schedule reaches. */
+  public static String blockUpTo(Block block) {
+    return block
+        .upTo()
+        .map(limit -> Formats.text("block.upTo", Formats.energy(limit)))
+        .orElseGet(() -> Formats.text(block.number() == 1 ? "block.only" : "block.above"));
+  }
+
+  /** What a kilowatt-hour costs: {@code 4,32}, or {@code 4,32 × 0,5} with a zone's coefficient. */
+  public static String price(Price price) {
+    return price(price.rate(), price.coefficient());
+  }
+
+  /** What a kilowatt-hour costs at a rate, with the coefficient of its zone. */
+  public static String price(UnitRate unitRate, Coefficient coefficient) {
+    String rate = Formats.decimal(unitRate.hryvniaPerKWh(), "#,##0.00####");
+    return coefficient.value().compareTo(BigDecimal.ONE) == 0
+        ? rate
+        : rate + " × " + Formats.number(coefficient.value());
+  }
+}
