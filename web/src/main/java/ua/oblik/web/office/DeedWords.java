@@ -1,7 +1,11 @@
 package ua.oblik.web.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +16,13 @@ import ua.oblik.web.ui.Formats;
 @Named("officeDeeds")
 @ApplicationScoped
 public class DeedWords {
-  private static final Pattern LIST = Pattern.compile("\\[([A-Z_, ]+)]");
+  private static final Pattern INVITATION = Pattern.compile("\\binvitation:(\\d+)\\b");
+  private static final Pattern ROLE = Pattern.compile("\\b(?:OWNER|MEMBER|READ_ONLY)\\b");
+  private static final Pattern PERSON = Pattern.compile("\\buser:\\d+\\b");
+  private static final Pattern CAPABILITIES = Pattern.compile("\\[([A-Z_, ]+)]");
   private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
+  @Inject private ActorWords actors;
 
   /** What was done, behind a verb such as {@code link-account}. */
   public String of(String action) {
@@ -25,17 +34,25 @@ public class DeedWords {
     return word("deed.object.", kind);
   }
 
-  /** What stands in the trail, with its days and capabilities as the page writes them. */
+  /** What stands in the trail, in the page's words: days, capabilities, roles, who. */
   public String told(String stored) {
-    String days =
-        DAY.matcher(stored == null ? "" : stored)
-            .replaceAll(found -> DateInput.parse(found.group()).map(Formats::date).orElse("$0"));
-    return LIST.matcher(days)
-        .replaceAll(
-            found ->
-                Stream.of(found.group(1).split(", ", -1))
-                    .map(code -> word("Capability.", code))
-                    .collect(Collectors.joining("; ")));
+    String text = stored == null ? "" : stored;
+    text =
+        put(DAY, text, day -> DateInput.parse(day.group()).map(Formats::date).orElse(day.group()));
+    text = put(INVITATION, text, which -> object("invitation") + " " + which.group(1));
+    text = put(ROLE, text, role -> word("AccountRole.", role.group()));
+    text = put(PERSON, text, who -> actors.of(who.group()));
+    return put(CAPABILITIES, text, several -> capabilities(several.group(1)));
+  }
+
+  private static String put(Pattern found, String text, Function<MatchResult, String> words) {
+    return found.matcher(text).replaceAll(part -> Matcher.quoteReplacement(words.apply(part)));
+  }
+
+  private static String capabilities(String codes) {
+    return Stream.of(codes.split(", ", -1))
+        .map(code -> word("Capability.", code))
+        .collect(Collectors.joining("; "));
   }
 
   /** A verb of a version before this one may have no words any more. */
