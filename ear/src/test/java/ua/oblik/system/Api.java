@@ -48,6 +48,11 @@ public final class Api {
     return new Api(anonymous(serverAddress).base, Optional.of(basic(email, password)));
   }
 
+  /** A caller with a token that somebody else asked for. */
+  public static Api withToken(String serverAddress, String token) {
+    return new Api(anonymous(serverAddress).base, Optional.of("Bearer " + token));
+  }
+
   private static String basic(String email, String password) {
     return "Basic "
         + Base64.getEncoder()

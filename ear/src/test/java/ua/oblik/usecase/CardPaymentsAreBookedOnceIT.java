@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.billing.BillStanding;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.payment.CardProgress.State;
 import ua.oblik.ledger.AccountLedger;
 import ua.oblik.ledger.Ledger;
+import ua.oblik.payment.BillStandings;
 import ua.oblik.payment.CardChecks;
 import ua.oblik.payment.CardPayments;
 import ua.oblik.payment.CardReports;
@@ -30,6 +33,7 @@ class CardPaymentsAreBookedOnceIT extends UseCase {
   @Inject private CardPayments cards;
   @Inject private CardReports reports;
   @Inject private CardChecks checks;
+  @Inject private BillStandings standings;
   @Inject private SimulatorDesk bank;
   @Inject private AccountLedger accountLedger;
   @Inject private Ledger ledger;
@@ -113,14 +117,29 @@ class CardPaymentsAreBookedOnceIT extends UseCase {
   }
 
   @Test
+  void whoeverPressesAgainIsChargedOnce() {
+    Household home = households.calling();
+    Money before = balance(home);
+    String order = paid(home, Decision.APPROVE);
+
+    bank.decide(form(order), Decision.APPROVE);
+    bank.decide(form(order), Decision.DECLINE);
+
+    assertThat(cards.get(order).state()).isEqualTo(State.PAID);
+    assertThat(balance(home)).isEqualTo(before.minus(AMOUNT));
+  }
+
+  @Test
   void whatTheBankTakesBackIsOwedAgain() {
     Household home = households.calling();
     Money before = balance(home);
+    Map<BillNumber, BillStanding> stood = standings.of(home.number());
 
     String order = paid(home, Decision.TAKE_BACK);
 
     assertThat(cards.get(order).state()).isEqualTo(State.REVERSED);
     assertThat(balance(home)).isEqualTo(before);
+    assertThat(standings.of(home.number())).isEqualTo(stood);
     assertThat(ledger.prove(clock.today()).holds()).isTrue();
   }
 

@@ -27,7 +27,7 @@ public class AccountAccess {
    */
   public AccountId require(AccountNumber number, AccessLevel level) {
     boolean staff = level == AccessLevel.VIEW && caller.can(Capability.VIEW_ACCOUNTS);
-    if (!staff && caller.can(Capability.VIEW_OWN_ACCOUNTS)) {
+    if (!staff && reaches(level)) {
       Optional<AccountId> linked = book.linked(caller.id(), number, level);
       if (linked.isPresent()) {
         return linked.get();
@@ -57,8 +57,15 @@ public class AccountAccess {
   }
 
   private boolean linkAllows(AccountId account, AccessLevel level) {
-    return caller.can(Capability.VIEW_OWN_ACCOUNTS)
+    return reaches(level)
         && book.link(caller.id(), account).filter(l -> l.role().allows(level)).isPresent();
+  }
+
+  /** A program may be allowed to act for an account of which it may read nothing. */
+  private boolean reaches(AccessLevel level) {
+    return caller.can(Capability.VIEW_OWN_ACCOUNTS)
+        || (level == AccessLevel.ACT
+            && (caller.can(Capability.SUBMIT_OWN_READS) || caller.can(Capability.ORDER_OWN_BILLS)));
   }
 
   private static NotFoundException notFound() {

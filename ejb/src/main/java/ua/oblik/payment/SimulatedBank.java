@@ -3,6 +3,7 @@ package ua.oblik.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.oblik.domain.payment.CardProgress.Report;
@@ -12,6 +13,7 @@ import ua.oblik.domain.payment.CardProgress.Said;
 @ApplicationScoped
 class SimulatedBank {
   private final Map<String, GatewayReport> decided = new ConcurrentHashMap<>();
+  private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
   /** The key that signs between the simulator and us; new at every start. */
   private final LiqPay.Keys keys =
@@ -19,6 +21,15 @@ class SimulatedBank {
 
   LiqPay.Keys keys() {
     return keys;
+  }
+
+  /** Takes the money for an order, once: whoever presses again finds it taken. */
+  boolean take(String code) {
+    return taken.add(code);
+  }
+
+  boolean took(String code) {
+    return taken.contains(code);
   }
 
   void keep(GatewayReport report) {

@@ -71,12 +71,16 @@ public class SimulatorDesk {
   }
 
   /**
-   * Decides, and reports.
+   * Decides, and reports; like a real gateway it takes the money for an order once, whatever is
+   * pressed later.
    *
    * @throws NotFoundException as above
    */
   public void decide(Map<String, String> form, Decision decision) {
     Asked asked = read(form);
+    if (decision == Decision.DECLINE ? bank.took(asked.code()) : !bank.take(asked.code())) {
+      return;
+    }
     Money taken =
         decision == Decision.TAKE_LESS
             ? Money.ofKopiykas(asked.amount().kopiykas() / 2)
