@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
+import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.Mailbox.Mail;
 import ua.oblik.system.RunningOblik;
@@ -46,6 +47,7 @@ class ReadSentByTheLinkInAReminderIT {
       again.navigate(pageIn(letter, "/reading\\?pass=[\\w.-]+"));
       assertThat(again.locator("main").innerText()).contains(receipt);
       assertThat(again.locator("#readings").count()).isZero();
+      changeOnesMind(again, pageIn(letter, "/unsubscribe\\?letter=[\\w.-]+"));
       assertThat(browser.complaints()).isEmpty();
     }
     assertThat(
@@ -85,6 +87,23 @@ class ReadSentByTheLinkInAReminderIT {
     return phone.locator("[role=status] .code").first().innerText();
   }
 
+  /** What a person does who opens the link at the foot of a letter. */
+  private static void changeOnesMind(Page page, String link) {
+    page.navigate(link);
+    Arrival.at(page, () -> page.click("#refuse"));
+    assertThat(refusals()).isOne();
+    Arrival.at(page, () -> page.click("#wantAgain"));
+    assertThat(refusals()).isZero();
+  }
+
+  private static long refusals() {
+    return OBLIK.countCustomer(
+        "select count(*) from notice_refusal r join portal_user u on u.id = r.user_id"
+            + " where u.email = '"
+            + EMAIL
+            + "' and r.kind = 'WINDOW_OPENS'");
+  }
+
   /** What the button of a mail program does (RFC 8058). */
   private static void refuseMore(String page) throws IOException, InterruptedException {
     HttpResponse<String> answer =
@@ -96,12 +115,6 @@ class ReadSentByTheLinkInAReminderIT {
                     .build(),
                 BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(
-            OBLIK.countCustomer(
-                "select count(*) from notice_refusal r join portal_user u on u.id = r.user_id"
-                    + " where u.email = '"
-                    + EMAIL
-                    + "' and r.kind = 'WINDOW_OPENS'"))
-        .isOne();
+    assertThat(refusals()).isOne();
   }
 }

@@ -120,10 +120,12 @@ class CardPaymentsAreBookedOnceIT extends UseCase {
   void whoeverPressesAgainIsChargedOnce() {
     Household home = households.calling();
     Money before = balance(home);
-    String order = paid(home, Decision.APPROVE);
+    String order = cards.begin(home.number(), AMOUNT, Optional.empty());
+    Map<String, String> request = form(order);
 
-    bank.decide(form(order), Decision.APPROVE);
-    bank.decide(form(order), Decision.DECLINE);
+    bank.decide(request, Decision.APPROVE);
+    bank.decide(request, Decision.APPROVE);
+    bank.decide(request, Decision.DECLINE);
 
     assertThat(cards.get(order).state()).isEqualTo(State.PAID);
     assertThat(balance(home)).isEqualTo(before.minus(AMOUNT));

@@ -88,6 +88,21 @@ class FactorBook {
   List<String> confirm(UserId user) {
     customer.change(
         "update second_factor set confirmed_at = ? where user_id = ?", clock.now(), user.value());
+    return freshCodes(user);
+  }
+
+  /** How many recovery codes have not been used. */
+  long codesLeft(UserId user) {
+    return customer
+        .first(
+            "select count(*) as codes from recovery_code where user_id = ? and used_at is null",
+            row -> row.number("codes"),
+            user.value())
+        .orElse(0L);
+  }
+
+  /** New recovery codes in the place of those before. */
+  List<String> freshCodes(UserId user) {
     customer.change("delete from recovery_code where user_id = ?", user.value());
     List<String> codes = new ArrayList<>();
     while (codes.size() < RECOVERY_CODES) {

@@ -77,6 +77,11 @@ class Letters {
     tell(user, NoticeKind.EMAIL_CHANGED, by.hexHash(), "/portal/profile");
   }
 
+  /** Says that a password alone opens the login from now on. */
+  void sayFactorOff(PortalUser user, Instant at) {
+    tell(user, NoticeKind.FACTOR_OFF, user.id() + ":" + at, "/portal/security");
+  }
+
   private void tell(PortalUser user, NoticeKind kind, String key, String page) {
     outbox.enqueue(
         Notice.to(user.email(), user.language())

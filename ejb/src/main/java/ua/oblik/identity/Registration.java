@@ -62,6 +62,14 @@ public class Registration {
     users.findByEmail(email).filter(user -> !user.demo()).ifPresent(letters::offerReset);
   }
 
+  /** Whether the link of a letter for a new password still works. */
+  public boolean opensReset(String token) {
+    return Optional.ofNullable(token)
+        .flatMap(text -> users.findToken(new TokenText(text), TokenPurpose.RESET_PASSWORD))
+        .filter(found -> found.usableAt(clock.now()))
+        .isPresent();
+  }
+
   /** Replaces a forgotten password; whoever has the letter has thereby confirmed the address. */
   public ResetOutcome reset(String token, String newPassword) {
     List<FieldProblem> problems = PasswordRules.problems(newPassword);

@@ -13,13 +13,24 @@ import java.util.Optional;
 @Stateless
 public class SecondFactor {
   @Inject private FactorBook book;
+  @Inject private FactorChanges changes;
+  @Inject private CodeAgain again;
   @Inject private PortalUsers users;
   @Inject private CurrentUser caller;
-  @Inject private AuditTrail audit;
 
   /** Whether the login asks for a code. */
   public boolean isOn() {
     return book.isOn(caller.id());
+  }
+
+  /** How many recovery codes have not been used yet. */
+  public long recoveryCodesLeft() {
+    return book.codesLeft(caller.id());
+  }
+
+  /** Whether so many wrong codes were typed that none is taken for a while. */
+  public boolean isLocked() {
+    return again.isLocked(caller.id());
   }
 
   /**
@@ -38,21 +49,26 @@ public class SecondFactor {
   /** Turns it on if the code is right; the recovery codes are told this once. */
   public Optional<List<String>> turnOn(String code) {
     UserId user = caller.id();
-    if (book.isOn(user) || !book.takesTimedCode(user, code)) {
-      return Optional.empty();
-    }
-    audit.record(AuditEntry.of("turn-on-second-factor", "user", user.toString()));
-    return Optional.of(book.confirm(user));
+    return book.isOn(user) || !book.takesTimedCode(user, code)
+        ? Optional.empty()
+        : Optional.of(changes.turnOn(user));
+  }
+
+  /** New recovery codes if the code is right; those before are void. Told this once. */
+  public Optional<List<String>> renewCodes(String code) {
+    UserId user = caller.id();
+    return !book.isOn(user) || !again.takes(user, code)
+        ? Optional.empty()
+        : Optional.of(changes.renewCodes(user));
   }
 
   /** Turns it off if the code is right: a timed one or a recovery code. */
   public boolean turnOff(String code) {
-    UserId user = caller.id();
-    if (!book.takes(user, code)) {
-      return false;
+    PortalUser user = users.get(caller.id());
+    boolean right = book.isOn(user.id()) && again.takes(user.id(), code);
+    if (right) {
+      changes.turnOff(user);
     }
-    book.forget(user);
-    audit.record(AuditEntry.of("turn-off-second-factor", "user", user.toString()));
-    return true;
+    return right;
   }
 }

@@ -32,6 +32,8 @@ public enum NoticeKind {
   EMAIL_CHANGE_ASKED(Map.of("name", NoticeValue.OPTIONAL_TEXT, "link", NoticeValue.LINK)),
   /** To the address that a login has left. */
   EMAIL_CHANGED(Map.of("name", NoticeValue.OPTIONAL_TEXT, "link", NoticeValue.LINK)),
+  /** A login asks for no code any more. */
+  FACTOR_OFF(Map.of("name", NoticeValue.OPTIONAL_TEXT, "link", NoticeValue.LINK)),
   /** A bill has been issued; it is attached. */
   BILL_READY(
       Map.ofEntries(

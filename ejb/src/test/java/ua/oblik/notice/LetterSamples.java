@@ -54,6 +54,7 @@ final class LetterSamples {
           entry(NoticeKind.EMAIL_TAKEN, "name", "link"),
           entry(NoticeKind.EMAIL_CHANGE_ASKED, "name", "link"),
           entry(NoticeKind.EMAIL_CHANGED, "name", "link"),
+          entry(NoticeKind.FACTOR_OFF, "name", "link"),
           entry(NoticeKind.WINDOW_OPENS, "name", "accountNumber", "address", "lastDay", "link"),
           entry(NoticeKind.WINDOW_CLOSES, "name", "accountNumber", "address", "lastDay", "link"),
           entry(NoticeKind.BILL_OVERDUE, "name", "accountNumber", "amount", "dueOn", "link"),

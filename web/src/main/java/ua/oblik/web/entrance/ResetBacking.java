@@ -18,6 +18,13 @@ public class ResetBacking {
   private String password;
   private String state = "ASKED";
 
+  /** Whoever comes with a dead link learns it before a password is thought of. */
+  public void look() {
+    if (!registration.opensReset(token)) {
+      state = "INVALID";
+    }
+  }
+
   /** Replaces the password, or says why not. */
   public void reset() {
     ResetOutcome outcome = registration.reset(token, password);

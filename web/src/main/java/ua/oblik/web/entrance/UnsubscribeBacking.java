@@ -1,5 +1,6 @@
 package ua.oblik.web.entrance;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,15 +23,22 @@ public class UnsubscribeBacking {
   private NoticeKind kind;
   private String state = "INVALID";
 
-  /** Finds out what the link is about, or does what a mail program posts. */
-  public void load() {
+  /** What the link is about is known before the page's forms are looked at: it says which stand. */
+  @PostConstruct
+  void begin() {
+    String again = Faces.getRequestParameter("again");
+    letter = again == null ? Faces.getRequestParameter("letter") : again;
     kind = unsubscriptions.kindOf(letter).orElse(null);
     if (kind != null) {
-      state = "ASKED";
-      boolean posted = "POST".equals(Faces.getRequest().getMethod());
-      if (posted && "One-Click".equals(Faces.getRequestParameter(ONE_CLICK))) {
-        refuse();
-      }
+      state = again == null ? "ASKED" : "DONE";
+    }
+  }
+
+  /** Does what a mail program posts. */
+  public void load() {
+    boolean posted = "POST".equals(Faces.getRequest().getMethod());
+    if (posted && kind != null && "One-Click".equals(Faces.getRequestParameter(ONE_CLICK))) {
+      refuse();
     }
   }
 

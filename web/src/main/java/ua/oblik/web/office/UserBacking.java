@@ -11,6 +11,7 @@ import java.util.Set;
 import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
 import ua.oblik.identity.CurrentUser;
+import ua.oblik.identity.LostFactors;
 import ua.oblik.identity.UserAdministration;
 import ua.oblik.identity.UserGroup;
 import ua.oblik.identity.UserId;
@@ -22,6 +23,7 @@ import ua.oblik.web.ui.Messages;
 @RequestScoped
 public class UserBacking {
   @Inject private UserAdministration administration;
+  @Inject private LostFactors lostFactors;
   @Inject private CurrentUser caller;
   @Inject private Messages messages;
 
@@ -64,6 +66,16 @@ public class UserBacking {
   /** Lets it in again. */
   public String unlock() {
     return change(() -> administration.unlock(key()));
+  }
+
+  /** Lets it in without a code from the telephone. */
+  public String turnFactorOff() {
+    return change(() -> lostFactors.turnOff(key()));
+  }
+
+  /** Whether it asks for a code from the telephone. */
+  public boolean isFactorOn() {
+    return lostFactors.isOn(key());
   }
 
   /** Whether it is the caller's own, which nobody changes. */

@@ -26,6 +26,7 @@ public class SecurityBacking {
   @Inject private Messages messages;
 
   private String code;
+  private String freshFor;
   private List<String> recoveryCodes = List.of();
   private FactorOffer offer;
 
@@ -45,8 +46,27 @@ public class SecurityBacking {
       messages.done("portal_security.off");
       return HERE;
     }
-    messages.error("offCode", "login.wrongCode");
+    refuse("offCode");
     return null;
+  }
+
+  /** Makes new recovery codes and shows them, this once. */
+  public void renewCodes() {
+    Optional<List<String>> codes = factor.renewCodes(freshFor);
+    if (codes.isPresent()) {
+      recoveryCodes = codes.get();
+    } else {
+      refuse("freshFor");
+    }
+  }
+
+  private void refuse(String field) {
+    messages.error(field, factor.isLocked() ? "login.tooMany" : "login.wrongCode");
+  }
+
+  /** How many recovery codes have not been used. */
+  public long getCodesLeft() {
+    return factor.recoveryCodesLeft();
   }
 
   /** Ends a session of another browser. */
@@ -85,6 +105,14 @@ public class SecurityBacking {
   /** Whether a session is the one of this page. */
   public boolean isHere(SessionView session) {
     return own.record().filter(session.id()::equals).isPresent();
+  }
+
+  public String getFreshFor() {
+    return freshFor;
+  }
+
+  public void setFreshFor(String freshFor) {
+    this.freshFor = freshFor;
   }
 
   public String getCode() {
