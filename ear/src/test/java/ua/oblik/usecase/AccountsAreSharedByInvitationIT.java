@@ -26,6 +26,7 @@ import ua.oblik.billing.BillOrders;
 import ua.oblik.billing.OrderRequest;
 import ua.oblik.identity.FieldProblem;
 import ua.oblik.identity.MyLogin;
+import ua.oblik.identity.Registration;
 import ua.oblik.metering.ReadIntake;
 
 /** An owner shares an account with other logins, by letter, and decides what each may do. */
@@ -39,6 +40,7 @@ class AccountsAreSharedByInvitationIT extends UseCase {
   @Inject private ReadIntake intake;
   @Inject private BillOrders orders;
   @Inject private MyLogin login;
+  @Inject private Registration registration;
 
   @Test
   void whoHasNoLoginYetRegistersAndFindsTheInvitationWaiting() {
@@ -176,10 +178,15 @@ class AccountsAreSharedByInvitationIT extends UseCase {
     Household home = households.calling();
     String email = "kin" + home.number() + "@example.org";
     invite(home, "never@example.org", AccountRole.MEMBER);
+    registration.requestReset(email);
+    String reset = tokenOf("RESET_PASSWORD", email);
+    assertThat(registration.opensReset(reset)).isTrue();
 
     assertThat(login.giveUp("not the password"))
         .contains(new FieldProblem("password", "password-wrong"));
     assertThat(login.giveUp("Svitlo-2025")).isEmpty();
+    assertThat(login.giveUp("Svitlo-2025")).as("pressed twice").isEmpty();
+    assertThat(registration.opensReset(reset)).isFalse();
 
     assertThat(tables.numberOfCustomer("select count(*) from portal_user where email = ?", email))
         .isZero();
@@ -218,12 +225,17 @@ class AccountsAreSharedByInvitationIT extends UseCase {
   private String invite(Household home, String email, AccountRole role) {
     assertThat(invitations.invite(home.number(), new InvitationForm(email, role)))
         .isInstanceOf(InvitationOutcome.Sent.class);
+    return tokenOf("ACCOUNT_INVITATION", email);
+  }
+
+  private String tokenOf(String kind, String email) {
     Matcher token =
         TOKEN.matcher(
             tables
                 .customer(
-                    "select model from outbox_message where kind = 'ACCOUNT_INVITATION'"
+                    "select model from outbox_message where kind = ?"
                         + " and recipient = ? order by id desc limit 1",
+                    kind,
                     email)
                 .get(0)
                 .get("model"));

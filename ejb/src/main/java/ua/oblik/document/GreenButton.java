@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,6 +35,12 @@ public final class GreenButton {
   private static final String WATT_HOURS = "72";
   private static final String VALIDATED = "17";
   private static final String ESTIMATED = "8";
+  private static final String LOCAL_TIME = "LocalTimeParameters/1";
+
+  /** In the bits of ESPI: month, which one of the month, day of the week, hour. */
+  private static final String LAST_SUNDAY_OF_MARCH_AT_3 = "3E0E3000";
+
+  private static final String LAST_SUNDAY_OF_OCTOBER_AT_4 = "AE0E4000";
 
   private final AccountNumber account;
   private final String updated;
@@ -65,9 +73,10 @@ public final class GreenButton {
     atom("id", id("feed"));
     atom("title", "Green Button");
     atom("updated", updated);
-    usagePoint();
     TreeSet<RegisterCode> registers = new TreeSet<>();
     months.forEach(month -> registers.addAll(month.volumes().keySet()));
+    usagePoint(registers);
+    localTime();
     for (RegisterCode register : registers) {
       meterReading(register);
       readingType(register);
@@ -77,8 +86,10 @@ public final class GreenButton {
     xml.writeEndDocument();
   }
 
-  private void usagePoint() throws XMLStreamException {
-    entry("UsagePoint", "UsagePoint/1", "");
+  private void usagePoint(Collection<RegisterCode> registers) throws XMLStreamException {
+    List<String> related = new ArrayList<>(List.of(LOCAL_TIME));
+    registers.forEach(register -> related.add(reading(register)));
+    entry("UsagePoint", "UsagePoint/1", "", related);
     start("UsagePoint");
     start("ServiceCategory");
     espi("kind", "0");
@@ -86,16 +97,31 @@ public final class GreenButton {
     endEntry();
   }
 
+  /** Ukraine: two hours ahead, three from the last Sunday of March to that of October. */
+  private void localTime() throws XMLStreamException {
+    entry("LocalTimeParameters", LOCAL_TIME, "", List.of());
+    start("LocalTimeParameters");
+    espi("dstEndRule", LAST_SUNDAY_OF_OCTOBER_AT_4);
+    espi("dstOffset", "3600");
+    espi("dstStartRule", LAST_SUNDAY_OF_MARCH_AT_3);
+    espi("tzOffset", "7200");
+    endEntry();
+  }
+
   private void meterReading(RegisterCode register) throws XMLStreamException {
     String self = reading(register);
-    entry("MeterReading " + register, self, "UsagePoint/1");
+    entry(
+        "MeterReading " + register,
+        self,
+        "UsagePoint/1",
+        List.of("ReadingType/" + register, self + "/IntervalBlock/1"));
     xml.writeEmptyElement("espi", "MeterReading", ESPI);
     xml.writeEndElement();
     xml.writeEndElement();
   }
 
   private void readingType(RegisterCode register) throws XMLStreamException {
-    entry("ReadingType " + register, "ReadingType/" + register, reading(register));
+    entry("ReadingType " + register, "ReadingType/" + register, "ReadingType", List.of());
     start("ReadingType");
     espi("accumulationBehaviour", DELTA);
     espi("commodity", ELECTRICITY);
@@ -109,7 +135,8 @@ public final class GreenButton {
   }
 
   private void intervals(RegisterCode register, List<MonthOfUse> months) throws XMLStreamException {
-    entry("IntervalBlock " + register, reading(register) + "/IntervalBlock/1", reading(register));
+    String up = reading(register) + "/IntervalBlock";
+    entry("IntervalBlock " + register, up + "/1", up, List.of());
     start("IntervalBlock");
     for (MonthOfUse month : months) {
       if (month.volumes().containsKey(register)) {
@@ -142,12 +169,16 @@ public final class GreenButton {
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void entry(String title, String self, String up) throws XMLStreamException {
+  private void entry(String title, String self, String up, List<String> related)
+      throws XMLStreamException {
     xml.writeStartElement(ATOM, "entry");
     atom("id", id(self));
     link("self", self);
     if (!up.isEmpty()) {
       link("up", up);
+    }
+    for (String other : related) {
+      link("related", other);
     }
     atom("title", title);
     atom("published", updated);

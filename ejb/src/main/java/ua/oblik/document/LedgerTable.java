@@ -50,7 +50,9 @@ final class LedgerTable {
 
   /** {@code Charge, bill No. 1000051}, or {@code Adjustment: a court decided}. */
   static String named(Words words, EntryView entry) {
-    String kind = words.text("ledger.kind." + entry.kind());
+    String kind =
+        words.text(
+            entry.isPaymentTakenBack() ? "ledger.paymentTakenBack" : "ledger.kind." + entry.kind());
     return entry
         .bill()
         .map(bill -> words.text("ledger.ofBill", kind, bill.toString()))

@@ -30,6 +30,9 @@ class LoginEnd {
     endSessions(user.id());
     users.revokeApiTokens(user.id(), now);
     factor.forget(user.id());
+    for (TokenPurpose purpose : TokenPurpose.values()) {
+      users.voidTokens(user.id(), purpose, now);
+    }
     letters.sayFarewell(user);
     forget(user);
     user.giveUp(now);

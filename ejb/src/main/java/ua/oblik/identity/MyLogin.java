@@ -38,6 +38,9 @@ public class MyLogin {
    */
   public Optional<FieldProblem> giveUp(String password) {
     PortalUser user = users.getLocked(caller.id());
+    if (user.closed()) {
+      return Optional.empty(); // pressed twice
+    }
     Optional<FieldProblem> problem =
         user.demo()
             ? Optional.of(new FieldProblem("password", "login-of-demo"))

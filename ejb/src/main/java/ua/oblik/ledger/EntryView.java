@@ -41,6 +41,11 @@ public record EntryView(
    */
   public record Adjusted(long id, AdjustmentReason reason) {}
 
+  /** Whether a payment was taken back, by a bank or by staff; else a reversal is of a bill. */
+  public boolean isPaymentTakenBack() {
+    return kind == EntryKind.REVERSAL && bill.isEmpty();
+  }
+
   /** Notes of staff about payments are not for customers, and an adjustment's number is no bill. */
   static EntryView of(Row row) throws SQLException {
     EntryKind kind = row.word(EntryKind.class, "kind");

@@ -15,6 +15,7 @@ import ua.oblik.domain.measure.Money;
  * @param source the bank or office it came through
  * @param bill the bill the payer named
  * @param purpose what the payer wrote
+ * @param takenBack by the bank or by staff: it pays nothing any more
  */
 public record PaymentView(
     long id,
@@ -23,7 +24,8 @@ public record PaymentView(
     LocalDate postedOn,
     String source,
     Optional<BillNumber> bill,
-    Optional<String> purpose) {
+    Optional<String> purpose,
+    boolean takenBack) {
   private static final String CARD_ORDER = "order ";
 
   /** What the payment of a card order says in place of a payer's words. */

@@ -26,7 +26,8 @@ public class Payments {
     AccountId account = access.require(number, AccessLevel.VIEW);
     return customer.list(
         """
-        select id, amount_kopiykas, value_on, posted_on, source, bill_no, purpose from payment
+        select id, amount_kopiykas, value_on, posted_on, source, bill_no, purpose,
+          state = 'REVERSED' as taken_back from payment
         where account_id = ? order by value_on desc, id desc
         """,
         row ->
@@ -37,7 +38,8 @@ public class Payments {
                 row.day("posted_on"),
                 row.text("source"),
                 row.optionalBill("bill_no"),
-                Optional.ofNullable(row.text("purpose"))),
+                Optional.ofNullable(row.text("purpose")),
+                row.flag("taken_back")),
         account.value());
   }
 }

@@ -3,8 +3,14 @@ package ua.oblik.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,6 +21,7 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import ua.oblik.billing.MonthOfUse;
 import ua.oblik.domain.account.AccountNumber;
@@ -48,10 +55,51 @@ class ConsumptionAsGreenButtonTest {
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
             .newSchema(getClass().getResource("espi-structure.xsd"));
     NodeList contents = parse().getElementsByTagNameNS("http://www.w3.org/2005/Atom", "content");
-    assertThat(contents.getLength()).isEqualTo(4);
+    assertThat(contents.getLength()).isEqualTo(5);
     for (int i = 0; i < contents.getLength(); i++) {
       structure.newValidator().validate(new DOMSource(contents.item(i).getFirstChild()));
     }
+  }
+
+  @Test
+  void leadsFromThePointToEverythingElse() throws Exception {
+    Document file = parse();
+    List<String> entries = links(file, "self");
+    assertThat(entries).doesNotHaveDuplicates();
+    assertThat(links(file, "related"))
+        .containsExactlyInAnyOrderElementsOf(entries.subList(1, entries.size()));
+  }
+
+  @Test
+  void tellsTheClockOfUkraine() throws Exception {
+    Document file = parse();
+    ZoneRules kyiv = ZoneId.of("Europe/Kyiv").getRules();
+    ZoneOffsetTransition spring = kyiv.nextTransition(Instant.parse("2025-01-01T00:00:00Z"));
+    ZoneOffsetTransition autumn = kyiv.nextTransition(spring.getInstant());
+    assertThat(moment(texts(file, "dstStartRule").get(0))).isEqualTo(spring.getDateTimeBefore());
+    assertThat(moment(texts(file, "dstEndRule").get(0))).isEqualTo(autumn.getDateTimeBefore());
+    assertThat(texts(file, "tzOffset")).containsExactly("7200");
+    assertThat(texts(file, "dstOffset")).containsExactly("3600");
+  }
+
+  /** In 2025, by the bits of the standard: month, last of it, day of the week, hour. */
+  private static LocalDateTime moment(String rule) {
+    long bits = Long.parseLong(rule, 16);
+    assertThat(bits >> 25 & 7).as("the last one of the month").isEqualTo(7);
+    assertThat(bits & 0xfff).as("seconds").isZero();
+    return YearMonth.of(2025, (int) (bits >> 28))
+        .atEndOfMonth()
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.of((int) (bits >> 17 & 7))))
+        .atTime((int) (bits >> 12 & 31), 0);
+  }
+
+  private static List<String> links(Document file, String relation) {
+    NodeList found = file.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "link");
+    return IntStream.range(0, found.getLength())
+        .mapToObj(i -> (Element) found.item(i))
+        .filter(link -> link.getAttribute("rel").equals(relation))
+        .map(link -> link.getAttribute("href"))
+        .toList();
   }
 
   @Test

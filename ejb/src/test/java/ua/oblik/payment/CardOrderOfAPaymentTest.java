@@ -25,6 +25,6 @@ class CardOrderOfAPaymentTest {
 
   private static PaymentView payment(String purpose) {
     return new PaymentView(
-        1, Money.of("100.00"), DAY, DAY, "BANK", Optional.empty(), Optional.of(purpose));
+        1, Money.of("100.00"), DAY, DAY, "BANK", Optional.empty(), Optional.of(purpose), false);
   }
 }

@@ -18,6 +18,7 @@ import ua.oblik.document.LedgerDocuments;
 import ua.oblik.document.LedgerPaper;
 import ua.oblik.document.TableFile;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.metering.ReadHistory;
 
@@ -57,16 +58,26 @@ class AccountFiles {
         List.of(
             texts.getString("label.column.number"),
             texts.getString("label.column.issuedOn"),
+            texts.getString("label.column.from"),
+            texts.getString("label.column.lastDay"),
+            texts.getString("label.column.kind"),
             texts.getString("label.column.energy"),
-            texts.getString("label.column.charges")),
+            texts.getString("label.column.charges"),
+            texts.getString("label.dueOn"),
+            texts.getString("label.column.supersededBy")),
         bills.stream()
             .map(
                 bill -> {
                   List<Object> row = new ArrayList<>();
                   row.add(bill.number().toString());
                   row.add(bill.issuedOn());
+                  row.add(bill.period().from());
+                  row.add(bill.period().lastDay());
+                  row.add(texts.getString("BillKind." + bill.kind()));
                   row.add(bill.energy());
                   row.add(bill.charges());
+                  row.add(bill.dueOn());
+                  row.add(bill.supersededBy().map(BillNumber::toString).orElse(""));
                   return row;
                 })
             .toList());

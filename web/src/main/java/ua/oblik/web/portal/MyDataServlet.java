@@ -6,7 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -14,7 +18,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ua.oblik.account.LinkedAccount;
 import ua.oblik.account.MyAccounts;
+import ua.oblik.calendar.BusinessClock;
 import ua.oblik.document.TableFile;
+import ua.oblik.identity.NoticeChoices;
 import ua.oblik.identity.PageSessions;
 import ua.oblik.identity.ProfileView;
 import ua.oblik.identity.Profiles;
@@ -31,13 +37,16 @@ import ua.oblik.web.ui.RequestFacts;
 @WebServlet(name = "my-data", urlPatterns = "/portal/my-data")
 public class MyDataServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
   @Inject private transient Profiles profiles;
   @Inject private transient PageSessions sessions;
   @Inject private transient MyAccounts accounts;
   @Inject private transient AccountFiles files;
   @Inject private transient CustomerRequests requests;
+  @Inject private transient PaymentFile payments;
   @Inject private transient OpinionFiles opinions;
+  @Inject private transient NoticeChoices letters;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -47,6 +56,7 @@ public class MyDataServlet extends HttpServlet {
     response.setHeader("Content-Disposition", "attachment; filename=\"oblik-my-data.zip\"");
     try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
       put(zip, "profile.csv", profile(texts));
+      put(zip, "letters.csv", letters(texts));
       put(zip, "sessions.csv", sessions(texts));
       for (Map.Entry<String, TableFile> file : opinions.of(texts).entrySet()) {
         put(zip, file.getKey(), file.getValue());
@@ -57,6 +67,7 @@ public class MyDataServlet extends HttpServlet {
         for (Map.Entry<String, TableFile> file : files.of(linked.number(), texts).entrySet()) {
           put(zip, folder + file.getKey(), file.getValue());
         }
+        put(zip, folder + "payments.csv", payments.of(linked.number(), texts));
         put(zip, folder + "requests.csv", requests(linked, texts));
       }
     }
@@ -71,7 +82,21 @@ public class MyDataServlet extends HttpServlet {
             texts.getString("label.displayName"),
             texts.getString("menu.language"),
             texts.getString("menu.theme")),
-        List.of(List.of(mine.email(), mine.displayName(), mine.language(), mine.theme().name())));
+        List.of(
+            List.of(
+                mine.email(),
+                mine.displayName(),
+                mine.language(),
+                texts.getString("theme." + mine.theme().name().toLowerCase(Locale.ROOT)))));
+  }
+
+  private TableFile letters(ResourceBundle texts) {
+    return new TableFile(
+        texts.getString("portal_profile.wanted"),
+        List.of(texts.getString("portal_profile.wanted")),
+        letters.wanted().stream()
+            .map(kind -> List.<Object>of(texts.getString("NoticeKind." + kind)))
+            .toList());
   }
 
   private TableFile sessions(ResourceBundle texts) {
@@ -81,7 +106,7 @@ public class MyDataServlet extends HttpServlet {
             texts.getString("portal_security.column.device"),
             texts.getString("portal_security.column.seenAt")),
         sessions.mine().stream()
-            .map(session -> List.<Object>of(session.device(), session.seenAt().toString()))
+            .map(session -> List.<Object>of(session.device(), local(session.seenAt())))
             .toList());
   }
 
@@ -128,6 +153,10 @@ public class MyDataServlet extends HttpServlet {
             .map(fact -> fact.label() + ": " + fact.value())
             .collect(Collectors.joining("; ")),
         whole.answer().orElse(""));
+  }
+
+  private static String local(Instant moment) {
+    return LocalDateTime.ofInstant(moment, BusinessClock.ZONE).format(MOMENT);
   }
 
   private static void put(ZipOutputStream zip, String name, TableFile table) throws IOException {

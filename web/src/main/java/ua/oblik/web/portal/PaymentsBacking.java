@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.ledger.AccountLedger;
@@ -22,9 +21,6 @@ import ua.oblik.web.ui.Formats;
 @Named
 @RequestScoped
 public class PaymentsBacking {
-  private static final Set<String> SOURCES =
-      Set.of("LIQPAY", "SIMULATOR", "OFFICE", "AGENT", "UKRPOSHTA");
-
   @Inject private PortalAccount account;
   @Inject private Payments payments;
   @Inject private AccountLedger ledger;
@@ -80,9 +76,7 @@ public class PaymentsBacking {
 
   /** Where a payment came through, in words. */
   public String source(PaymentView payment) {
-    return SOURCES.contains(payment.source())
-        ? Formats.text("payment.source." + payment.source())
-        : Formats.text("payment.source.bank");
+    return Formats.text(PaymentFile.sourceKey(payment));
   }
 
   /**
