@@ -142,6 +142,12 @@ class CardPaymentsAreBookedOnceIT extends UseCase {
     assertThat(cards.get(order).state()).isEqualTo(State.REVERSED);
     assertThat(balance(home)).isEqualTo(before);
     assertThat(standings.of(home.number())).isEqualTo(stood);
+    assertThat(
+            tables.numberOfCustomer(
+                "select count(*) from outbox_message m join account a on a.id = m.account_id"
+                    + " where a.number = ? and m.kind in ('PAYMENT_RECEIVED', 'PAYMENT_TAKEN_BACK')",
+                home.number().value()))
+        .isEqualTo(2);
     assertThat(ledger.prove(clock.today()).holds()).isTrue();
   }
 

@@ -23,7 +23,8 @@ public record LinkForm(String accountNumber, ProofKind proof, String value) {
   /** What is wrong with the proof's form, which needs no account to tell. */
   Optional<LinkOutcome.Malformed> malformedProof() {
     if (value.isEmpty() || value.length() > LONGEST_VALUE) {
-      return Optional.of(new LinkOutcome.Malformed("proof", "value-missing"));
+      String code = value.isEmpty() ? "value-missing" : "value-too-long";
+      return Optional.of(new LinkOutcome.Malformed("proof", code));
     }
     if (proof == ProofKind.BILL_AMOUNT && !AMOUNT.matcher(value).matches()) {
       return Optional.of(new LinkOutcome.Malformed("proof", "amount-malformed"));

@@ -22,7 +22,7 @@ public sealed interface LinkOutcome {
    *
    * @param field {@code accountNumber} or {@code proof}
    * @param code stable word: number-empty, number-too-short, number-too-long,
-   *     number-unexpected-character, value-missing, amount-malformed
+   *     number-unexpected-character, value-missing, value-too-long, amount-malformed
    */
   record Malformed(String field, String code) implements LinkOutcome {}
 

@@ -100,6 +100,15 @@ public enum NoticeKind {
           "valueOn", NoticeValue.DATE,
           "reference", NoticeValue.TEXT,
           "link", NoticeValue.LINK)),
+  /** A payment that was told of counts no more: a bank or staff took it back. */
+  PAYMENT_TAKEN_BACK(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "amount", NoticeValue.MONEY,
+          "valueOn", NoticeValue.DATE,
+          "reference", NoticeValue.TEXT,
+          "link", NoticeValue.LINK)),
   /** Reads can be sent that count for the 1st; with a link to a form for them. */
   WINDOW_OPENS(windowValues()),
   /** The last day to send reads that count for the 1st, and none has come. */

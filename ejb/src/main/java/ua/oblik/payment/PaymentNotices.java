@@ -11,6 +11,7 @@ import ua.oblik.account.Accounts;
 import ua.oblik.account.BillRecipient;
 import ua.oblik.account.BillRecipients;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.measure.Money;
 import ua.oblik.ledger.Posting;
 import ua.oblik.notice.Notice;
 import ua.oblik.notice.NoticeKind;
@@ -28,6 +29,15 @@ class PaymentNotices {
 
   /** Enqueues a notice for each of the payments, in the transaction that posts them. */
   void received(List<? extends Posting> payments) {
+    tell(NoticeKind.PAYMENT_RECEIVED, payments);
+  }
+
+  /** Tells those who were told of a payment that it counts no more. */
+  void takenBack(Posting reversal) {
+    tell(NoticeKind.PAYMENT_TAKEN_BACK, List.of(reversal));
+  }
+
+  private void tell(NoticeKind kind, List<? extends Posting> payments) {
     if (payments.isEmpty()) {
       return;
     }
@@ -42,20 +52,22 @@ class PaymentNotices {
     List<Notice> notices = new ArrayList<>();
     for (Posting payment : payments) {
       for (BillRecipient recipient : wanted.getOrDefault(payment.account(), List.of())) {
-        notices.add(notice(payment, recipient, numbers.get(payment.account())));
+        notices.add(notice(kind, payment, recipient, numbers.get(payment.account())));
       }
     }
     outbox.enqueueAll(notices);
   }
 
-  private Notice notice(Posting payment, BillRecipient recipient, AccountNumber number) {
+  private Notice notice(
+      NoticeKind kind, Posting payment, BillRecipient recipient, AccountNumber number) {
+    Money amount = payment.amount();
     return Notice.to(recipient.email(), recipient.language())
-        .of(NoticeKind.PAYMENT_RECEIVED, payment.key() + ":" + recipient.user())
+        .of(kind, payment.key() + ":" + recipient.user())
         .saying(
             Map.of(
                 "name", recipient.displayName(),
                 "accountNumber", number.value(),
-                "amount", payment.amount().negated().toString(),
+                "amount", (amount.isNegative() ? amount.negated() : amount).toString(),
                 "valueOn", payment.valueOn().toString(),
                 "reference", payment.payment().orElseThrow().toString(),
                 "link", site.of("/portal/payments")))

@@ -21,6 +21,7 @@ class PaymentPostings {
   @Inject private Allocations allocations;
   @Inject private Ledger ledger;
   @Inject private PaymentDirectory directory;
+  @Inject private PaymentNotices notices;
 
   /** Posts, and shares out again what the accounts have open. */
   void post(List<Posting> postings, AccountId... accounts) {
@@ -74,8 +75,8 @@ class PaymentPostings {
             "payment-reversal:" + payment.id(),
             Optional.empty(),
             reason);
-    post(
-        List.of(new Posting.Moved(account, payment.amount(), payment.valueOn(), movement)),
-        account);
+    Posting reversal = new Posting.Moved(account, payment.amount(), payment.valueOn(), movement);
+    post(List.of(reversal), account);
+    notices.takenBack(reversal);
   }
 }

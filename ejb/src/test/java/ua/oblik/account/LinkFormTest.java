@@ -27,6 +27,8 @@ class LinkFormTest {
       assertThat(form(kind, " ").malformedProof())
           .contains(new LinkOutcome.Malformed("proof", "value-missing"));
       assertThat(form(kind, null).malformedProof()).isPresent();
+      assertThat(form(kind, "1".repeat(5000)).malformedProof())
+          .contains(new LinkOutcome.Malformed("proof", "value-too-long"));
     }
   }
 

@@ -130,6 +130,9 @@ final class LetterSamples {
               NoticeKind.PAYMENT_RECEIVED,
               List.of("name", "accountNumber", "amount", "valueOn", "reference", "link")),
           Map.entry(
+              NoticeKind.PAYMENT_TAKEN_BACK,
+              List.of("name", "accountNumber", "amount", "valueOn", "reference", "link")),
+          Map.entry(
               NoticeKind.LINK_REQUEST_ANSWERED,
               List.of("name", "accountNumber", "decision", "answer", "link")),
           Map.entry(
