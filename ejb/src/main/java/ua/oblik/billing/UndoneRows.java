@@ -10,7 +10,6 @@ import java.util.UUID;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillableAccounts;
 import ua.oblik.database.CustomerDatabase;
-import ua.oblik.database.MeterDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
@@ -60,7 +59,6 @@ class UndoneRows {
       """;
 
   @Inject private CustomerDatabase customer;
-  @Inject private MeterDatabase meter;
   @Inject private BillableAccounts accounts;
 
   /**
@@ -144,7 +142,7 @@ class UndoneRows {
     return customer.list(
         """
         select account_id from bill_run_account
-        where run_id = ? and account_id > ? and account_id % ? = ? and outcome = 'BILLED' and posted
+        where run_id = ? and account_id > ? and account_id / ? % ? = ? and outcome = 'BILLED' and posted
         order by account_id limit
         """
             + " "
@@ -152,13 +150,12 @@ class UndoneRows {
         row -> new AccountId(row.number("account_id")),
         run,
         page.afterAccountId(),
+        ShardPage.BLOCK,
         page.shards(),
         page.shard());
   }
 
   void begin(List<AccountId> chunk) {
-    customer.planForEachChunk();
-    meter.planForEachChunk();
     accounts.lock(chunk);
   }
 
