@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillableAccount;
@@ -23,8 +24,10 @@ import ua.oblik.domain.billing.BillingInput;
 import ua.oblik.domain.billing.BillingRules;
 import ua.oblik.domain.billing.LiveBill;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.EstimationRule;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.ledger.Ledger;
+import ua.oblik.metering.EstimatedDays;
 import ua.oblik.metering.MeasuredPoint;
 import ua.oblik.metering.MeasuredPoints;
 import ua.oblik.supply.ServicePointId;
@@ -76,12 +79,30 @@ class BillingCases {
   /** Each of the accounts as it is stored. */
   Map<AccountId, BillingCase> of(
       Collection<AccountId> wanted, BillingRules rules, BillRequest request) {
+    return of(wanted, rules, request, measured::of);
+  }
+
+  /** The same for the month's bill of many accounts: with no more reads than it can rest on. */
+  Map<AccountId, BillingCase> monthly(
+      Collection<AccountId> wanted, BillingRules rules, BillRequest.Monthly request) {
+    if (rules.estimation().order().indexOf(EstimationRule.SAME_MONTH_LAST_YEAR) != 0) {
+      return of(wanted, rules, request);
+    }
+    EstimatedDays estimated = new EstimatedDays(request.businessDate(), rules.window());
+    return of(wanted, rules, request, used -> measured.of(used, estimated));
+  }
+
+  private Map<AccountId, BillingCase> of(
+      Collection<AccountId> wanted,
+      BillingRules rules,
+      BillRequest request,
+      Function<Set<ServicePointId>, Map<ServicePointId, MeasuredPoint>> measuring) {
     Map<AccountId, BillableAccount> billable = accounts.of(wanted);
     Set<ServicePointId> used = points(billable.values());
     return assemble(
         billable,
         new Loaded(
-            measured.of(used),
+            measuring.apply(used),
             points.codes(used),
             liveBills.of(billable, request.businessDate()),
             ledger.balances(wanted),

@@ -54,8 +54,8 @@ class ChunkOfBills {
   private List<Outcome> bill(Task task, List<AccountId> open, Set<AccountId> ordered) {
     List<Outcome> outcomes = new ArrayList<>();
     List<BillStore.Ready> ready = new ArrayList<>();
-    BillRequest request = new BillRequest.Monthly(task.pass().month(), task.issue().on());
-    Map<AccountId, BillingCase> loaded = cases.of(open, rules.on(task.issue().on()), request);
+    BillRequest.Monthly request = new BillRequest.Monthly(task.pass().month(), task.issue().on());
+    Map<AccountId, BillingCase> loaded = cases.monthly(open, rules.on(task.issue().on()), request);
     for (BillingCase of : loaded.values()) {
       if (ordered.contains(of.account())) {
         outcomes.add(Outcome.without(of.account(), RunOutcome.SKIPPED));

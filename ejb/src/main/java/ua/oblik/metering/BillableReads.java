@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.Row;
+import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.MeterRead;
 import ua.oblik.domain.metering.MeterSpan;
@@ -45,8 +46,62 @@ class BillableReads {
       Map<ServicePointId, LocalDate> since, Map<ServicePointId, List<InstalledMeter>> meters) {
     Plain plain = new Plain(meters);
     if (!since.isEmpty()) {
+      plain.special.addAll(rows.corrected(since.keySet()));
       load(since, plain);
     }
+    return spans(since, meters, plain);
+  }
+
+  /**
+   * The same without reads that a bill of the coming run cannot rest on: of a point that has one
+   * meter and is read month after month these are half of all.
+   *
+   * @param marks of the points that were billed
+   */
+  Map<ServicePointId, List<MeterSpan>> of(
+      Map<ServicePointId, LocalDate> since,
+      Map<ServicePointId, List<InstalledMeter>> meters,
+      Map<ServicePointId, BilledMark> marks,
+      EstimatedDays estimated) {
+    Plain plain = new Plain(meters);
+    if (!since.isEmpty()) {
+      plain.special.addAll(rows.corrected(since.keySet()));
+      Map<ServicePointId, LocalDate> recent = new HashMap<>();
+      since.forEach(
+          (point, day) -> {
+            BilledMark mark = marks.get(point);
+            if (mark != null && meters.get(point).size() == 1) {
+              recent.put(point, later(day, EstimatedDays.recent(mark)));
+            }
+          });
+      recent.keySet().removeAll(plain.special);
+      load(recent, plain);
+      Map<ServicePointId, DateRange> yearAgo = new HashMap<>();
+      recent.keySet().stream()
+          .filter(point -> !plain.special.contains(point))
+          .forEach(
+              point ->
+                  estimated
+                      .aYearBefore(plain.span(point, meters))
+                      .ifPresent(days -> yearAgo.put(point, days)));
+      loadAround(yearAgo, plain);
+      Map<ServicePointId, LocalDate> whole = new HashMap<>(since);
+      whole.keySet().removeAll(plain.special);
+      yearAgo.forEach(
+          (point, days) -> {
+            if (estimated.isCovered(days, plain.span(point, meters))) {
+              whole.remove(point);
+            }
+          });
+      load(whole, plain);
+    }
+    return spans(since, meters, plain);
+  }
+
+  private Map<ServicePointId, List<MeterSpan>> spans(
+      Map<ServicePointId, LocalDate> since,
+      Map<ServicePointId, List<InstalledMeter>> meters,
+      Plain plain) {
     Map<ServicePointId, LocalDate> special = new HashMap<>(since);
     special.keySet().retainAll(plain.special);
     Map<ServicePointId, List<StoredRead>> stored = records.reads(special);
@@ -62,9 +117,23 @@ class BillableReads {
     return spans;
   }
 
+  /** What was loaded before is met again, and changes nothing. */
   private void load(Map<ServicePointId, LocalDate> since, Plain plain) {
-    plain.special.addAll(rows.corrected(since.keySet()));
     rows.each(since, clock.today().plusYears(1), plain::add);
+  }
+
+  private void loadAround(Map<ServicePointId, DateRange> days, Plain plain) {
+    Map<ServicePointId, LocalDate> since = new HashMap<>();
+    LocalDate last = LocalDate.MIN;
+    for (Map.Entry<ServicePointId, DateRange> point : days.entrySet()) {
+      since.put(point.getKey(), EstimatedDays.around(point.getValue()).from());
+      last = later(last, EstimatedDays.around(point.getValue()).until());
+    }
+    rows.each(since, last, plain::add);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   /** Which register of which meter. */
@@ -136,6 +205,12 @@ class BillableReads {
       Reading first = new Reading(dial.meterId(), on, row);
       own.add(first);
       return first;
+    }
+
+    /** Of a point with one meter. */
+    private MeterSpan span(
+        ServicePointId point, Map<ServicePointId, List<InstalledMeter>> installed) {
+      return spans(point, installed.get(point)).get(0);
     }
 
     private List<MeterSpan> spans(ServicePointId point, List<InstalledMeter> installed) {

@@ -51,7 +51,22 @@ public class MeasuredPoints {
       LocalDate day, Collection<ServicePointId> wanted) {
     Map<ServicePointId, List<InstalledMeter>> meters = records.meters(wanted);
     Map<ServicePointId, BilledMark> marks = records.marks(wanted);
-    Map<ServicePointId, List<MeterSpan>> spans = reads.of(horizons(day, meters, marks), meters);
+    return measured(wanted, marks, reads.of(horizons(day, meters, marks), meters));
+  }
+
+  /** Each of the points, with no more reads than the bills of a run can rest on. */
+  public Map<ServicePointId, MeasuredPoint> of(
+      Collection<ServicePointId> wanted, EstimatedDays estimated) {
+    Map<ServicePointId, List<InstalledMeter>> meters = records.meters(wanted);
+    Map<ServicePointId, BilledMark> marks = records.marks(wanted);
+    return measured(
+        wanted, marks, reads.of(horizons(LocalDate.MAX, meters, marks), meters, marks, estimated));
+  }
+
+  private Map<ServicePointId, MeasuredPoint> measured(
+      Collection<ServicePointId> wanted,
+      Map<ServicePointId, BilledMark> marks,
+      Map<ServicePointId, List<MeterSpan>> spans) {
     Map<ServicePointId, Timeline<SupplyState>> supplies = points.supplies(wanted);
     Map<ServicePointId, MeasuredPoint> measured = new HashMap<>();
     for (ServicePointId point : wanted) {

@@ -119,6 +119,11 @@ public final class Estimation {
     return Optional.empty();
   }
 
+  /** Whether actual consumption is known of every day of a range. */
+  public static boolean covers(List<Consumption> actual, DateRange range) {
+    return covered(range, actual).isPresent();
+  }
+
   private static Estimate estimateWithinMonth(DateRange days, Basis basis, Policy policy) {
     long drawing = drawing(days, basis.supply());
     if (drawing == 0) {
