@@ -29,7 +29,4 @@ begin
   execute 'alter role batch_app in ' || place || ' set search_path = batch';
   execute 'alter role timer_app in ' || place || ' set search_path = timer';
   execute 'alter role txlog_app in ' || place || ' set search_path = txlog';
-  -- Keyset pages as prepared statements fall to a generic plan after five runs and become seven times slower.
-  execute 'alter role customer_app in ' || place || ' set plan_cache_mode = force_custom_plan';
-  execute 'alter role meter_app in ' || place || ' set plan_cache_mode = force_custom_plan';
 end $$;

@@ -54,7 +54,6 @@ class RehearsedBills {
 
   /** What standing bills charge of these months, by agreement, month and register. */
   List<Used> used(Task task, Collection<AccountId> accounts) {
-    customer.planForEachChunk();
     return customer.list(
         """
         select s.account_id, s.agreement_id, l.month, l.period_from, l.period_until, l.zones, l.register,

@@ -13,7 +13,6 @@ import java.util.Set;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillableAccounts;
 import ua.oblik.database.CustomerDatabase;
-import ua.oblik.database.MeterDatabase;
 import ua.oblik.database.RowCopy;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
@@ -23,7 +22,6 @@ import ua.oblik.domain.measure.Money;
 class RunRecords {
 
   @Inject private CustomerDatabase customer;
-  @Inject private MeterDatabase meter;
   @Inject private BillableAccounts accounts;
 
   /**
@@ -68,10 +66,8 @@ class RunRecords {
     }
   }
 
-  /** Locks the accounts of a chunk and readies both schemas for statements over all of them. */
+  /** Locks the accounts of a chunk. */
   void begin(List<AccountId> chunk) {
-    customer.planForEachChunk();
-    meter.planForEachChunk();
     accounts.lock(chunk);
   }
 

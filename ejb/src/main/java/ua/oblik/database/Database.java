@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 
 /**
  * Statements on one schema. Parameters may be collections of {@code Long}, {@code String} or {@code
@@ -22,12 +24,31 @@ public abstract class Database {
 
   private static final int BLOCK = 50;
 
+  /** As many ids PostgreSQL expects of an array that it does not know. */
+  private static final int EXPECTED = 10;
+
+  /** Of a page whose length it does not know it expects a tenth of all rows. */
+  private static final String PAGED = "limit ?";
+
   abstract DataSource dataSource();
 
   /** All rows of a query, each made into a value. */
   public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
+    return list(isPlannedAnew(sql, parameters), sql, reader, parameters);
+  }
+
+  /**
+   * The same, planned for its own parameters: for conditions that people choose, one value of which
+   * most rows have and another none.
+   */
+  <T> List<T> listPlannedAnew(String sql, RowReader<T> reader, Object... parameters) {
+    return list(true, sql, reader, parameters);
+  }
+
+  private <T> List<T> list(
+      boolean plannedAnew, String sql, RowReader<T> reader, Object... parameters) {
     try (Connection connection = dataSource().getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+        PreparedStatement statement = prepared(connection, sql, plannedAnew)) {
       bind(statement, parameters);
       try (ResultSet rows = statement.executeQuery()) {
         List<T> values = new ArrayList<>();
@@ -49,7 +70,7 @@ public abstract class Database {
   /** Runs a change and says how many rows it touched. */
   public int change(String sql, Object... parameters) {
     try (Connection connection = dataSource().getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+        PreparedStatement statement = prepared(connection, sql, isPlannedAnew(sql, parameters))) {
       bind(statement, parameters);
       return statement.executeUpdate();
     } catch (SQLException e) {
@@ -95,17 +116,25 @@ public abstract class Database {
   }
 
   /**
-   * Plans each statement of this transaction for its own parameters: the generic plan that
-   * PostgreSQL falls to after five runs expects ten ids, not a chunk of a thousand.
+   * A statement that has run five times keeps one plan for all values, unless the plans for single
+   * values were cheaper. That saves a document half of its time in PostgreSQL, but such a plan
+   * expects ten ids, not a chunk of a thousand, and long pages.
    */
-  public void planForEachChunk() {
-    try (Connection connection = dataSource().getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("set local plan_cache_mode = force_custom_plan")) {
-      statement.execute();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+  private static boolean isPlannedAnew(String sql, Object... parameters) {
+    return sql.contains(PAGED)
+        || Arrays.stream(parameters)
+            .anyMatch(value -> value instanceof Collection<?> many && many.size() > EXPECTED);
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, boolean plannedAnew)
+      throws SQLException {
+    if (!plannedAnew) {
+      return connection.prepareStatement(sql);
     }
+    // By its text the driver tells it from the same statement with few ids, whose plan is kept.
+    PreparedStatement statement = connection.prepareStatement("/* planned anew */ " + sql);
+    statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    return statement;
   }
 
   private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {

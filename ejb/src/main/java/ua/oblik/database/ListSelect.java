@@ -159,11 +159,11 @@ public final class ListSelect<T> {
   public long count(Database database, ListQuery query, List<Found> found) {
     Where where = where(query, found);
     return database
-        .first(
+        .listPlannedAnew(
             "select count(*) as rows from %s%s".formatted(from, where.text()),
             row -> row.number("rows"),
             where.parameters.toArray())
-        .orElseThrow();
+        .get(0);
   }
 
   private Where where(ListQuery query, List<Found> found) {

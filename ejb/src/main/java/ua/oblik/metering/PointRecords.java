@@ -1,12 +1,7 @@
 package ua.oblik.metering;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.PersistenceException;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import ua.oblik.database.MeterDatabase;
+import ua.oblik.database.Row;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.metering.MeterSerial;
 import ua.oblik.domain.metering.MeterSpan.MeterPlate;
@@ -63,26 +59,19 @@ class PointRecords {
       where r.read_on >= ?
       """;
 
-  @Resource(lookup = "jdbc/oblik/meter")
-  private DataSource meter;
+  @Inject private MeterDatabase meter;
 
   /** The meters of each point in order of installation; empty where there never was one. */
   Map<ServicePointId, List<InstalledMeter>> meters(Collection<ServicePointId> points) {
     Map<ServicePointId, List<InstalledMeter>> found = empty(points);
-    select(
-        METERS,
-        (connection, statement) -> statement.setArray(1, ids(connection, points)),
-        row -> addRegister(found.get(point(row)), row));
+    meter.list(METERS, row -> addRegister(found.get(point(row)), row), ids(points));
     return found;
   }
 
   /** How far points have been billed; points never billed are absent. */
   Map<ServicePointId, BilledMark> marks(Collection<ServicePointId> points) {
     Map<ServicePointId, BilledMark> found = new HashMap<>();
-    select(
-        MARKS,
-        (connection, statement) -> statement.setArray(1, ids(connection, points)),
-        row -> found.put(point(row), mark(row)));
+    meter.list(MARKS, row -> found.put(point(row), mark(row)), ids(points));
     return found;
   }
 
@@ -98,33 +87,29 @@ class PointRecords {
     Map<UUID, StoredReadBuilder> submissions = new HashMap<>();
     Map<ServicePointId, List<StoredReadBuilder>> found = empty(since.keySet());
     List<ServicePointId> points = List.copyOf(since.keySet());
-    Object[] dates = points.stream().map(since::get).toArray();
-    Parameters wanted =
-        (connection, statement) -> {
-          statement.setArray(1, ids(connection, points));
-          statement.setArray(2, connection.createArrayOf("date", dates));
-        };
-    select(
+    List<LocalDate> dates = points.stream().map(since::get).toList();
+    meter.list(
         SUBMISSIONS,
-        wanted,
         row -> {
           StoredReadBuilder read = new StoredReadBuilder(row);
           submissions.put(read.submission(), read);
-          found.get(point(row)).add(read);
-        });
-    select(
-        REGISTERS,
-        (connection, statement) -> {
-          wanted.set(connection, statement);
-          statement.setObject(3, since.values().stream().min(LocalDate::compareTo).orElseThrow());
+          return found.get(point(row)).add(read);
         },
+        ids(points),
+        dates);
+    meter.list(
+        REGISTERS,
         row -> {
           // One that was committed between the two statements belongs to the next question.
-          StoredReadBuilder read = submissions.get(row.getObject("submission_id", UUID.class));
+          StoredReadBuilder read = submissions.get(row.uuid("submission_id"));
           if (read != null) {
             read.add(row);
           }
-        });
+          return read != null;
+        },
+        ids(points),
+        dates,
+        since.values().stream().min(LocalDate::compareTo).orElseThrow());
     return points.stream()
         .collect(
             Collectors.toMap(
@@ -136,81 +121,49 @@ class PointRecords {
                         .toList()));
   }
 
-  private void select(String sql, Parameters parameters, RowReader reader) {
-    try (Connection connection = meter.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      parameters.set(connection, statement);
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          reader.read(row);
-        }
-      }
-    } catch (SQLException e) {
-      throw new PersistenceException("records of service points", e);
-    }
-  }
-
   /** A row is a register; those of one meter follow each other. */
-  private static void addRegister(List<InstalledMeter> meters, ResultSet row) throws SQLException {
-    RegisterCode code = RegisterCode.valueOf(row.getString("code"));
-    DateRange inPlace = inPlace(row);
+  private static boolean addRegister(List<InstalledMeter> meters, Row row) throws SQLException {
+    RegisterCode code = row.word(RegisterCode.class, "code");
+    DateRange inPlace = row.range("installed_on", "removed_on");
     InstalledMeter last = meters.isEmpty() ? null : meters.get(meters.size() - 1);
     if (last != null
-        && last.meterId() == row.getLong("id")
+        && last.meterId() == row.number("id")
         && last.inPlace().from().equals(inPlace.from())) {
-      meters.set(meters.size() - 1, last.with(code, row.getLong("register_id")));
-    } else {
-      meters.add(
-          new InstalledMeter(
-              row.getLong("id"),
-              new MeterPlate(
-                  new MeterSerial(row.getString("serial")),
-                  1,
-                  row.getInt("digits"),
-                  row.getInt("multiplier")),
-              inPlace,
-              Map.of(code, row.getLong("register_id"))));
+      meters.set(meters.size() - 1, last.with(code, row.number("register_id")));
+      return false;
     }
+    return meters.add(
+        new InstalledMeter(
+            row.number("id"),
+            new MeterPlate(
+                new MeterSerial(row.text("serial")),
+                1,
+                row.small("digits"),
+                row.small("multiplier")),
+            inPlace,
+            Map.of(code, row.number("register_id"))));
   }
 
-  private static DateRange inPlace(ResultSet row) throws SQLException {
-    LocalDate removedOn = row.getObject("removed_on", LocalDate.class);
-    return new DateRange(
-        row.getObject("installed_on", LocalDate.class),
-        removedOn == null ? LocalDate.MAX : removedOn);
-  }
-
-  private static BilledMark mark(ResultSet row) throws SQLException {
+  private static BilledMark mark(Row row) throws SQLException {
     return new BilledMark(
         point(row),
-        row.getObject("billed_until", LocalDate.class),
-        row.getObject("actual_until", LocalDate.class),
-        row.getLong("bill_no"),
-        row.getInt("provisional_in_a_row"));
+        row.day("billed_until"),
+        row.day("actual_until"),
+        row.number("bill_no"),
+        row.small("provisional_in_a_row"));
   }
 
-  private static ServicePointId point(ResultSet row) throws SQLException {
-    return new ServicePointId(row.getLong("service_point_id"));
+  private static ServicePointId point(Row row) throws SQLException {
+    return new ServicePointId(row.number("service_point_id"));
   }
 
-  private static Array ids(Connection connection, Collection<ServicePointId> points)
-      throws SQLException {
-    return connection.createArrayOf("bigint", points.stream().map(ServicePointId::value).toArray());
+  private static List<Long> ids(Collection<ServicePointId> points) {
+    return points.stream().map(ServicePointId::value).toList();
   }
 
   private static <T> Map<ServicePointId, List<T>> empty(Collection<ServicePointId> points) {
     Map<ServicePointId, List<T>> lists = new HashMap<>();
     points.forEach(point -> lists.put(point, new ArrayList<>()));
     return lists;
-  }
-
-  /** Sets the parameters of a statement. */
-  private interface Parameters {
-    void set(Connection connection, PreparedStatement statement) throws SQLException;
-  }
-
-  /** Takes what it needs from the current row. */
-  private interface RowReader {
-    void read(ResultSet row) throws SQLException;
   }
 }

@@ -1,14 +1,13 @@
 package ua.oblik.metering;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import ua.oblik.database.Row;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.MeterRead;
 import ua.oblik.domain.metering.ReadQuality;
@@ -30,21 +29,17 @@ class StoredReadBuilder {
   private final ReviewState review;
 
   /** From the row of the submission. */
-  StoredReadBuilder(ResultSet row) throws SQLException {
-    submission = row.getObject("id", UUID.class);
-    replaces = row.getObject("replaces_id", UUID.class);
-    meterId = row.getLong("meter_id");
-    readOn = row.getObject("read_on", LocalDate.class);
-    effectiveOn = row.getObject("effective_on", LocalDate.class);
-    source = ReadSource.valueOf(row.getString("source"));
-    quality = ReadQuality.valueOf(row.getString("quality"));
-    String state = row.getString("state");
+  StoredReadBuilder(Row row) throws SQLException {
+    submission = row.uuid("id");
+    replaces = row.uuid("replaces_id");
+    meterId = row.number("meter_id");
+    readOn = row.day("read_on");
+    effectiveOn = row.day("effective_on");
+    source = row.word(ReadSource.class, "source");
+    quality = row.word(ReadQuality.class, "quality");
+    String state = row.text("state");
     review = state == null ? null : ReviewState.valueOf(state);
-    stamp =
-        new Stamp(
-            row.getString("submitted_by"),
-            row.getObject("submitted_on", LocalDate.class),
-            row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    stamp = new Stamp(row.text("submitted_by"), row.day("submitted_on"), row.moment("recorded_at"));
   }
 
   UUID submission() {
@@ -52,10 +47,10 @@ class StoredReadBuilder {
   }
 
   /** From the row of one of its registers. */
-  void add(ResultSet row) throws SQLException {
-    RegisterCode register = RegisterCode.valueOf(row.getString("register"));
-    values.put(register, new Energy(row.getLong("value_wh")));
-    if (row.getBoolean("rolled_over")) {
+  void add(Row row) throws SQLException {
+    RegisterCode register = row.word(RegisterCode.class, "register");
+    values.put(register, row.energy("value_wh"));
+    if (row.flag("rolled_over")) {
       rolledOver.add(register);
     }
   }
