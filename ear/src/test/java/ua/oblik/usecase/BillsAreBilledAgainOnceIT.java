@@ -94,7 +94,7 @@ class BillsAreBilledAgainOnceIT extends UseCase {
                 values,
                 "the protocol was misread"));
 
-    assertThat(issued).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(issued).hasSizeGreaterThanOrEqualTo(2).first().isEqualTo(standing(left));
     assertThat(energy(left) - before).isEqualTo(3000);
     assertThat(energy(followed) - after).isEqualTo(-3000);
     assertThat(mark(followed)).as("how far the point is billed").isEqualTo(mark);

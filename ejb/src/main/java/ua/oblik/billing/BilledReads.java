@@ -25,7 +25,8 @@ public class BilledReads {
    * Corrects a read of a bill and bills again from the earliest bill that rests on it; a read at
    * which one customer followed another, for both.
    *
-   * @return the new bills; none if nothing that stands rests on the read
+   * @return the new bills, those of this bill's account first; none if nothing that stands rests on
+   *     the read
    * @throws ua.oblik.NotFoundException if there is no such bill or read, or the caller may not
    * @throws ua.oblik.ConflictException if the values do not fit, or cannot be billed
    */
@@ -35,7 +36,8 @@ public class BilledReads {
     CorrectedRead corrected = corrections.correct(bill.accountId(), correction);
     Cancellation cancellation = new Cancellation(Ground.CORRECTED_READ, correction.reason());
     List<BillNumber> issued = new ArrayList<>();
-    for (BillNumber resting : cases.restingOn(corrected.point(), corrected.effectiveOn())) {
+    for (BillNumber resting :
+        cases.restingOn(corrected.point(), corrected.effectiveOn(), bill.accountId())) {
       if (cases.stands(resting)) {
         issued.addAll(rebilling.rebill(resting, cancellation));
       }

@@ -62,8 +62,10 @@ class RebillCases {
   /**
    * The bills that rest on a read of a point: that stand and begin or end with it, or span its day.
    * Of each agreement the earliest; where one customer follows another, the bills of both.
+   *
+   * @param asked the account whose bills come first
    */
-  List<BillNumber> restingOn(ServicePointId point, LocalDate effectiveOn) {
+  List<BillNumber> restingOn(ServicePointId point, LocalDate effectiveOn, AccountId asked) {
     return customer.list(
         """
         select bill_no from (
@@ -71,12 +73,13 @@ class RebillCases {
           from live_segment l join service_agreement a on a.id = l.agreement_id
           where a.service_point_id = ? and lower(l.period) <= ? and upper(l.period) >= ?
           order by l.agreement_id, lower(l.period)) earliest
-        group by bill_no order by min(account_id), min(first)
+        group by bill_no order by min(account_id) <> ?, min(account_id), min(first)
         """,
         row -> new BillNumber(row.number("bill_no")),
         point.value(),
         effectiveOn,
-        effectiveOn);
+        effectiveOn,
+        asked.value());
   }
 
   /** Whether nothing has taken the place of a bill. */
