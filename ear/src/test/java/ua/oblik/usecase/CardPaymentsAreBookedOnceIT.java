@@ -196,15 +196,20 @@ class CardPaymentsAreBookedOnceIT extends UseCase {
             refused -> assertThat(refused.arguments()).containsExactly(CardPayments.LEAST, most));
   }
 
-  /** Twenty times its largest bill or debt, ten thousand at least, a hundred thousand at most. */
+  /**
+   * Twenty times its largest debt or month of a bill, ten thousand at least, a hundred thousand at
+   * most.
+   */
   private Money mostOf(Household home) {
     long asked =
         tables.numberOfCustomer(
             """
-            select greatest(0, max(b.balance_kopiykas), max(c.amount_kopiykas))
+            select greatest(0, max(b.balance_kopiykas),
+              max(c.amount_kopiykas / greatest(1, coalesce((i.period_until - i.period_from) / 31, 1))))
             from account a left join account_balance b on b.account_id = a.id
               left join ledger_entry c on c.account_id = a.id and c.kind = 'CHARGE' and c.posted_on >= ?
                 and not exists (select from ledger_entry r where r.account_id = a.id and r.reverses_id = c.id)
+              left join bill i on i.bill_no = c.bill_no
             where a.number = ?
             """,
             clock.today().minusMonths(13),
