@@ -37,8 +37,37 @@ class OwnDataAsAnArchiveIT {
       assertThat(files.get(account + "/entries.csv")).hasSize(3 + rows("ledger_entry", account));
       assertThat(files).containsKey(account + "/reads.csv");
       assertThat(files).containsKey(account + "/requests.csv");
+      assertThat(files.keySet())
+          .filteredOn(name -> name.startsWith(account + "/bills/"))
+          .hasSize(rows("bill", account))
+          .allSatisfy(name -> assertThat(files.get(name).get(0)).startsWith("%PDF-"));
     }
-    assertThat(files.keySet()).filteredOn(name -> name.contains("/")).hasSize(6 * 3);
+    assertThat(files.keySet())
+        .filteredOn(name -> name.contains("/") && name.endsWith(".csv"))
+        .hasSize(6 * 3);
+  }
+
+  @Test
+  void holdsThePhotographThatCameWithARead() throws IOException {
+    String account = ACCOUNTS.get(0);
+    String point =
+        OBLIK.textOfCustomer(
+            "select max(g.service_point_id) from service_agreement g"
+                + " join account a on a.id = g.account_id where a.number = '"
+                + account
+                + "'");
+    OBLIK.changeMeter(
+        "insert into read_photo (submission_id, content, media_type)"
+            + " select id, decode('ffd8ff', 'hex') || 'a photograph', 'image/jpeg' from read_submission where service_point_id = "
+            + point
+            + " order by read_on desc limit 1");
+
+    assertThat(archive("taras@demo.oblik"))
+        .anySatisfy(
+            (name, content) -> {
+              assertThat(name).startsWith(account + "/photos/read-").endsWith(".jpeg");
+              assertThat(content.get(0)).endsWith("a photograph");
+            });
   }
 
   private static int rows(String table, String account) {

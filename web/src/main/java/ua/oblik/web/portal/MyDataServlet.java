@@ -31,8 +31,8 @@ import ua.oblik.web.ui.Language;
 import ua.oblik.web.ui.RequestFacts;
 
 /**
- * All that is kept about a login and the accounts it sees, as one archive of tables. Bills as PDF
- * are left out: each has an address of its own.
+ * All that is kept about a login and the accounts it sees, as one archive: tables, bills as PDF,
+ * photographs.
  */
 @WebServlet(name = "my-data", urlPatterns = "/portal/my-data")
 public class MyDataServlet extends HttpServlet {
@@ -43,6 +43,7 @@ public class MyDataServlet extends HttpServlet {
   @Inject private transient PageSessions sessions;
   @Inject private transient MyAccounts accounts;
   @Inject private transient AccountFiles files;
+  @Inject private transient AccountPapers papers;
   @Inject private transient CustomerRequests requests;
   @Inject private transient PaymentFile payments;
   @Inject private transient OpinionFiles opinions;
@@ -69,6 +70,7 @@ public class MyDataServlet extends HttpServlet {
         }
         put(zip, folder + "payments.csv", payments.of(linked.number(), texts));
         put(zip, folder + "requests.csv", requests(linked, texts));
+        papers.each(linked.number(), (name, content) -> put(zip, folder + name, content));
       }
     }
   }
@@ -160,8 +162,12 @@ public class MyDataServlet extends HttpServlet {
   }
 
   private static void put(ZipOutputStream zip, String name, TableFile table) throws IOException {
+    put(zip, name, table.as(TableFile.Format.CSV));
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    zip.write(table.as(TableFile.Format.CSV));
+    zip.write(content);
     zip.closeEntry();
   }
 }
