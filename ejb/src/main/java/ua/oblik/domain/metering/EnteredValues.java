@@ -68,7 +68,7 @@ final class EnteredValues {
         : Optional.empty();
   }
 
-  /** Without blanks of any kind, with a point. */
+  /** Without blanks and marks of direction, which nobody sees, with a point. */
   private static String plain(String typed) {
     if (typed == null) {
       return "";
@@ -76,7 +76,8 @@ final class EnteredValues {
     StringBuilder plain = new StringBuilder(typed.length());
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      boolean seen = !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+      if (seen && Character.getType(c) != Character.FORMAT) {
         plain.append(c == ',' ? '.' : c);
       }
     }

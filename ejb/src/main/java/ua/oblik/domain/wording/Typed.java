@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * language, and so is a point or a comma before decimals, as the keyboard has it.
  */
 public final class Typed {
-  private static final String BLANKS = "[\\s\\p{Z}]+";
+  private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}]+";
   private static final String CURRENCY = "₴|грн\\.?";
   private static final Pattern GROUPS = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+");
   private static final Pattern GROUPS_AND_DECIMALS =

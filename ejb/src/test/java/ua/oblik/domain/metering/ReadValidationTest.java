@@ -42,6 +42,7 @@ class ReadValidationTest {
     "2025-10-01, 12000/4000, 0/0",
     "2025-11-05, ' 12 200 /4100.0', 200/100",
     "2025-11-05, '12200,0/04100', 200/100",
+    "2025-11-05, '\u202b12200\u202c/\u200f4100\ufeff', 200/100", // pasted with marks nobody sees
   })
   void isAccepted(LocalDate on, String values, String volumes) {
     Accepted accepted = (Accepted) judge(on, values);

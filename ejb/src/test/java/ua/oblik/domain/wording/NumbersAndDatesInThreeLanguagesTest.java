@@ -97,6 +97,7 @@ class NumbersAndDatesInThreeLanguagesTest {
         "5, 11, 2026",
         "2026-11-05",
         "05112026",
+        "\u200e05.11.2026\u202c",
         "5 Nov 2026",
         "5 NOVEMBER, 2026",
         "5 лист. 2026 р.",
