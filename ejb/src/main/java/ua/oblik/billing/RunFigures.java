@@ -72,9 +72,7 @@ class RunFigures {
         customer.createNativeQuery(
             "select distinct g.account_id from service_agreement g where "
                 + IN_FORCE
-                + " and g.account_id > ?3 and g.account_id / "
-                + ShardPage.BLOCK
-                + " % ?4 = ?5 order by g.account_id");
+                + " and g.account_id > ?3 and g.account_id % ?4 = ?5 order by g.account_id");
     month(query, month)
         .setParameter(3, page.afterAccountId())
         .setParameter(4, page.shards())
@@ -94,9 +92,7 @@ class RunFigures {
         customer.createNativeQuery(
             "select distinct g.account_id from service_agreement g where "
                 + LEFT
-                + " and g.account_id > ?5 and g.account_id / "
-                + ShardPage.BLOCK
-                + " % ?6 = ?7 order by g.account_id");
+                + " and g.account_id > ?5 and g.account_id % ?6 = ?7 order by g.account_id");
     left(query, run)
         .setParameter(5, page.afterAccountId())
         .setParameter(6, page.shards())

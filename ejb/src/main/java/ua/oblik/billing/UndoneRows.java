@@ -142,7 +142,7 @@ class UndoneRows {
     return customer.list(
         """
         select account_id from bill_run_account
-        where run_id = ? and account_id > ? and account_id / ? % ? = ? and outcome = 'BILLED' and posted
+        where run_id = ? and account_id > ? and account_id % ? = ? and outcome = 'BILLED' and posted
         order by account_id limit
         """
             + " "
@@ -150,7 +150,6 @@ class UndoneRows {
         row -> new AccountId(row.number("account_id")),
         run,
         page.afterAccountId(),
-        ShardPage.BLOCK,
         page.shards(),
         page.shard());
   }
