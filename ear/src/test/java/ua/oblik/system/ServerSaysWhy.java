@@ -68,7 +68,9 @@ public final class ServerSaysWhy implements BeforeEachCallback, TestWatcher {
             .map(MatchResult::group)
             .map(ServerSaysWhy::shortened)
             .collect(Collectors.joining("\n\n"));
-    System.out.println("errors of the server during " + test + ":\n" + errors);
+    if (!errors.isEmpty()) {
+      System.out.println("errors of the server during " + test + ":\n" + errors);
+    }
   }
 
   /** A log that was begun anew meanwhile is told whole. */
