@@ -42,7 +42,8 @@ class UpStatusDownIT {
 
   @Test
   void theServersEndWithTheirLauncherAndTheNextUpRecovers() throws Exception {
-    assertThat(oblik.run("up", "--detach")).extracting(OblikCommand.Ended::exitCode).isEqualTo(0);
+    OblikCommand.Ended first = oblik.run("up", "--detach");
+    assertThat(first.exitCode()).as("%s", first).isZero();
     assertThat(statusOfThePage()).isEqualTo(200);
     assertThat(oblik.run("status").exitCode()).isZero();
     assertThat(cookieOfAVisitorWhoSpeaksLikeAProxy()).startsWith("OBLIK=").doesNotContain("Secure");

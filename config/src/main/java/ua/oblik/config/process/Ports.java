@@ -5,10 +5,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import ua.oblik.config.home.LauncherException;
 
 /** Ports of this machine. */
 public final class Ports {
+
+  private static final int LOWEST = 10_000;
+
+  /** The application server takes ports next to the one of its administration. */
+  private static final int APART = 16;
+
+  private static final int CHOICES = 1_400;
+  private static final Set<Integer> TOLD = ConcurrentHashMap.newKeySet();
 
   private Ports() {}
 
@@ -61,12 +72,17 @@ public final class Ports {
     }
   }
 
-  /** A port that nobody uses at the moment. */
+  /**
+   * A port that nobody uses at the moment and nobody was told of before. It lies below those that
+   * Linux hands to outgoing connections: of these any may be taken before a server listens on it.
+   */
   public static int anyFree() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException none) {
-      throw LauncherException.failed("No free port on this machine", none);
+    for (int attempt = 0; attempt < CHOICES; attempt++) {
+      int port = LOWEST + APART * ThreadLocalRandom.current().nextInt(CHOICES);
+      if (TOLD.add(port) && isFree("127.0.0.1", port)) {
+        return port;
+      }
     }
+    throw LauncherException.failed("No free port on this machine");
   }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +42,13 @@ class PortsTest {
   }
 
   @Test
-  void aFoundPortIsFree() {
-    assertThat(Ports.isFree("127.0.0.1", Ports.anyFree())).isTrue();
+  void foundPortsAreFreeAndNoneIsForOutgoingConnections() {
+    Set<Integer> found = new HashSet<>();
+    for (int i = 0; i < 20; i++) {
+      int port = Ports.anyFree();
+      assertThat(Ports.isFree("127.0.0.1", port)).isTrue();
+      assertThat(port).isBetween(1024, 32767);
+      assertThat(found.add(port)).isTrue();
+    }
   }
 }
