@@ -20,8 +20,8 @@ import ua.oblik.domain.billing.BillOutcome;
 import ua.oblik.domain.billing.BillRequest;
 
 /**
- * Bills many accounts of a run at once: a constant number of statements for up to two thousand.
- * Each account has one outcome in the run; an account that has it already is only counted.
+ * Bills many accounts of a run at once: a constant number of statements for up to a thousand. Each
+ * account has one outcome in the run; an account that has it already is only counted.
  */
 @Dependent
 class ChunkOfBills {

@@ -9,7 +9,7 @@ import ua.oblik.domain.measure.Money;
 
 /** The set-based questions of a bill run: who is in scope, and do the stored rows add up. */
 class RunFigures {
-  private static final int PAGE = 2000;
+  private static final int PAGE = 1000;
 
   private static final String IN_FORCE =
       "g.starts_on < ?1 and (g.ends_on is null or g.ends_on > ?2)";
