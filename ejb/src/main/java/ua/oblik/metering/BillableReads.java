@@ -66,36 +66,54 @@ class BillableReads {
     Plain plain = new Plain(meters);
     if (!since.isEmpty()) {
       plain.special.addAll(rows.corrected(since.keySet()));
-      Map<ServicePointId, LocalDate> recent = new HashMap<>();
-      since.forEach(
-          (point, day) -> {
-            BilledMark mark = marks.get(point);
-            if (mark != null && meters.get(point).size() == 1) {
-              recent.put(point, later(day, EstimatedDays.recent(mark)));
-            }
-          });
+      Map<ServicePointId, LocalDate> recent = recent(since, meters, marks);
       recent.keySet().removeAll(plain.special);
       load(recent, plain);
-      Map<ServicePointId, DateRange> yearAgo = new HashMap<>();
-      recent.keySet().stream()
-          .filter(point -> !plain.special.contains(point))
-          .forEach(
-              point ->
-                  estimated
-                      .aYearBefore(plain.span(point, meters))
-                      .ifPresent(days -> yearAgo.put(point, days)));
-      loadAround(yearAgo, plain);
+      recent.keySet().removeAll(plain.special);
+      Set<ServicePointId> enough = yearAgo(recent.keySet(), meters, estimated, plain);
       Map<ServicePointId, LocalDate> whole = new HashMap<>(since);
       whole.keySet().removeAll(plain.special);
-      yearAgo.forEach(
-          (point, days) -> {
-            if (estimated.isCovered(days, plain.span(point, meters))) {
-              whole.remove(point);
-            }
-          });
+      whole.keySet().removeAll(enough);
       load(whole, plain);
     }
     return spans(since, meters, plain);
+  }
+
+  /** From when on the latest reads of points with one meter lie that were billed before. */
+  private static Map<ServicePointId, LocalDate> recent(
+      Map<ServicePointId, LocalDate> since,
+      Map<ServicePointId, List<InstalledMeter>> meters,
+      Map<ServicePointId, BilledMark> marks) {
+    Map<ServicePointId, LocalDate> recent = new HashMap<>();
+    since.forEach(
+        (point, day) -> {
+          BilledMark mark = marks.get(point);
+          if (mark != null && meters.get(point).size() == 1) {
+            recent.put(point, later(day, EstimatedDays.recent(mark)));
+          }
+        });
+    return recent;
+  }
+
+  /** Loads the reads of a year ago, and answers for which points nothing else is needed. */
+  private Set<ServicePointId> yearAgo(
+      Set<ServicePointId> points,
+      Map<ServicePointId, List<InstalledMeter>> meters,
+      EstimatedDays estimated,
+      Plain plain) {
+    Map<ServicePointId, DateRange> yearAgo = new HashMap<>();
+    for (ServicePointId point : points) {
+      estimated.aYearBefore(plain.span(point, meters)).ifPresent(days -> yearAgo.put(point, days));
+    }
+    loadAround(yearAgo, plain);
+    Set<ServicePointId> enough = new HashSet<>();
+    yearAgo.forEach(
+        (point, days) -> {
+          if (estimated.isCovered(days, plain.span(point, meters))) {
+            enough.add(point);
+          }
+        });
+    return enough;
   }
 
   private Map<ServicePointId, List<MeterSpan>> spans(
