@@ -92,23 +92,9 @@ public enum NoticeKind {
           "reference", NoticeValue.TEXT,
           "link", NoticeValue.LINK)),
   /** Money has arrived on an account. */
-  PAYMENT_RECEIVED(
-      Map.of(
-          "name", NoticeValue.OPTIONAL_TEXT,
-          "accountNumber", NoticeValue.TEXT,
-          "amount", NoticeValue.MONEY,
-          "valueOn", NoticeValue.DATE,
-          "reference", NoticeValue.TEXT,
-          "link", NoticeValue.LINK)),
+  PAYMENT_RECEIVED(paymentValues()),
   /** A payment that was told of counts no more: a bank or staff took it back. */
-  PAYMENT_TAKEN_BACK(
-      Map.of(
-          "name", NoticeValue.OPTIONAL_TEXT,
-          "accountNumber", NoticeValue.TEXT,
-          "amount", NoticeValue.MONEY,
-          "valueOn", NoticeValue.DATE,
-          "reference", NoticeValue.TEXT,
-          "link", NoticeValue.LINK)),
+  PAYMENT_TAKEN_BACK(paymentValues()),
   /** Reads can be sent that count for the 1st; with a link to a form for them. */
   WINDOW_OPENS(windowValues()),
   /** The last day to send reads that count for the 1st, and none has come. */
@@ -206,6 +192,16 @@ public enum NoticeKind {
         "accountNumber", NoticeValue.TEXT,
         "orderedOn", NoticeValue.DATE,
         "orderedTotal", NoticeValue.MONEY,
+        "link", NoticeValue.LINK);
+  }
+
+  private static Map<String, NoticeValue> paymentValues() {
+    return Map.of(
+        "name", NoticeValue.OPTIONAL_TEXT,
+        "accountNumber", NoticeValue.TEXT,
+        "amount", NoticeValue.MONEY,
+        "valueOn", NoticeValue.DATE,
+        "reference", NoticeValue.TEXT,
         "link", NoticeValue.LINK);
   }
 
