@@ -45,7 +45,7 @@ public class MyDataServlet extends HttpServlet {
   @Inject private transient AccountFiles files;
   @Inject private transient AccountPapers papers;
   @Inject private transient CustomerRequests requests;
-  @Inject private transient PaymentFile payments;
+  @Inject private transient PaymentTable payments;
   @Inject private transient OpinionFiles opinions;
   @Inject private transient NoticeChoices letters;
 

@@ -76,7 +76,7 @@ public class PaymentsBacking {
 
   /** Where a payment came through, in words. */
   public String source(PaymentView payment) {
-    return Formats.text(PaymentFile.sourceKey(payment));
+    return Formats.text(PaymentTable.sourceKey(payment));
   }
 
   /**

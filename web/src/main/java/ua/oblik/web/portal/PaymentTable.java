@@ -13,7 +13,7 @@ import ua.oblik.payment.Payments;
 
 /** The payments of an account as a table: where each came through, what it was for. */
 @Dependent
-class PaymentFile {
+class PaymentTable {
   @Inject private Payments payments;
 
   TableFile of(AccountNumber number, ResourceBundle texts) {
