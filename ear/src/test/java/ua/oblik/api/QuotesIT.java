@@ -52,7 +52,8 @@ class QuotesIT {
       textBlock =
           """
           STOVE  | 2013-01 | {"T1": 100}            | month          | tariff-not-confirmed
-          URBAN  | 2005-01 | {"T1": 100}            | month          | tariff-not-confirmed
+          URBAN  | 2006-04 | {"T1": 10, "T2": 5}    | month          | zones-not-confirmed
+          URBAN  | 2005-12 | {"T1": 100}            | month          | tariff-not-confirmed
           URBAN  | 9999-12 | {"T1": 100}            | month          | tariff-not-confirmed
           URBAN  | 2021-13 | {"T1": 100}            | month          | month-malformed
           URBAN  | 2021-11 | {"T1": -1}             | consumption.T1 | negative

@@ -106,7 +106,8 @@ public final class Quote {
     NEGATIVE,
     FRACTION_OF_KWH,
     TOO_LARGE,
-    TARIFF_NOT_CONFIRMED
+    TARIFF_NOT_CONFIRMED,
+    ZONES_NOT_CONFIRMED
   }
 
   /** Answers. */
@@ -143,7 +144,7 @@ public final class Quote {
       drawn.replaceAll((z, all) -> slice.shareOf(all, DateRange.of(month), KILOWATT_HOUR));
       Optional<List<RatedLine>> rated = Rater.rate(slice, drawn, book, true);
       if (rated.isEmpty()) {
-        return new Refused(Reason.TARIFF_NOT_CONFIRMED, "month");
+        return new Refused(Reason.ZONES_NOT_CONFIRMED, "month");
       }
       lines.addAll(rated.get());
       beside(slice, month, amount(rated.get()), beside);

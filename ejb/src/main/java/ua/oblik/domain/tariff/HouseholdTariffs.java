@@ -23,9 +23,9 @@ import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.RegisterCode;
 
 /**
- * The data set of household rates since May 2006 that comes with the product: two files of rows,
- * each valid {@code [from, until)} for its class and nothing else, each with its act and how far it
- * was checked.
+ * The data set of household rates since January 2006 that comes with the product: two files of
+ * rows, each valid {@code [from, until)} for its class and nothing else, each with its act and how
+ * far it was checked.
  */
 public final class HouseholdTariffs {
 

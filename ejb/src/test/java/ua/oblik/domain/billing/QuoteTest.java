@@ -48,6 +48,10 @@ class QuoteTest {
     "URBAN, 2021-11, 0, 0.00",
     // By hand from the rows of the data set.
     "STOVE, 2012-06, 300, 67.86", // 250 x 0.2154 + 50 x 0.2802
+    "URBAN, 2006-01, 100, 15.60",
+    "URBAN, 2006-04, 100, 15.60",
+    "RURAL, 2006-04, 100, 14.40",
+    "STOVE, 2006-04, 100, 12.00",
     "URBAN, 2006-05, 100, 19.50",
     "HEATING, 2017-12, 3100, 2868.00", // 3000 x 0.90 + 100 x 1.68
     "HEATING, 2018-05, 200, 258.00", // off season: 100 x 0.90 + 100 x 1.68
@@ -175,7 +179,8 @@ class QuoteTest {
     "RURAL, 2012-07, TARIFF_NOT_CONFIRMED, month",
     "RURAL, 2015-03, TARIFF_NOT_CONFIRMED, month",
     "HEATING, 2017-02, TARIFF_NOT_CONFIRMED, month",
-    "URBAN, 2006-04, TARIFF_NOT_CONFIRMED, month",
+    "URBAN, 2005-12, TARIFF_NOT_CONFIRMED, month",
+    "HEATING, 2006-04, TARIFF_NOT_CONFIRMED, month",
     "URBAN, 9999-12, TARIFF_NOT_CONFIRMED, month",
     "LEGAL_ENTITY, 2024-01, UNKNOWN_CLASS, class",
     "urban, 2024-01, UNKNOWN_CLASS, class",

@@ -19,7 +19,9 @@ import ua.oblik.domain.billing.Quote;
 import ua.oblik.domain.billing.Threshold;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.rating.RatedLine;
 import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.domain.tariff.TariffSource;
 import ua.oblik.web.ui.Messages;
 
 /** The tariff calculator: what the energy of a month costs, with its lines. */
@@ -97,6 +99,12 @@ public class CalculatorBacking {
   /** A threshold of the tariff that is near, or null. */
   public Threshold getThreshold() {
     return threshold;
+  }
+
+  /** Where the price of the first days comes from, and how sure it is; null without consumption. */
+  public TariffSource getSource() {
+    List<RatedLine> lines = quoted == null ? List.of() : quoted.lines();
+    return lines.isEmpty() ? null : lines.get(0).price().version().source();
   }
 
   public Quote.Quoted getQuoted() {
