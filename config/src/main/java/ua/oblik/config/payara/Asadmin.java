@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import ua.oblik.config.home.Home;
 import ua.oblik.config.home.LauncherException;
 import ua.oblik.config.home.Secrets;
@@ -56,11 +59,22 @@ final class Asadmin {
             List.of(program.toString(), "--user", "admin", "--passwordfile", passwords.toString()));
     command.add("--interactive=false");
     command.addAll(List.of(arguments));
-    return run(command, arguments[0]);
+    return run(command, arguments[0], new CompletableFuture<>());
   }
 
   /** Runs a command in the running server; answers its output. */
   List<String> remote(String... arguments) {
+    return remote(new CompletableFuture<>(), arguments);
+  }
+
+  /**
+   * The same for as long as the server lives: of a script every command would be tried in vain once
+   * it has died.
+   *
+   * @param serverEnd completed when the server has ended
+   * @throws LauncherException if it ends before the command has
+   */
+  List<String> remote(CompletableFuture<?> serverEnd, String... arguments) {
     List<String> command = new ArrayList<>(List.of(arguments));
     command.addAll(0, List.of("--port", Integer.toString(adminPort)));
     List<String> whole =
@@ -68,10 +82,10 @@ final class Asadmin {
             List.of(program.toString(), "--user", "admin", "--passwordfile", passwords.toString()));
     whole.add("--interactive=false");
     whole.addAll(command);
-    return run(whole, arguments[0]);
+    return run(whole, arguments[0], serverEnd);
   }
 
-  private List<String> run(List<String> command, String verb) {
+  private List<String> run(List<String> command, String verb, CompletableFuture<?> serverEnd) {
     try {
       Path output = Files.createTempFile(passwords.getParent(), "asadmin", ".out");
       ProcessBuilder builder = new ProcessBuilder(command);
@@ -79,10 +93,7 @@ final class Asadmin {
       builder.environment().put("AS_EXTRA_JAVA_OPTS", FOR_A_MOMENT);
       Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
       process.getOutputStream().close();
-      boolean ended = process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES);
-      if (!ended) {
-        process.destroyForcibly();
-      }
+      boolean ended = ended(process, serverEnd);
       List<String> lines = Files.readAllLines(output, StandardCharsets.UTF_8);
       Files.delete(output);
       Files.write(
@@ -90,6 +101,11 @@ final class Asadmin {
           lines,
           java.nio.file.StandardOpenOption.CREATE,
           java.nio.file.StandardOpenOption.APPEND);
+      if (!ended && serverEnd.isDone()) {
+        throw LauncherException.failed(
+            "Payara has ended by itself during asadmin %s; see %s and %s"
+                .formatted(verb, log.resolveSibling("payara.log"), log));
+      }
       requireSuccess(verb, ended ? process.exitValue() : -1, lines);
       return lines;
     } catch (IOException failed) {
@@ -98,6 +114,21 @@ final class Asadmin {
       Thread.currentThread().interrupt();
       throw LauncherException.failed("Interrupted during asadmin " + verb, interrupted);
     }
+  }
+
+  /** Waits for a command, or ends it where waiting longer is in vain. */
+  private static boolean ended(Process process, CompletableFuture<?> serverEnd)
+      throws InterruptedException {
+    try {
+      CompletableFuture.anyOf(process.onExit(), serverEnd).get(TIMEOUT_MINUTES, TimeUnit.MINUTES);
+    } catch (TimeoutException | ExecutionException inVain) {
+      // it is ended below
+    }
+    boolean ended = !process.isAlive();
+    if (!ended) {
+      process.destroyForcibly().waitFor();
+    }
+    return ended;
   }
 
   /**

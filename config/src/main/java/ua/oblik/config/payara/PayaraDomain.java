@@ -71,7 +71,7 @@ public final class PayaraDomain {
         progress.step("The domain is provisioned");
         GuardedProcess process = start();
         try {
-          asadmin().remote("multimode", "--file", script().toString());
+          asadmin().remote(process.onExit(), "multimode", "--file", script().toString());
         } finally {
           process.stop();
         }
@@ -120,10 +120,12 @@ public final class PayaraDomain {
 
   /**
    * Keeps the next start from loading an application of another build, which would meet schemas
-   * that it does not know, and be in the way of its successor.
+   * that it does not know, and be in the way of its successor: while the server loads one and
+   * deploys the other, both make the same folders, and the second fails. So does one whose marker
+   * is missing because its deployment was cut off.
    */
   public void passOverAllBut(Path application) {
-    if (Files.exists(deployedMarker()) && !contentOf(application).isIn(deployedMarker())) {
+    if (!contentOf(application).isIn(deployedMarker())) {
       try {
         new DomainFile(domain).switchOff(APPLICATION);
       } catch (IOException failed) {
