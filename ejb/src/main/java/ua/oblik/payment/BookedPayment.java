@@ -8,12 +8,24 @@ package ua.oblik.payment;
  */
 record BookedPayment(Outcome outcome, long payment) {
 
+  /** Whether it is new. */
+  boolean isNew() {
+    return outcome == Outcome.POSTED || outcome == Outcome.SUSPENSE || outcome == Outcome.DOUBTED;
+  }
+
+  /** The same, of a batch that its parts replaced at once. */
+  BookedPayment toldInParts() {
+    return new BookedPayment(Outcome.TOLD_IN_PARTS, payment);
+  }
+
   /** What can become of it. */
   enum Outcome {
     POSTED,
     SUSPENSE,
     /** In suspense too: its account is known, its amount is too large to be meant for it. */
     DOUBTED,
+    /** A batch as one sum, whose parts are booked: taken back again. */
+    TOLD_IN_PARTS,
     /** The same payment was booked before. */
     DUPLICATE,
     /** Another payment was booked under that name: this one is refused. */

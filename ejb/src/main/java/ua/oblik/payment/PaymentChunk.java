@@ -26,9 +26,7 @@ import ua.oblik.statement.UnusableReason;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PaymentChunk {
 
-  @Inject private PaymentBook book;
-  @Inject private MeantAccounts meant;
-  @Inject private Plausibility plausibility;
+  @Inject private ReceivedCredits received;
   @Inject private ImportWork work;
   @Inject private BusinessClock clock;
 
@@ -45,8 +43,7 @@ public class PaymentChunk {
         credits.add(credit);
       }
     }
-    List<BookedPayment> booked =
-        book.receive(plausibility.judged(meant.payments(credits), occasion.on()), occasion);
+    List<BookedPayment> booked = received.book(credits, occasion);
     List<ImportRow> rows = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -82,6 +79,7 @@ public class PaymentChunk {
       case POSTED -> row(number, line, RowOutcome.ACCEPTED, "", payment);
       case SUSPENSE -> row(number, line, RowOutcome.SUSPENSE, "ACCOUNT_UNKNOWN", payment);
       case DOUBTED -> row(number, line, RowOutcome.SUSPENSE, "AMOUNT_IN_DOUBT", payment);
+      case TOLD_IN_PARTS -> row(number, line, RowOutcome.DUPLICATE, "TOLD_IN_PARTS", payment);
       case DUPLICATE -> row(number, line, RowOutcome.DUPLICATE, "BOOKED_BEFORE", payment);
       case OTHER_CONTENT ->
           row(number, line, RowOutcome.REJECTED, Outcome.OTHER_CONTENT.name(), payment);

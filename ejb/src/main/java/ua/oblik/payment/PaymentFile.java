@@ -63,9 +63,9 @@ public record PaymentFile(
   public record PaidBill(Optional<BillNumber> bill, Optional<Long> adjustment, Money amount) {}
 
   /**
-   * Something staff did.
+   * Something that was done.
    *
-   * @param kind ASSIGNED, TRANSFERRED, REVERSED or REFUNDED
+   * @param kind what it was
    * @param from account, or {@code null}
    * @param to account, or {@code null}
    * @param amount how much
@@ -82,11 +82,13 @@ public record PaymentFile(
       LocalDate on,
       String by) {}
 
-  /** What staff can do with a payment. */
+  /** What can happen to a payment after it was received. */
   public enum StepKind {
     ASSIGNED,
     TRANSFERRED,
     REVERSED,
-    REFUNDED
+    REFUNDED,
+    /** It was a whole batch, which its parts replaced. */
+    TOLD_IN_PARTS
   }
 }

@@ -28,7 +28,9 @@ record PaymentMove(
     ASSIGNED,
     TRANSFERRED,
     REVERSED,
-    REFUNDED
+    REFUNDED,
+    /** Of a batch that was booked whole: its parts stand for it. */
+    TOLD_IN_PARTS
   }
 
   LocalDate valueOn() {

@@ -39,6 +39,15 @@ class PaymentPostings {
    * made sure that nothing of it was refunded.
    */
   void reverse(StoredPayment payment, String reason) {
+    reverse(payment, MoveKind.REVERSED, reason);
+  }
+
+  /** The same with a batch that was booked whole, because its parts are on the ledger. */
+  void replaceByParts(StoredPayment whole, String reference) {
+    reverse(whole, MoveKind.TOLD_IN_PARTS, reference);
+  }
+
+  private void reverse(StoredPayment payment, MoveKind kind, String reason) {
     if (payment.state() == PaymentState.SUSPENSE) {
       fromSuspense(payment, reason);
     } else {
@@ -47,12 +56,7 @@ class PaymentPostings {
     moves.record(
         moves.nextId(),
         new PaymentMove(
-            payment,
-            MoveKind.REVERSED,
-            payment.account(),
-            Optional.empty(),
-            payment.amount(),
-            reason));
+            payment, kind, payment.account(), Optional.empty(), payment.amount(), reason));
   }
 
   private void fromSuspense(StoredPayment payment, String reason) {

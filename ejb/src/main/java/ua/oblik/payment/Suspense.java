@@ -35,6 +35,7 @@ public class Suspense {
   @Inject private CustomerDatabase customer;
   @Inject private PaymentMoves moves;
   @Inject private LikelyAccounts likely;
+  @Inject private WaitingBatches batches;
 
   /**
    * What is in suspense altogether.
@@ -60,7 +61,7 @@ public class Suspense {
    */
   public List<SuspendedPayment> find(ListQuery query) {
     moves.requireStaff();
-    return likely.matched(LIST.rows(customer, query));
+    return batches.marked(likely.matched(LIST.rows(customer, query)));
   }
 
   /**
@@ -114,6 +115,7 @@ public class Suspense {
         text(row, "payer"),
         text(row, "purpose"),
         Optional.ofNullable(row.text("meant_number")).map(AccountNumber::of),
+        Optional.empty(),
         List.of());
   }
 

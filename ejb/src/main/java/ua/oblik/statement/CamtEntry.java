@@ -15,7 +15,8 @@ import ua.oblik.statement.StatementLine.Text;
 
 /**
  * One entry of a statement (Ntry) as lines: itself, or each of the transactions (TxDtls) that make
- * it up. What versions 02 to 08 write in different places is looked for in each of them.
+ * it up. Where the bank says that there are more than it tells, the entry is one line. What
+ * versions 02 to 08 write in different places is looked for in each of them.
  */
 final class CamtEntry {
 
@@ -26,6 +27,7 @@ final class CamtEntry {
 
   private final StatementHead head;
   private final XmlElement entry;
+  private final CamtBatch batch;
 
   /** References that more than one part of the entry has: those of the batch, not of a part. */
   private final Set<String> shared = new HashSet<>();
@@ -33,12 +35,14 @@ final class CamtEntry {
   CamtEntry(StatementHead head, XmlElement entry) {
     this.head = head;
     this.entry = entry;
+    this.batch = new CamtBatch(head, entry);
   }
 
   List<StatementLine> lines() {
     List<XmlElement> parts =
         entry.all("NtryDtls").stream().flatMap(details -> details.all("TxDtls").stream()).toList();
-    if (parts.isEmpty()) {
+    boolean incomplete = batch.transactions() > Math.max(1, parts.size());
+    if (parts.isEmpty() || incomplete) {
       return List.of(line(entry, entry, 0));
     }
     if (parts.size() == 1) {
@@ -95,7 +99,12 @@ final class CamtEntry {
         text,
         amount.get(),
         valueOn.get(),
-        PurposeText.bill(text.purpose()));
+        PurposeText.bill(text.purpose()),
+        mark(part, ordinal));
+  }
+
+  private Optional<BatchMark> mark(XmlElement part, int ordinal) {
+    return part == entry ? Optional.of(batch.whole()) : batch.part(part, ordinal == 0);
   }
 
   private Optional<UnusableReason> notACredit(XmlElement part) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,7 +31,7 @@ final class CamtReader implements StatementReader {
   private final Leash file;
   private final XMLStreamReader xml;
   private final Deque<StatementLine> ready = new ArrayDeque<>();
-  private StatementHead head = new StatementHead();
+  private StatementHead head = new StatementHead(false);
   private int depth;
   private long delivered;
   private boolean ended;
@@ -40,7 +41,7 @@ final class CamtReader implements StatementReader {
     try {
       this.xml = factory().createXMLStreamReader(file);
     } catch (XMLStreamException e) {
-      throw new UnreadableFileException("file-broken-xml", line(e));
+      throw broken(e.getLocation());
     }
     requireCamt();
   }
@@ -64,9 +65,9 @@ final class CamtReader implements StatementReader {
         advance();
       }
     } catch (XMLStreamException e) {
-      broken(line(e));
+      breaksAt(e.getLocation());
     } catch (TooDeepException e) {
-      broken(xml.getLocation().getLineNumber());
+      breaksAt(xml.getLocation());
     }
     delivered += ready.isEmpty() ? 0 : 1;
     return Optional.ofNullable(ready.poll());
@@ -82,7 +83,7 @@ final class CamtReader implements StatementReader {
         step();
       }
     } catch (XMLStreamException e) {
-      throw new UnreadableFileException("file-broken-xml", line(e));
+      throw broken(e.getLocation());
     }
     String namespace = xml.getNamespaceURI();
     if (!xml.getLocalName().equals("Document")
@@ -111,7 +112,7 @@ final class CamtReader implements StatementReader {
   private void start() throws XMLStreamException {
     String name = xml.getLocalName();
     if (STATEMENTS.contains(name)) {
-      head = new StatementHead();
+      head = new StatementHead(name.equals("Ntfctn"));
       deeper();
     } else if (name.equals("Ntry")) {
       ready.addAll(new CamtEntry(head, element()).lines());
@@ -156,16 +157,24 @@ final class CamtReader implements StatementReader {
     return root;
   }
 
-  private void broken(long line) {
+  private void breaksAt(Location place) {
     ended = true;
     if (delivered == 0 && ready.isEmpty()) {
-      throw new UnreadableFileException("file-broken-xml", line);
+      throw broken(place);
     }
-    ready.add(new StatementLine.Unusable(line, UnusableReason.BROKEN, Text.NONE, Money.ZERO));
+    ready.add(
+        new StatementLine.Unusable(line(place), UnusableReason.BROKEN, Text.NONE, Money.ZERO));
   }
 
-  private static long line(XMLStreamException e) {
-    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+  /** Nothing of the file can be read; a person looks for the place by its line and column. */
+  private static UnreadableFileException broken(Location place) {
+    int column = place == null ? 1 : Math.max(1, place.getColumnNumber());
+    return new UnreadableFileException(
+        "file-broken-xml", Long.toString(line(place)), Integer.toString(column));
+  }
+
+  private static long line(Location place) {
+    return place == null ? 1 : Math.max(1, place.getLineNumber());
   }
 
   @Override

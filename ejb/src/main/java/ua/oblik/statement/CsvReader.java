@@ -183,7 +183,7 @@ final class CsvReader implements StatementReader {
       return unusable(UnusableReason.TOO_LONG, text, readable);
     }
     return new StatementLine.Credit(
-        line, map.source(), text, readable, valueOn.get(), bill(row, text));
+        line, map.source(), text, readable, valueOn.get(), bill(row, text), Optional.empty());
   }
 
   private Optional<BillNumber> bill(CsvRecord row, Text text) {

@@ -5,7 +5,7 @@ import ua.oblik.statement.StatementLine.Text;
 /** How long the words of a row may be. */
 final class Lengths {
 
-  private static final int NAME = 200;
+  static final int NAME = 200;
   private static final int WORDS = 2000;
 
   private Lengths() {}

@@ -6,6 +6,13 @@ final class StatementHead {
   String source = "BANK";
   int entries;
 
+  /** Whether it is a camt.054, which tells of entries before, beside or after their statement. */
+  final boolean notification;
+
+  StatementHead(boolean notification) {
+    this.notification = notification;
+  }
+
   /** The payee's account is where the money came in, whichever message tells of it. */
   void account(XmlElement account) {
     String iban = account.at("Id", "IBAN").text();

@@ -26,6 +26,7 @@ public sealed interface StatementLine {
    * @param amount positive
    * @param valueOn the day it counts from
    * @param bill the bill that was named
+   * @param batch what ties it to other messages of a bank; empty if nothing does
    */
   record Credit(
       long lineNumber,
@@ -33,7 +34,8 @@ public sealed interface StatementLine {
       Text text,
       Money amount,
       LocalDate valueOn,
-      Optional<BillNumber> bill)
+      Optional<BillNumber> bill,
+      Optional<BatchMark> batch)
       implements StatementLine {}
 
   /**

@@ -23,6 +23,8 @@ import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.identity.Capability;
+import ua.oblik.payment.BatchDesk;
+import ua.oblik.payment.BatchInParts;
 import ua.oblik.payment.LikelyAccount;
 import ua.oblik.payment.PaymentDesk;
 import ua.oblik.payment.PaymentFile;
@@ -44,11 +46,15 @@ public class OfficePaymentsResource {
   @Inject private PaymentDesk desk;
   @Inject private PaymentSearch search;
   @Inject private Refunds refunds;
+  @Inject private BatchDesk batches;
 
   /** An account, and why. */
   public record Move(
       @Schema(format = "account-number", required = true) String accountNumber,
       @Schema(required = true) String reason) {}
+
+  /** Parts that stand for a batch: those of an entry of a message, or of all its entries (0). */
+  public record PartsOf(@Schema(required = true) String message, int entry) {}
 
   /** Why. */
   public record Why(@Schema(required = true) String reason) {}
@@ -71,6 +77,7 @@ public class OfficePaymentsResource {
       String payer,
       String purpose,
       SuspendedPayment.Reason reason,
+      BatchInParts batch,
       List<Likely> likely) {
 
     static Waiting of(SuspendedPayment payment) {
@@ -84,6 +91,7 @@ public class OfficePaymentsResource {
           payment.payer(),
           payment.purpose(),
           payment.reason(),
+          payment.batch().orElse(null),
           payment.likely().stream().map(Likely::of).toList());
     }
   }
@@ -191,6 +199,19 @@ public class OfficePaymentsResource {
       content = @Content(schema = @Schema(implementation = Payment.class)))
   public Response reverse(@PathParam("id") long id, Why why) {
     desk.reverse(id, why.reason());
+    return Response.ok(one(id)).build();
+  }
+
+  /** Takes a batch out of suspense whose parts are booked. */
+  @POST
+  @Path("payments/{id}/replacement")
+  @RepeatSafe
+  @Operation(summary = "Take a batch back because its parts stand for it")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Payment.class)))
+  public Response replace(@PathParam("id") long id, PartsOf parts) {
+    batches.replace(id, parts.message() == null ? "" : parts.message(), parts.entry());
     return Response.ok(one(id)).build();
   }
 
