@@ -44,6 +44,19 @@ class BadStatementTest {
         .hasMessage(code);
   }
 
+  /** The person who brought it looks there. */
+  @Test
+  void brokenBeforeItsFirstEntryIsToldByLineAndColumn() {
+    String broken = camt(53, 8, credit(8, "R1", "1.00")).replace("</CreDtTm>", "<CreDtTm>");
+    assertThatThrownBy(() -> read(broken))
+        .isInstanceOfSatisfying(
+            UnreadableFileException.class,
+            refused ->
+                assertThat(refused.arguments())
+                    .as("at the end of a header in which something is still open")
+                    .isEqualTo(List.of("4", "69")));
+  }
+
   @Test
   void zipIsNeitherXmlNorCsv() {
     assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4, 0, 0}))
