@@ -102,6 +102,21 @@ class BatchToldWholeAndInPartsIT extends PaymentFileCase {
     assertThat(oblik.violations()).isEmpty();
   }
 
+  /** Of one payment whole and part have one name: the words are in the notification only. */
+  @Test
+  void paymentWithoutDetailsIsPostedWhenItsAccountIsTold() {
+    JsonObject told = xml(statement("S7", "F7", "12.50", ""));
+    assertThat(state(told)).isEqualTo("SUSPENSE");
+    BigDecimal before = balance(OLENA);
+    String words = notification("N7", "F7", "", List.of(new Part("F7", "12.50", OLENA)));
+    JsonObject found = xml(words);
+    assertThat(counts(found, "accepted", "duplicate")).containsExactly(0L, 1L);
+    assertThat(rows(found).get(0).get("reason").getAsString()).isEqualTo("ACCOUNT_FOUND");
+    assertThat(state(told)).isEqualTo("POSTED");
+    assertThat(before.subtract(balance(OLENA))).isEqualByComparingTo("12.50");
+    repeatedChangesNothing(words);
+  }
+
   @Test
   void wholeThatStaffPutOnAnAccountIsTheirsToTakeBack() {
     JsonObject told = xml(statement("S6", "F6", "30.00", batch("F6-PMT", 2)));

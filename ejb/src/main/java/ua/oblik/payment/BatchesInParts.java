@@ -46,6 +46,7 @@ class BatchesInParts {
       """;
 
   @Inject private CustomerDatabase customer;
+  @Inject private BatchMarks marks;
   @Inject private PaymentMoves moves;
   @Inject private PaymentPostings postings;
   @Inject private PaymentDirectory directory;
@@ -67,8 +68,14 @@ class BatchesInParts {
     }
   }
 
+  /** Lets one file after another pass, before its rows are booked. */
+  void enter(List<Credit> credits) {
+    marks.enter(credits);
+  }
+
   /** Replaces what these rows complete; the wholes that are off the ledger now. */
-  Set<Long> replace(List<Credit> credits) {
+  Set<Long> replace(List<Credit> credits, List<BookedPayment> booked) {
+    marks.keep(credits, booked);
     Set<Long> replaced = new HashSet<>();
     Set<Long> seen = new HashSet<>();
     for (Told told : told(touched(credits))) {

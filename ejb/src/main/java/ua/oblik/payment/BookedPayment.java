@@ -18,6 +18,11 @@ record BookedPayment(Outcome outcome, long payment) {
     return new BookedPayment(Outcome.TOLD_IN_PARTS, payment);
   }
 
+  /** The same, of one that was known without its account. */
+  BookedPayment accountFound() {
+    return new BookedPayment(Outcome.ACCOUNT_FOUND, payment);
+  }
+
   /** What can become of it. */
   enum Outcome {
     POSTED,
@@ -26,6 +31,8 @@ record BookedPayment(Outcome outcome, long payment) {
     DOUBTED,
     /** A batch as one sum, whose parts are booked: taken back again. */
     TOLD_IN_PARTS,
+    /** Known and waiting without its account, which is told now: posted there. */
+    ACCOUNT_FOUND,
     /** The same payment was booked before. */
     DUPLICATE,
     /** Another payment was booked under that name: this one is refused. */

@@ -40,11 +40,6 @@ record IncomingPayment(Key key, Whose whose, Money amount, LocalDate valueOn, Wo
     return new IncomingPayment(key, new Whose(whose.meant(), true), amount, valueOn, words);
   }
 
-  /** The same for staff to decide whose it is. */
-  IncomingPayment unassigned() {
-    return new IncomingPayment(key, Whose.of(Optional.empty()), amount, valueOn, words);
-  }
-
   /**
    * Whose a payment is.
    *

@@ -28,14 +28,25 @@ class MeantAccounts {
 
   @Inject private CustomerDatabase customer;
   @Inject private Accounts accounts;
+  @Inject private BatchMarks marks;
 
-  /** The lines as payments, in the same order. */
+  /**
+   * The lines as payments, in the same order. The money of several payers in one sum is nobody's,
+   * whatever the text of the sum names; nor is a sum whose parts are known.
+   */
   List<IncomingPayment> payments(List<Credit> credits) {
     Map<String, AccountId> accounts = accounts(credits);
     Map<Long, AccountId> bills = bills(credits);
+    Set<Credit> inParts = marks.knownInParts(credits);
     List<IncomingPayment> payments = new ArrayList<>();
     for (Credit credit : credits) {
-      payments.add(payment(credit, meant(credit, accounts, bills)));
+      boolean ofSeveral = credit.batch().filter(mark -> mark.isOfSeveral()).isPresent();
+      payments.add(
+          payment(
+              credit,
+              ofSeveral || inParts.contains(credit)
+                  ? Optional.empty()
+                  : meant(credit, accounts, bills)));
     }
     return payments;
   }

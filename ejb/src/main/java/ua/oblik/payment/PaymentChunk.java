@@ -80,6 +80,7 @@ public class PaymentChunk {
       case SUSPENSE -> row(number, line, RowOutcome.SUSPENSE, "ACCOUNT_UNKNOWN", payment);
       case DOUBTED -> row(number, line, RowOutcome.SUSPENSE, "AMOUNT_IN_DOUBT", payment);
       case TOLD_IN_PARTS -> row(number, line, RowOutcome.DUPLICATE, "TOLD_IN_PARTS", payment);
+      case ACCOUNT_FOUND -> row(number, line, RowOutcome.DUPLICATE, "ACCOUNT_FOUND", payment);
       case DUPLICATE -> row(number, line, RowOutcome.DUPLICATE, "BOOKED_BEFORE", payment);
       case OTHER_CONTENT ->
           row(number, line, RowOutcome.REJECTED, Outcome.OTHER_CONTENT.name(), payment);

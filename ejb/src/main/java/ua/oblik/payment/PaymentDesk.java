@@ -70,25 +70,7 @@ public class PaymentDesk {
     moves.requireStaff();
     String reason = moves.reason(why);
     AccountId account = directory.account(number);
-    StoredPayment payment = whole(id, PaymentState.SUSPENSE, account);
-    Posting posting =
-        posting(
-            payment,
-            account,
-            payment.amount().negated(),
-            movement(payment, EntryKind.PAYMENT, CounterAccount.SUSPENSE, key(payment), reason));
-    moves.stand(payment, PaymentState.POSTED, account, payment.amount().kopiykas());
-    postings.post(List.of(posting), account);
-    directory.tell(posting);
-    moves.record(
-        moves.nextId(),
-        new PaymentMove(
-            payment,
-            MoveKind.ASSIGNED,
-            Optional.empty(),
-            Optional.of(account),
-            payment.amount(),
-            reason));
+    postings.assign(whole(id, PaymentState.SUSPENSE, account), account, reason);
   }
 
   /**
@@ -163,10 +145,6 @@ public class PaymentDesk {
       throw new RefusedException("payment-refunded");
     }
     return payment;
-  }
-
-  private static String key(StoredPayment payment) {
-    return "payment:" + payment.id();
   }
 
   private static PaymentMovement movement(

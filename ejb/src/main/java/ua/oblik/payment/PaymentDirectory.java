@@ -3,7 +3,6 @@ package ua.oblik.payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import ua.oblik.RefusedException;
 import ua.oblik.account.AccountId;
@@ -12,9 +11,8 @@ import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.identity.CurrentUser;
-import ua.oblik.ledger.Posting;
 
-/** What the desk asks others before it moves money, and what it tells them after. */
+/** What the desk asks others before it moves money. */
 @Dependent
 class PaymentDirectory {
 
@@ -22,7 +20,6 @@ class PaymentDirectory {
   @Inject private CustomerDatabase customer;
   @Inject private CurrentUser caller;
   @Inject private BusinessClock clock;
-  @Inject private PaymentNotices notices;
 
   AccountId account(AccountNumber number) {
     return accounts.find(number).orElseThrow(() -> new RefusedException("account-not-found"));
@@ -59,9 +56,5 @@ class PaymentDirectory {
             row -> row.small("found"),
             payment)
         .isPresent();
-  }
-
-  void tell(Posting posting) {
-    notices.received(List.of(posting));
   }
 }

@@ -34,6 +34,32 @@ class PaymentPostings {
     allocations.release(payment.id(), directory.occasion().on());
   }
 
+  /** Posts a payment that waits in suspense to its account; the caller has locked it. */
+  void assign(StoredPayment payment, AccountId account, String reason) {
+    PaymentMovement movement =
+        new PaymentMovement(
+            EntryKind.PAYMENT,
+            CounterAccount.SUSPENSE,
+            payment.id(),
+            "payment:" + payment.id(),
+            Optional.empty(),
+            reason);
+    Posting posting =
+        new Posting.Moved(account, payment.amount().negated(), payment.valueOn(), movement);
+    moves.stand(payment, PaymentState.POSTED, account, payment.amount().kopiykas());
+    post(List.of(posting), account);
+    notices.received(List.of(posting));
+    moves.record(
+        moves.nextId(),
+        new PaymentMove(
+            payment,
+            MoveKind.ASSIGNED,
+            Optional.empty(),
+            Optional.of(account),
+            payment.amount(),
+            reason));
+  }
+
   /**
    * Takes a payment back whole, off its account or out of suspense; the caller has locked it and
    * made sure that nothing of it was refunded.
