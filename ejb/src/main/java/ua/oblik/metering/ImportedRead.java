@@ -1,16 +1,12 @@
 package ua.oblik.metering;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.metering.ReadValidation.Confirmation;
 import ua.oblik.domain.metering.RegisterCode;
@@ -50,10 +46,6 @@ public record ImportedRead(
   private static final String[] CONFIRMED = {"confirm", "підтверджено", "подтверждено"};
   private static final Set<String> YES = Set.of("yes", "true", "1", "так", "да");
   private static final Set<String> NOTHING = Set.of("-", "–", "—");
-  private static final int LONGEST = 200;
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\x{D800}-\\x{DFFF}]");
-  private static final DateTimeFormatter LOCAL =
-      DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   /**
    * Refuses a table that cannot be one of reads.
@@ -63,22 +55,10 @@ public record ImportedRead(
    *     one of them under two of its names
    */
   static void requireColumns(List<String> columns, Optional<AccountNumber> own) {
-    List.of(ACCOUNT, POINT, DATE, CONFIRMED).forEach(names -> requireOnce(columns, names));
-    boolean ofAccount = own.isPresent() || hasOne(columns, ACCOUNT);
-    if (!ofAccount || !hasOne(columns, DATE) || !columns.contains("t1")) {
+    List.of(ACCOUNT, POINT, DATE, CONFIRMED).forEach(names -> Cells.requireOnce(columns, names));
+    boolean ofAccount = own.isPresent() || Cells.hasOne(columns, ACCOUNT);
+    if (!ofAccount || !Cells.hasOne(columns, DATE) || !columns.contains("t1")) {
       throw new UnreadableSheetException("file-columns-missing");
-    }
-  }
-
-  private static boolean hasOne(List<String> columns, String... names) {
-    return Set.of(names).stream().anyMatch(columns::contains);
-  }
-
-  private static void requireOnce(List<String> columns, String... names) {
-    List<String> found = columns.stream().filter(List.of(names)::contains).toList();
-    if (found.size() > 1) {
-      throw UnreadableSheetException.columnTwice(
-          found.get(1), columns.indexOf(found.get(0)) + 1, columns.indexOf(found.get(1)) + 1);
     }
   }
 
@@ -89,7 +69,7 @@ public record ImportedRead(
    *     any other is as good as none
    */
   static ImportedRead of(long number, SheetRow row, Optional<AccountNumber> own) {
-    String account = shown(row.cell(ACCOUNT));
+    String account = Cells.shown(row.cell(ACCOUNT));
     Map<RegisterCode, String> values = new EnumMap<>(RegisterCode.class);
     for (RegisterCode register : RegisterCode.values()) {
       String value = row.cell(register.name().toLowerCase(Locale.ROOT));
@@ -101,11 +81,11 @@ public record ImportedRead(
     return new ImportedRead(
         number,
         row.line(),
-        fault(row),
+        Cells.fault(row),
         account,
         account.isEmpty() ? own : understood(account).filter(n -> own.map(n::equals).orElse(true)),
-        shown(row.cell(POINT)),
-        date(row.cell(DATE)),
+        Cells.shown(row.cell(POINT)),
+        Cells.date(row.cell(DATE)),
         values,
         confirmed ? Confirmation.BY_CHECKING : Set.of());
   }
@@ -116,27 +96,9 @@ public record ImportedRead(
         : Optional.empty();
   }
 
-  private static String fault(SheetRow row) {
-    if (row.fault() != null) {
-      return row.fault().name();
-    }
-    boolean tooLong = row.cells().values().stream().anyMatch(cell -> cell.length() > LONGEST);
-    return tooLong ? "TOO_LONG" : "";
-  }
-
-  /** The beginning of what was written, without signs that the database cannot keep. */
-  private static String shown(String written) {
-    String begin = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
-    return CONTROL.matcher(begin).replaceAll(" ").strip();
-  }
-
-  private static Optional<LocalDate> date(String written) {
-    try {
-      boolean iso = written.length() > 4 && written.charAt(4) == '-';
-      return Optional.of(iso ? LocalDate.parse(written) : LocalDate.parse(written, LOCAL));
-    } catch (DateTimeException notADate) {
-      return Optional.empty();
-    }
+  /** The reads of one account stay in the order of the file. */
+  int lane() {
+    return account.map(Object::hashCode).orElse(Long.hashCode(row));
   }
 
   ReadSubmission submission() {

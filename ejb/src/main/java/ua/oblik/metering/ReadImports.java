@@ -32,10 +32,6 @@ public class ReadImports {
 
   private static final Logger LOG = System.getLogger(ReadImports.class.getName());
 
-  /** A core for each, but no more connections than portal and office can spare. */
-  private static final int LANES =
-      Math.min(4, Math.max(2, Runtime.getRuntime().availableProcessors()));
-
   @EJB private ImportWork work;
   @EJB private ReadChunk chunk;
 
@@ -58,7 +54,8 @@ public class ReadImports {
       Optional<AccountNumber> own = taken.owner().map(AccountNumber::of);
       ImportedRead.requireColumns(sheet.columns(), own);
       BitSet done = work.rowsDone(taken);
-      try (ReadLanes lanes = new ReadLanes(LANES, reads -> chunk.take(taken, reads))) {
+      try (RowLanes<ImportedRead> lanes =
+          new RowLanes<>(RowLanes.LANES, ImportedRead::lane, reads -> chunk.take(taken, reads))) {
         int row = 0;
         for (Optional<SheetRow> next = sheet.next(); next.isPresent(); next = sheet.next()) {
           if (!done.get(++row)) {

@@ -35,20 +35,20 @@ class ReadsOfAFileInLanesTest {
 
   @Test
   void everyRowIsInOneChunkAndNoChunkIsTooLong() {
-    ReadLanes lanes = new ReadLanes(3, this::done);
+    RowLanes<ImportedRead> lanes = new RowLanes<>(3, ImportedRead::lane, this::done);
     for (int number = 1; number <= ROWS; number++) {
       lanes.add(row(number));
     }
     lanes.finish();
 
-    assertThat(chunks).allMatch(chunk -> chunk.size() <= ReadLanes.CHUNK);
+    assertThat(chunks).allMatch(chunk -> chunk.size() <= RowLanes.CHUNK);
     assertThat(rows().map(ImportedRead::row).sorted().distinct()).hasSize(ROWS);
     assertThat(rows()).hasSize(ROWS);
   }
 
   @Test
   void rowsOfAnAccountStayInTheOrderOfTheFile() {
-    ReadLanes lanes = new ReadLanes(3, this::done);
+    RowLanes<ImportedRead> lanes = new RowLanes<>(3, ImportedRead::lane, this::done);
     for (int number = 1; number <= ROWS; number++) {
       lanes.add(row(number));
     }
@@ -66,9 +66,10 @@ class ReadsOfAFileInLanesTest {
   @Test
   void aLaneWaitsForItsOwnChunkOnly() {
     List<CompletableFuture<Integer>> atWork = new ArrayList<>();
-    ReadLanes lanes =
-        new ReadLanes(
+    RowLanes<ImportedRead> lanes =
+        new RowLanes<>(
             1,
+            ImportedRead::lane,
             chunk -> {
               assertThat(atWork).allMatch(CompletableFuture::isDone);
               CompletableFuture<Integer> next = CompletableFuture.supplyAsync(chunk::size);
@@ -86,9 +87,10 @@ class ReadsOfAFileInLanesTest {
   @Test
   void aChunkThatFailsIsToldOnceTheOthersHaveEnded() {
     CompletableFuture<Integer> slow = new CompletableFuture<>();
-    ReadLanes lanes =
-        new ReadLanes(
+    RowLanes<ImportedRead> lanes =
+        new RowLanes<>(
             2,
+            ImportedRead::lane,
             chunk ->
                 chunk.stream().anyMatch(read -> read.row() == 2)
                     ? CompletableFuture.failedFuture(new IllegalStateException("no database"))

@@ -6,28 +6,38 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Shares the rows of a file out among lanes that are worked off side by side. The rows of one
- * account stay in one lane and in the order of the file; a lane has one chunk at work and gathers
- * the next, so no more than two chunks a lane are in memory. Not thread safe.
+ * Shares the rows of a file out among lanes that are worked off side by side. Rows with one key
+ * (that of an account, of a point) stay in one lane and in the order of the file; a lane has one
+ * chunk at work and gathers the next, so no more than two chunks a lane are in memory. Not thread
+ * safe.
+ *
+ * @param <T> a row
  */
-final class ReadLanes implements AutoCloseable {
+final class RowLanes<T> implements AutoCloseable {
+
+  /** A core for each, but no more connections than portal and office can spare. */
+  static final int LANES = Math.min(4, Math.max(2, Runtime.getRuntime().availableProcessors()));
 
   /** Rows of a chunk, and so of a transaction. */
   static final int CHUNK = 2000;
 
   private final List<Lane> lanes;
-  private final Function<List<ImportedRead>, Future<?>> work;
+  private final ToIntFunction<T> key;
+  private final Function<List<T>, Future<?>> work;
 
   /**
    * Empty lanes.
    *
+   * @param key rows with the same stay in order
    * @param work begins to work off a chunk
    */
-  ReadLanes(int count, Function<List<ImportedRead>, Future<?>> work) {
+  RowLanes(int count, ToIntFunction<T> key, Function<List<T>, Future<?>> work) {
     this.lanes = IntStream.range(0, count).mapToObj(number -> new Lane()).toList();
+    this.key = key;
     this.work = work;
   }
 
@@ -36,9 +46,8 @@ final class ReadLanes implements AutoCloseable {
    *
    * @throws IllegalStateException if a chunk failed
    */
-  void add(ImportedRead read) {
-    int key = read.account().map(Object::hashCode).orElse(Long.hashCode(read.row()));
-    lanes.get(Math.floorMod(key, lanes.size())).add(read);
+  void add(T row) {
+    lanes.get(Math.floorMod(key.applyAsInt(row), lanes.size())).add(row);
   }
 
   /**
@@ -59,11 +68,11 @@ final class ReadLanes implements AutoCloseable {
 
   /** One chunk at work, the next being gathered. */
   private final class Lane {
-    private List<ImportedRead> gathered = new ArrayList<>(CHUNK);
+    private List<T> gathered = new ArrayList<>(CHUNK);
     private Future<?> atWork = CompletableFuture.completedFuture(0);
 
-    void add(ImportedRead read) {
-      gathered.add(read);
+    void add(T row) {
+      gathered.add(row);
       if (gathered.size() == CHUNK) {
         begin();
       }
@@ -81,10 +90,10 @@ final class ReadLanes implements AutoCloseable {
       try {
         atWork.get();
       } catch (ExecutionException e) {
-        throw new IllegalStateException("a chunk of reads failed", e.getCause());
+        throw new IllegalStateException("a chunk of rows failed", e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while a chunk of reads was at work", e);
+        throw new IllegalStateException("interrupted while a chunk of rows was at work", e);
       }
     }
 
