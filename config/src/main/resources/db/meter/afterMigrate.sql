@@ -5,7 +5,7 @@ grant select on flyway_schema_history to meter_app;
 do $$
 declare parent text;
 begin
-  foreach parent in array array['register_read', 'estimate'] loop
+  foreach parent in array array['register_read', 'estimate', 'hour_volume'] loop
     for year in extract(year from current_date)::int .. extract(year from current_date)::int + 10 loop
       if to_regclass(parent || '_' || year) is null then
         perform ensure_year(parent::regclass, year);

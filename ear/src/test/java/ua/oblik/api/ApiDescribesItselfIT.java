@@ -96,6 +96,7 @@ class ApiDescribesItselfIT {
     "/office/suspense, /office/suspense, clerk@demo.oblik",
     "/office/adjustments, /office/adjustments?state=DRAFT, clerk@demo.oblik",
     "/office/read-imports, /office/read-imports, clerk@demo.oblik",
+    "/office/hour-imports, /office/hour-imports, clerk@demo.oblik",
     "/office/business-date, /office/business-date, clerk@demo.oblik"
   })
   void isTrueOfTheAnswer(String path, String address, String login) {

@@ -102,7 +102,8 @@ class InputAtTheEdgesIT {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"/office/read-imports", "/office/payment-imports"})
+  @ValueSource(
+      strings = {"/office/read-imports", "/office/payment-imports", "/office/hour-imports"})
   void fileWithoutAByteIsEmpty(String path) {
     for (String type : List.of("text/csv", "multipart/form-data; boundary=none")) {
       Answer answer = oblik.apiAs("admin@demo.oblik").postRaw(path, type, new byte[0], key());

@@ -92,6 +92,7 @@ class ListsAsFilesIT {
         "importrows&id={import}",
         "jobs",
         "letters&no=4100000002",
+        "hourfiles",
         "notices",
         "orders&no=4100000002",
         "parameters",

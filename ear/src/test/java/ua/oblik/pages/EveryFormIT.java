@@ -76,6 +76,7 @@ class EveryFormIT {
                 "/office/imports",
                 "/office/column-map",
                 "/office/read-imports",
+                "/office/hour-imports",
                 "/office/rehearsals",
                 "/office/runs",
                 "/office/tariff-drafts",

@@ -111,6 +111,7 @@ final class Places {
           staff("/office/column-maps"),
           staff("/office/column-map"),
           staff("/office/read-imports"),
+          staff("/office/hour-imports"),
           staff("/office/ledger"),
           staff("/office/runs"),
           staff("/office/run").from("/office/runs"),

@@ -7,7 +7,9 @@ public enum ImportKind {
   /** Money received, from a bank or an agent. */
   PAYMENTS(Capability.POST_PAYMENTS),
   /** Register reads. */
-  READS(Capability.IMPORT_READS);
+  READS(Capability.IMPORT_READS),
+  /** Hourly volumes of meters that measure by the hour. */
+  HOURS(Capability.IMPORT_READS);
 
   private final Capability needed;
 

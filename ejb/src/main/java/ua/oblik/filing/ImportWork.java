@@ -87,6 +87,17 @@ public class ImportWork {
             .orElseThrow());
   }
 
+  /** The checksum of the file's bytes, SHA-256 in hexadecimal. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public String checksum(UUID id) {
+    return customer
+        .first(
+            "select encode(hash, 'hex') as checksum from file_import where id = ?",
+            row -> row.text("checksum"),
+            id)
+        .orElseThrow();
+  }
+
   /** Which rows have their outcome, for files whose rows are not worked off one after another. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public BitSet rowsDone(TakenUp taken) {

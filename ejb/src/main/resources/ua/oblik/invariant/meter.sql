@@ -2,7 +2,7 @@
 -- it concerns where it concerns one; :since is the day from which on what came in is looked at, against the year before it.
 
 -- name: WRITTEN_ONCE
-select t from unnest(array['register_read', 'read_submission', 'estimate']) t
+select t from unnest(array['register_read', 'read_submission', 'estimate', 'hour_volume', 'hour_file']) t
 where not exists (select from pg_trigger g where g.tgrelid = t::regclass and g.tgname = t || '_insert_only' and g.tgenabled = 'O');
 
 -- name: REGISTER_IS_READ_ONCE

@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ua.oblik.filing.ImportKind;
 import ua.oblik.filing.ImportWork;
+import ua.oblik.metering.HourImports;
 import ua.oblik.metering.ReadImports;
 import ua.oblik.payment.PaymentImports;
 
@@ -25,6 +26,7 @@ public class ImportWatch {
   @EJB private ImportWork work;
   @EJB private PaymentImports payments;
   @EJB private ReadImports reads;
+  @EJB private HourImports hours;
 
   /** Never throws: a timer that did would be dropped. */
   @Schedule(
@@ -37,6 +39,7 @@ public class ImportWatch {
     try {
       work.cutOff(ImportKind.PAYMENTS).forEach(payments::begin);
       work.cutOff(ImportKind.READS).forEach(reads::begin);
+      work.cutOff(ImportKind.HOURS).forEach(hours::begin);
     } catch (Throwable e) {
       LOG.log(Level.ERROR, "imports that were cut off were not taken up", e);
     }

@@ -45,6 +45,15 @@ public class ImportBacking {
     return view;
   }
 
+  /** The page that lists files of its kind. */
+  public String getListPage() {
+    return switch (getView().kind()) {
+      case PAYMENTS -> "imports";
+      case READS -> "read-imports";
+      case HOURS -> "hour-imports";
+    };
+  }
+
   public boolean isMoving() {
     return getView().state().isMoving();
   }
