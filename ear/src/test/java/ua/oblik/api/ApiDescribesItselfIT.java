@@ -90,6 +90,7 @@ class ApiDescribesItselfIT {
     "/accounts/{number}/meters, /accounts/4100000002/meters, olena@demo.oblik",
     "/accounts/{number}/payments, /accounts/4100000002/payments, olena@demo.oblik",
     "/accounts/{number}/reads, /accounts/4100000002/reads, olena@demo.oblik",
+    "/accounts/{number}/hours, /accounts/4100000002/hours, olena@demo.oblik",
     "/accounts/{number}/bill-orders, /accounts/4100000002/bill-orders, olena@demo.oblik",
     "/office/bill-runs, /office/bill-runs, clerk@demo.oblik",
     "/accounts/{number}/read-files, /accounts/4100000022/read-files, office@demo.oblik",

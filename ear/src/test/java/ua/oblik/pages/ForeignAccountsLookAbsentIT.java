@@ -118,6 +118,8 @@ class ForeignAccountsLookAbsentIT {
         "/portal/reads-file?as=csv&account={account}",
         "/portal/reads-file?as=xlsx&account={account}",
         "/portal/consumption-file?as=espi&account={account}",
+        "/portal/hours-file?as=csv&account={account}",
+        "/portal/hours-file?as=espi&day=2025-11-03&account={account}",
         "/portal/ledger-paper?from=2025-10-01&lastDay=2025-10-31&account={account}",
         "/portal/ledger-paper?as=csv&from=2025-10-01&lastDay=2025-10-31&account={account}",
         "/portal/read-photo?account={account}&read=00000000-0000-0000-0000-000000000001",
@@ -147,6 +149,7 @@ class ForeignAccountsLookAbsentIT {
         "/bills/{bill}/pdf",
         "/accounts/{account}",
         "/accounts/{account}/reads",
+        "/accounts/{account}/hours",
         "/accounts/{account}/meters",
         "/accounts/{account}/bills",
         "/accounts/{account}/bill-orders",
@@ -175,6 +178,9 @@ class ForeignAccountsLookAbsentIT {
             "/portal/pay-qr?no=" + ownBill + "&amount=10.00",
             "/portal/reads-file?as=csv&account=" + OWN,
             "/portal/consumption-file?as=espi&account=" + OWN,
+            "/portal/hours-file?as=csv&account=" + OWN,
+            "/portal/hours-file?as=xlsx&month=2025-10&account=" + OWN,
+            "/portal/hours-file?as=espi&day=2025-11-03&account=" + OWN,
             "/portal/ledger-paper?from=2025-10-01&lastDay=2025-10-31&account=" + OWN,
             "/portal/home?account=" + OWN)) {
       assertThat(get(address).status()).as(address).isEqualTo(200);

@@ -3,7 +3,6 @@ package ua.oblik.document;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,14 +13,17 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ua.oblik.billing.MonthOfUse;
+import ua.oblik.billing.SpanOfUse;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.supply.ServicePointCode;
 
 /**
- * Monthly consumption as a Green Button file: the Energy Services Provider Interface (ESPI, NAESB
- * REQ.21), an Atom feed with one meter reading per zone. It carries no name and no address; the
- * identifiers are derived from the account's number and always the same for it.
+ * Consumption by months, days or hours as a Green Button file: the Energy Services Provider
+ * Interface (ESPI, NAESB REQ.21), an Atom feed with one meter reading per zone. It carries no name
+ * and no address; the identifiers are derived from the account's number and always the same for it.
  */
 public final class GreenButton {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -42,45 +44,103 @@ public final class GreenButton {
 
   private static final String LAST_SUNDAY_OF_OCTOBER_AT_4 = "AE0E4000";
 
-  private final AccountNumber account;
+  private static final long HOUR = 3600;
+  private static final long DAY = 86_400;
+
+  private final Subject subject;
   private final String updated;
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
 
-  private GreenButton(AccountNumber account, Instant now) throws XMLStreamException {
-    this.account = account;
+  private GreenButton(Subject subject, Instant now) throws XMLStreamException {
+    this.subject = subject;
     this.updated = now.toString();
     this.xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
   }
 
-  /** The file, in UTF-8. */
+  /**
+   * What a file is about.
+   *
+   * @param account whose it is
+   * @param place what tells it from other files of the account
+   * @param length seconds of an interval; 0 where they differ
+   */
+  private record Subject(AccountNumber account, String place, long length) {}
+
+  /**
+   * What was consumed in one interval of one zone.
+   *
+   * @param register the zone
+   * @param start when it begins
+   * @param seconds how long it lasts
+   * @param volume the energy
+   * @param estimated whether nobody measured it
+   */
+  private record Reading(
+      RegisterCode register, Instant start, long seconds, Energy volume, boolean estimated) {}
+
+  /** The months of an account, in UTF-8. */
   public static byte[] of(AccountNumber account, List<MonthOfUse> months, Instant now) {
+    List<Reading> readings = new ArrayList<>();
+    for (MonthOfUse month : months) {
+      DateRange days = DateRange.of(month.month());
+      Instant start = days.from().atStartOfDay(KYIV).toInstant();
+      long seconds = days.until().atStartOfDay(KYIV).toEpochSecond() - start.getEpochSecond();
+      month
+          .volumes()
+          .forEach(
+              (register, volume) ->
+                  readings.add(new Reading(register, start, seconds, volume, month.provisional())));
+    }
+    return write(new Subject(account, "1", 0), readings, now);
+  }
+
+  /** Days or hours of a point, in UTF-8. */
+  public static byte[] of(
+      AccountNumber account, ServicePointCode point, List<SpanOfUse> spans, Instant now) {
+    List<Reading> readings = new ArrayList<>();
+    for (SpanOfUse span : spans) {
+      span.volumes()
+          .forEach(
+              (register, volume) ->
+                  readings.add(
+                      new Reading(
+                          register, span.start(), span.seconds(), volume, span.replaced())));
+    }
+    boolean hours = spans.stream().allMatch(span -> span.seconds() == HOUR);
+    return write(
+        new Subject(account, point + (hours ? "-hours" : "-days"), hours ? HOUR : DAY),
+        readings,
+        now);
+  }
+
+  private static byte[] write(Subject subject, List<Reading> readings, Instant now) {
     try {
-      GreenButton file = new GreenButton(account, now);
-      file.feed(months);
+      GreenButton file = new GreenButton(subject, now);
+      file.feed(readings);
       return file.text.toString().getBytes(StandardCharsets.UTF_8);
     } catch (XMLStreamException e) {
       throw new IllegalStateException("memory does not fail", e);
     }
   }
 
-  private void feed(List<MonthOfUse> months) throws XMLStreamException {
+  private void feed(List<Reading> readings) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.setDefaultNamespace(ATOM);
     xml.writeStartElement(ATOM, "feed");
     xml.writeDefaultNamespace(ATOM);
     xml.writeNamespace("espi", ESPI);
-    atom("id", id("feed"));
+    atom("id", id("feed/" + subject.place()));
     atom("title", "Green Button");
     atom("updated", updated);
     TreeSet<RegisterCode> registers = new TreeSet<>();
-    months.forEach(month -> registers.addAll(month.volumes().keySet()));
+    readings.forEach(reading -> registers.add(reading.register()));
     usagePoint(registers);
     localTime();
     for (RegisterCode register : registers) {
       meterReading(register);
       readingType(register);
-      intervals(register, months);
+      intervals(register, readings);
     }
     xml.writeEndElement();
     xml.writeEndDocument();
@@ -89,7 +149,7 @@ public final class GreenButton {
   private void usagePoint(Collection<RegisterCode> registers) throws XMLStreamException {
     List<String> related = new ArrayList<>(List.of(LOCAL_TIME));
     registers.forEach(register -> related.add(reading(register)));
-    entry("UsagePoint", "UsagePoint/1", "", related);
+    entry("UsagePoint", usagePoint(), "", related);
     start("UsagePoint");
     start("ServiceCategory");
     espi("kind", "0");
@@ -113,7 +173,7 @@ public final class GreenButton {
     entry(
         "MeterReading " + register,
         self,
-        "UsagePoint/1",
+        usagePoint(),
         List.of("ReadingType/" + register, self + "/IntervalBlock/1"));
     xml.writeEmptyElement("espi", "MeterReading", ESPI);
     xml.writeEndElement();
@@ -127,6 +187,9 @@ public final class GreenButton {
     espi("commodity", ELECTRICITY);
     espi("currency", HRYVNIA);
     espi("flowDirection", FORWARD);
+    if (subject.length() > 0) {
+      espi("intervalLength", Long.toString(subject.length()));
+    }
     espi("kind", ENERGY);
     espi("powerOfTenMultiplier", "0");
     espi("tou", register.name().substring(1));
@@ -134,38 +197,37 @@ public final class GreenButton {
     endEntry();
   }
 
-  private void intervals(RegisterCode register, List<MonthOfUse> months) throws XMLStreamException {
+  private void intervals(RegisterCode register, List<Reading> readings) throws XMLStreamException {
     String up = reading(register) + "/IntervalBlock";
     entry("IntervalBlock " + register, up + "/1", up, List.of());
     start("IntervalBlock");
-    for (MonthOfUse month : months) {
-      if (month.volumes().containsKey(register)) {
-        DateRange days = DateRange.of(month.month());
+    for (Reading reading : readings) {
+      if (reading.register() == register) {
         start("IntervalReading");
         start("ReadingQuality");
-        espi("quality", month.provisional() ? ESTIMATED : VALIDATED);
+        espi("quality", reading.estimated() ? ESTIMATED : VALIDATED);
         end();
         start("timePeriod");
-        espi("duration", Long.toString(second(days.until()) - second(days.from())));
-        espi("start", Long.toString(second(days.from())));
+        espi("duration", Long.toString(reading.seconds()));
+        espi("start", Long.toString(reading.start().getEpochSecond()));
         end();
-        espi("value", Long.toString(month.volume(register).wattHours()));
+        espi("value", Long.toString(reading.volume().wattHours()));
         end();
       }
     }
     endEntry();
   }
 
-  private static long second(LocalDate day) {
-    return day.atStartOfDay(KYIV).toEpochSecond();
+  private String usagePoint() {
+    return "UsagePoint/" + subject.place();
   }
 
-  private static String reading(RegisterCode register) {
-    return "UsagePoint/1/MeterReading/" + register;
+  private String reading(RegisterCode register) {
+    return usagePoint() + "/MeterReading/" + register;
   }
 
   private String id(String what) {
-    String name = "oblik:" + account.value() + ":" + what;
+    String name = "oblik:" + subject.account().value() + ":" + what;
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,14 +26,18 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import ua.oblik.billing.MonthOfUse;
+import ua.oblik.billing.SpanOfUse;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.metering.SettlementHour;
+import ua.oblik.domain.supply.ServicePointCode;
 
 /** The elements and numbers of ESPI as NAESB REQ.21 lists them. */
 class ConsumptionAsGreenButtonTest {
   private static final String ESPI = "http://naesb.org/espi";
+  private static final LocalDate LONG_DAY = LocalDate.of(2025, 10, 26);
   private static final List<MonthOfUse> MONTHS =
       List.of(month(9, "100.5", false), month(10, "120", true)); // the clock goes back in October
 
@@ -50,12 +56,32 @@ class ConsumptionAsGreenButtonTest {
   }
 
   @Test
+  void hasHoursOfAnHourAndDaysOfADay() throws Exception {
+    Document hours = parse(hourly(span(LONG_DAY, 4, 1), span(LONG_DAY, 5, 1)));
+    assertThat(texts(hours, "start")).containsExactly("1761436800", "1761440400");
+    assertThat(texts(hours, "duration")).containsExactly("3600", "3600");
+    assertThat(texts(hours, "intervalLength")).containsExactly("3600");
+    assertThat(texts(hours, "value")).containsExactly("500", "500");
+
+    Document days = parse(hourly(span(LONG_DAY, 1, 25), span(LONG_DAY.plusDays(1), 1, 24)));
+    assertThat(texts(days, "duration")).containsExactly("90000", "86400");
+    assertThat(texts(days, "intervalLength")).containsExactly("86400");
+    isOfTheStandard(days, 5);
+    isOfTheStandard(hours, 5);
+    assertThat(texts(hours, "quality")).containsOnly("17");
+  }
+
+  @Test
   void hasTheStructureOfTheStandardInEveryEntry() throws Exception {
+    isOfTheStandard(parse(), 5);
+  }
+
+  private void isOfTheStandard(Document file, int entries) throws Exception {
     Schema structure =
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
             .newSchema(getClass().getResource("espi-structure.xsd"));
-    NodeList contents = parse().getElementsByTagNameNS("http://www.w3.org/2005/Atom", "content");
-    assertThat(contents.getLength()).isEqualTo(5);
+    NodeList contents = file.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "content");
+    assertThat(contents.getLength()).isEqualTo(entries);
     for (int i = 0; i < contents.getLength(); i++) {
       structure.newValidator().validate(new DOMSource(contents.item(i).getFirstChild()));
     }
@@ -111,10 +137,31 @@ class ConsumptionAsGreenButtonTest {
     return GreenButton.of(AccountNumber.of("4100000002"), MONTHS, Instant.EPOCH);
   }
 
+  private static byte[] hourly(SpanOfUse... spans) {
+    return GreenButton.of(
+        AccountNumber.of("4100000002"),
+        ServicePointCode.completing("62Z000000000000"),
+        List.of(spans),
+        Instant.EPOCH);
+  }
+
+  private static SpanOfUse span(LocalDate day, int number, int hours) {
+    return new SpanOfUse(
+        new SettlementHour(day, number),
+        hours,
+        Map.of(RegisterCode.T1, Energy.of("0.5")),
+        Optional.empty(),
+        false);
+  }
+
   private static Document parse() throws Exception {
+    return parse(file());
+  }
+
+  private static Document parse(byte[] file) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
-    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file()));
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
   }
 
   private static List<String> texts(Document file, String name) {

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentMap;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline.Era;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.metering.SettlementHour;
+import ua.oblik.domain.metering.Zone;
 
 /**
  * All rate schedules and zone coefficients. Loaded once and shared: it never changes. Which version
@@ -94,6 +96,21 @@ public final class RateBook {
       }
     }
     return changes;
+  }
+
+  /**
+   * The zone that an hour belongs to on a meter of so many zones; empty is "tariff not confirmed".
+   */
+  public Optional<Zone> zoneOf(int zones, SettlementHour hour) {
+    if (zones == 1) {
+      return Optional.of(new Zone(1, RegisterCode.T1));
+    }
+    int clockHour = hour.local().getHour();
+    return zonePeriods.stream()
+        .filter(period -> period.zones() == zones && period.validity().contains(hour.day()))
+        .filter(period -> period.covers(clockHour))
+        .map(period -> new Zone(zones, period.register()))
+        .findFirst();
   }
 
   /** The period a register counts on a day; empty is "tariff not confirmed". */

@@ -1,5 +1,6 @@
 package ua.oblik.domain.tariff;
 
+import java.util.stream.Stream;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.metering.RegisterCode;
@@ -22,4 +23,26 @@ public record ZonePeriod(
     TimeOfUsePeriod period,
     String hours,
     Coefficient coefficient,
-    TariffSource source) {}
+    TariffSource source) {
+
+  private static final String BETWEEN_SPANS = " and ";
+
+  /**
+   * Whether an hour belongs to it.
+   *
+   * @param clockHour what clocks show when the hour begins, 0 to 23
+   */
+  public boolean covers(int clockHour) {
+    return Stream.of(hours.split(BETWEEN_SPANS)).anyMatch(span -> covers(span, clockHour));
+  }
+
+  /** {@code 08-11}, or over midnight {@code 23-07}. */
+  private static boolean covers(String span, int clockHour) {
+    int gap = span.indexOf('-');
+    int from = Integer.parseInt(span.substring(0, gap));
+    int until = Integer.parseInt(span.substring(gap + 1));
+    return from < until
+        ? clockHour >= from && clockHour < until
+        : clockHour >= from || clockHour < until;
+  }
+}

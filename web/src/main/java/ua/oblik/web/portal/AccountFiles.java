@@ -20,6 +20,8 @@ import ua.oblik.document.TableFile;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.metering.HourlyPoint;
+import ua.oblik.metering.HourlyVolumes;
 import ua.oblik.metering.ReadHistory;
 
 /** All that is kept about one account, as tables under the names of their files. */
@@ -31,6 +33,7 @@ class AccountFiles {
   @Inject private ReadHistory reads;
   @Inject private ConsumptionHistory consumption;
   @Inject private SimilarHomesBook homes;
+  @Inject private HourlyVolumes hours;
   @Inject private LedgerDocuments papers;
   @Inject private BusinessClock clock;
 
@@ -39,6 +42,11 @@ class AccountFiles {
     files.put("reads.csv", Tables.reads(reads.of(number), texts));
     files.put(
         "consumption.csv", Tables.consumption(consumption.of(number), homes.of(number), texts));
+    for (HourlyPoint point : hours.points(number)) {
+      files.put(
+          "hours-" + point.code() + ".csv",
+          HourTables.of(hours.of(number, point.code(), point.days()), texts));
+    }
     files.put("bills.csv", bills(bills.of(number), texts));
     files.put("entries.csv", papers.table(number, everything(texts)));
     return files;

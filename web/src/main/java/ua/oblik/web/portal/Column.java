@@ -1,17 +1,17 @@
 package ua.oblik.web.portal;
 
 import java.util.List;
-import ua.oblik.billing.MonthOfUse;
 
 /**
- * A month in a chart: bars in hundredths of the chart's height, stacked from the bottom.
+ * A column of a chart: bars in hundredths of its height, stacked from the bottom.
  *
- * @param month which
+ * @param label at its foot, or empty
+ * @param faint whether it is drawn as something that may change
  * @param parts of this year, the lowest first
- * @param yearBefore height of the same month a year earlier; 0 if unknown
+ * @param before height of what it is compared with, a year earlier; 0 if unknown
  * @param similar height of what similar homes used; 0 if it is not told
  */
-public record Column(MonthOfUse month, List<Part> parts, int yearBefore, int similar) {
+public record Column(String label, boolean faint, List<Part> parts, int before, int similar) {
 
   /**
    * A part of a stacked bar.

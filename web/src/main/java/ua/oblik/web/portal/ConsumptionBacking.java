@@ -17,6 +17,7 @@ import ua.oblik.billing.SimilarUse;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.web.ui.Formats;
 
 /** Consumption or cost of the last twelve billed months, beside the same months a year earlier. */
 @Named
@@ -81,9 +82,9 @@ public class ConsumptionBacking {
 
   /** The bars of the chart. */
   public List<Column> getColumns() {
-    return isCostShown()
-        ? ConsumptionChart.ofCosts(months, this::yearBefore)
-        : ConsumptionChart.ofVolumes(months, this::yearBefore, this::similar);
+    ConsumptionChart chart =
+        new ConsumptionChart(month -> Formats.monthShort(month.month()), this::yearBefore);
+    return isCostShown() ? chart.ofCosts(months) : chart.ofVolumes(months, this::similar);
   }
 
   /** The volume of all months shown. */

@@ -1,102 +1,58 @@
 package ua.oblik.web.portal;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.LongStream;
 import ua.oblik.billing.MonthOfUse;
 import ua.oblik.billing.SimilarUse;
-import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.web.portal.BarChart.Bar;
 
-/** Turns months into bars. The tallest bar fills the chart. */
-final class ConsumptionChart {
-  private static final int HEIGHT = 100;
+/**
+ * Turns months into columns.
+ *
+ * @param label what is written at the foot
+ * @param yearBefore the same month a year earlier, or null if nothing is known of it
+ */
+record ConsumptionChart(Function<MonthOfUse, String> label, UnaryOperator<MonthOfUse> yearBefore) {
 
-  private ConsumptionChart() {}
-
-  /** The chart of the volumes. Each function answers null for a month of which it knows nothing. */
-  static List<Column> ofVolumes(
-      List<MonthOfUse> months,
-      UnaryOperator<MonthOfUse> yearBefore,
-      Function<MonthOfUse, SimilarUse> similar) {
+  /** The volumes; {@code similar} answers null for a month of which nothing is told. */
+  List<Column> ofVolumes(List<MonthOfUse> months, Function<MonthOfUse, SimilarUse> similar) {
     return columns(
         months,
-        yearBefore,
+        month -> BarChart.stacked(month.volumes()),
         month ->
             Optional.ofNullable(similar.apply(month))
                 .map(use -> use.average().wattHours())
-                .orElse(0L),
-        false);
+                .orElse(0L));
   }
 
-  /** The chart of what it cost; what similar homes paid is not told. */
-  static List<Column> ofCosts(List<MonthOfUse> months, UnaryOperator<MonthOfUse> yearBefore) {
-    return columns(months, yearBefore, month -> 0, true);
+  /** What it cost; what similar homes paid is not told. */
+  List<Column> ofCosts(List<MonthOfUse> months) {
+    return columns(months, month -> BarChart.stacked(month.cost()), month -> 0L);
   }
 
-  private static List<Column> columns(
+  private List<Column> columns(
       List<MonthOfUse> months,
-      UnaryOperator<MonthOfUse> yearBefore,
-      ToLongFunction<MonthOfUse> similar,
-      boolean cost) {
-    long tallest =
+      Function<MonthOfUse, Map<String, Long>> values,
+      Function<MonthOfUse, Long> similar) {
+    return BarChart.columns(
         months.stream()
-            .flatMapToLong(
+            .map(
                 month ->
-                    LongStream.of(
-                        total(month, cost),
-                        total(yearBefore.apply(month), cost),
-                        similar.applyAsLong(month)))
-            .max()
-            .orElse(0);
-    return months.stream()
-        .map(
-            month ->
-                new Column(
-                    month,
-                    parts(month, cost, tallest),
-                    height(total(yearBefore.apply(month), cost), tallest),
-                    height(similar.applyAsLong(month), tallest)))
-        .toList();
+                    new Bar(
+                        label.apply(month),
+                        month.provisional(),
+                        values.apply(month),
+                        Optional.ofNullable(yearBefore.apply(month))
+                            .map(before -> sum(values.apply(before)))
+                            .orElse(0L),
+                        similar.apply(month)))
+            .toList());
   }
 
-  private static long total(MonthOfUse month, boolean cost) {
-    return month == null ? 0 : values(month, cost).values().stream().mapToLong(v -> v).sum();
-  }
-
-  /** What is stacked, by the name of its colour: the volume of each zone, or the cost alone. */
-  private static Map<String, Long> values(MonthOfUse month, boolean cost) {
-    Map<String, Long> values = new LinkedHashMap<>();
-    if (cost) {
-      values.put("cost", Math.max(0, month.cost().kopiykas()));
-    } else {
-      for (RegisterCode register : RegisterCode.values()) {
-        values.put(register.name(), Math.max(0, month.volume(register).wattHours()));
-      }
-    }
-    return values;
-  }
-
-  private static List<Column.Part> parts(MonthOfUse month, boolean cost, long tallest) {
-    List<Column.Part> parts = new ArrayList<>();
-    long below = 0;
-    for (Map.Entry<String, Long> value : values(month, cost).entrySet()) {
-      int bottom = height(below, tallest);
-      below += value.getValue();
-      int top = height(below, tallest);
-      if (top > bottom) {
-        parts.add(new Column.Part(value.getKey(), HEIGHT - top, top - bottom));
-      }
-    }
-    return parts;
-  }
-
-  private static int height(long value, long tallest) {
-    return tallest == 0 ? 0 : Math.toIntExact(value * HEIGHT / tallest);
+  private static long sum(Map<String, Long> values) {
+    return values.values().stream().mapToLong(value -> value).sum();
   }
 }

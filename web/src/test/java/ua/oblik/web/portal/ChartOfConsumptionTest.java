@@ -18,9 +18,8 @@ class ChartOfConsumptionTest {
 
   @Test
   void stacksZonesAndLetsTheTallestBarOfBothYearsFillTheHeight() {
-    Column column =
-        ConsumptionChart.ofVolumes(List.of(OCTOBER), month -> YEAR_BEFORE, month -> null).get(0);
-    assertThat(column.yearBefore()).isEqualTo(100);
+    Column column = chart(YEAR_BEFORE).ofVolumes(List.of(OCTOBER), month -> null).get(0);
+    assertThat(column.before()).isEqualTo(100);
     assertThat(column.parts())
         .containsExactly(new Column.Part("T1", 70, 30), new Column.Part("T2", 50, 20));
   }
@@ -28,27 +27,26 @@ class ChartOfConsumptionTest {
   @Test
   void marksWhatSimilarHomesUsedEvenIfItIsMore() {
     SimilarUse homes = new SimilarUse(Energy.ofKWh(400), 12, "Dnipro");
-    Column column =
-        ConsumptionChart.ofVolumes(List.of(OCTOBER), month -> YEAR_BEFORE, month -> homes).get(0);
+    Column column = chart(YEAR_BEFORE).ofVolumes(List.of(OCTOBER), month -> homes).get(0);
     assertThat(column.similar()).isEqualTo(100);
-    assertThat(column.yearBefore()).isEqualTo(50);
+    assertThat(column.before()).isEqualTo(50);
   }
 
   @Test
   void showsCostAsOneBar() {
-    Column column = ConsumptionChart.ofCosts(List.of(OCTOBER), month -> null).get(0);
-    assertThat(column.yearBefore()).isZero();
+    Column column = chart(null).ofCosts(List.of(OCTOBER)).get(0);
+    assertThat(column.before()).isZero();
     assertThat(column.parts()).containsExactly(new Column.Part("cost", 0, 100));
   }
 
   @Test
   void isEmptyWhereNothingWasUsed() {
     MonthOfUse nothing = month(2025, 0, 0, "0.00");
-    assertThat(
-            ConsumptionChart.ofVolumes(List.of(nothing), month -> null, month -> null)
-                .get(0)
-                .parts())
-        .isEmpty();
+    assertThat(chart(null).ofVolumes(List.of(nothing), month -> null).get(0).parts()).isEmpty();
+  }
+
+  private static ConsumptionChart chart(MonthOfUse yearBefore) {
+    return new ConsumptionChart(month -> month.month().toString(), month -> yearBefore);
   }
 
   private static MonthOfUse month(int year, long day, long night, String cost) {
