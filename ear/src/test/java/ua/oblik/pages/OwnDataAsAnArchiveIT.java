@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Browser;
+import ua.oblik.system.OneAccount;
 import ua.oblik.system.RunningOblik;
 
 /** A customer takes along what is kept: every account of the login, every row of each table. */
@@ -44,7 +45,11 @@ class OwnDataAsAnArchiveIT {
     }
     assertThat(files.keySet())
         .filteredOn(name -> name.contains("/") && name.endsWith(".csv"))
-        .hasSize(6 * 3);
+        .hasSize(6 * 3 + 1);
+    assertThat(files.entrySet())
+        .filteredOn(file -> file.getKey().startsWith(ACCOUNTS.get(0) + "/hours-"))
+        .singleElement()
+        .satisfies(file -> assertThat(file.getValue()).hasSize(1 + hours(ACCOUNTS.get(0))));
   }
 
   @Test
@@ -68,6 +73,13 @@ class OwnDataAsAnArchiveIT {
               assertThat(name).startsWith(account + "/photos/read-").endsWith(".jpeg");
               assertThat(content.get(0)).endsWith("a photograph");
             });
+  }
+
+  private static int hours(String account) {
+    return (int)
+        OBLIK.countMeter(
+            "select count(*) from hour_volume where service_point_id = "
+                + new OneAccount(OBLIK, account).point());
   }
 
   private static int rows(String table, String account) {

@@ -27,6 +27,10 @@ final class Cases {
   static final int COUNT = DemoCase.values().length;
 
   static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 1);
+
+  /** Thirteen months, so that each has the same one of the year before. */
+  static final LocalDate HOURLY_FROM = LocalDate.of(2024, 10, 1);
+
   private static final LocalDate MOVE = LocalDate.of(2025, 9, 17);
 
   private Cases() {}
@@ -83,6 +87,7 @@ final class Cases {
     Place place = Place.inTown(plan.draw);
     PointPlan point = plan.nextPoint(place);
     certainlyRead(point, NOVEMBER);
+    point.hourlyFrom = HOURLY_FROM;
     named(plan, new Name("Ґалаґан", "Олена", "Григорівна", true), DemoLogin.OLENA.email(), place);
     plan.oldNumber = "0417253";
     return plan.at(point).tell();
@@ -91,6 +96,7 @@ final class Cases {
   private static Story several(AccountPlan plan, Place place, int zones) {
     PointPlan point = plan.nextPoint(place);
     point.zones = zones;
+    point.hourlyFrom = HOURLY_FROM;
     certainlyRead(point, NOVEMBER);
     taras(plan, place);
     return plan.at(point).tell();

@@ -1,5 +1,6 @@
 package ua.oblik.config.demo;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ final class Firms {
         reactive(point, n);
       }
       Cases.certainlyRead(point, Cases.NOVEMBER);
+      point.hourlyFrom = n == 0 ? LocalDate.of(2025, 9, 1) : LocalDate.MAX;
       plan.at(point);
     }
     Map<YearMonth, Energy> volumes = new TreeMap<>();

@@ -11,6 +11,8 @@ import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.calendar.Timeline.Era;
 import ua.oblik.domain.measure.Energy;
+import ua.oblik.domain.metering.HourVolume;
+import ua.oblik.domain.metering.HourVolume.Quality;
 import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.ReadValidation.Doubt;
 import ua.oblik.domain.metering.RegisterCode;
@@ -107,6 +109,17 @@ final class MeterRows {
           "bill_no",
           "provisional_in_a_row");
 
+  private final RowCopy hours =
+      RowCopy.into(
+          "hour_volume",
+          "day",
+          "service_point_id",
+          "meter_id",
+          "file_no",
+          "value_wh",
+          "hour",
+          "replaced");
+
   private final History history;
 
   MeterRows(History history) {
@@ -138,7 +151,8 @@ final class MeterRows {
         reviews,
         visits,
         estimates,
-        marks);
+        marks,
+        hours);
   }
 
   private void point(PointStory point) {
@@ -159,6 +173,17 @@ final class MeterRows {
     }
     point.meters().forEach(meter -> meter(point, meter));
     point.reads().forEach(read -> read(point, read));
+    MeterStory latest = point.meters().get(point.meters().size() - 1);
+    for (HourVolume hour : point.hours()) {
+      hours.row(
+          hour.hour().day(),
+          point.id(),
+          latest.id(),
+          Region.HOUR_FILE,
+          hour.volume(),
+          hour.hour().number(),
+          hour.quality() == Quality.REPLACED);
+    }
   }
 
   private void meter(PointStory point, MeterStory meter) {

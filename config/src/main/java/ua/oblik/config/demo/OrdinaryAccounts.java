@@ -10,6 +10,11 @@ final class OrdinaryAccounts {
   /** Months before the end in which nobody moves in any more. */
   private static final int LAST_MOVE_IN = 6;
 
+  /** Some of the first accounts have meters that measure by the hour, however many follow. */
+  private static final long HOURLY_UP_TO = 1000;
+
+  private static final long EVERY = 100;
+
   private OrdinaryAccounts() {}
 
   /** The n-th account. */
@@ -35,6 +40,9 @@ final class OrdinaryAccounts {
     plan.paying = paying(draw);
     contact(plan, place);
     moveIn(plan, point);
+    if (plan.id <= HOURLY_UP_TO && plan.id % EVERY == EVERY - 1) {
+      point.hourlyFrom = plan.history.today().minusMonths(1).withDayOfMonth(1);
+    }
     plan.at(point);
     return plan.tell();
   }

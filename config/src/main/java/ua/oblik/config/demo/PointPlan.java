@@ -39,6 +39,7 @@ final class PointPlan {
   LocalDate questionableOn = LocalDate.MAX;
   final Map<RegisterCode, Integer> reactivePerMille = new EnumMap<>(RegisterCode.class);
   String equivalent = "";
+  LocalDate hourlyFrom = LocalDate.MAX;
 
   PointPlan(long id, Place place, History history) {
     this.id = id;
@@ -76,6 +77,7 @@ final class PointPlan {
         supply.stream().filter(era -> !era.value().draws()).map(Era::days).toList();
     Usage usage = Usage.draw(zones, kWhPerMonth, heated, idle, draw).withReactive(reactivePerMille);
     List<MeterStory> meters = new Meters(this, usage).build(draw);
+    List<ReadStory> reads = new ReadPlan(this, meters, usage).draw(draw);
     return new PointStory(
         id,
         Identifiers.eic(id),
@@ -86,6 +88,7 @@ final class PointPlan {
             ? Timeline.empty()
             : Timeline.from(history.firstDay(), Coefficient.of(equivalent)),
         meters,
-        new ReadPlan(this, meters, usage).draw(draw));
+        reads,
+        new HourPlan(this, usage).of(reads));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.oblik.domain.calendar.Timeline;
 import ua.oblik.domain.measure.Coefficient;
+import ua.oblik.domain.metering.HourVolume;
 import ua.oblik.domain.metering.MeterRead;
 import ua.oblik.domain.metering.MeterSpan;
 import ua.oblik.domain.supply.ServicePointCode;
@@ -21,6 +22,7 @@ import ua.oblik.domain.supply.SupplyState;
  * @param equivalents of reactive power by date; none where reactive energy is not paid for
  * @param meters in order of time
  * @param reads in the order they came in
+ * @param hours what the meter in place measured hour by hour; none where it does not
  */
 record PointStory(
     long id,
@@ -30,7 +32,8 @@ record PointStory(
     Timeline<SupplyState> supply,
     Timeline<Coefficient> equivalents,
     List<MeterStory> meters,
-    List<ReadStory> reads) {
+    List<ReadStory> reads,
+    List<HourVolume> hours) {
 
   /** The meters with the reads of some time before a day, as billing knew them on that day. */
   List<MeterSpan> spansKnownOn(LocalDate day, LocalDate readsFrom) {

@@ -36,6 +36,9 @@ final class Region {
               "register_read_id_seq", 2048L,
               "estimate_id_seq", 4096L));
 
+  /** The number of the file that brought all hours; those of the application begin with one. */
+  static final int HOUR_FILE = 0;
+
   private static final long BLOCK = 50;
   private static final long FIRST_RECEIPT = 100_000;
   private static final long NEXT_BILL_NUMBER = 25_120_000_000L;
@@ -135,6 +138,15 @@ final class Region {
 
   /** Sets the sequences of the meter schema beyond what was used. */
   static void concludeMeter(Connection meter, long accounts) throws SQLException {
+    try (PreparedStatement file =
+        meter.prepareStatement(
+            """
+            insert into hour_file (no, checksum, received_at) overriding system value
+            values (?, 'demonstration', current_timestamp)
+            """)) {
+      file.setInt(1, HOUR_FILE);
+      file.executeUpdate();
+    }
     for (Map.Entry<String, Long> ids : METER_IDS.entrySet()) {
       setBeyond(meter, ids.getKey(), (accounts + 1) * ids.getValue());
     }

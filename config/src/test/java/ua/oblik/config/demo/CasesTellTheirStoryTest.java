@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +22,9 @@ import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.Estimation;
 import ua.oblik.domain.metering.EstimationRule;
+import ua.oblik.domain.metering.HourVolume;
+import ua.oblik.domain.metering.MeterRead;
+import ua.oblik.domain.metering.RegisterCode;
 
 /** Each awkward case is what its story says, on the business date the demo begins on. */
 class CasesTellTheirStoryTest {
@@ -74,6 +78,39 @@ class CasesTellTheirStoryTest {
         .satisfies(read -> assertThat(read.effectiveOn()).isEqualTo(LocalDate.of(2025, 9, 1)));
     assertThat(lastBillOf(DemoCase.ROLL_OVER, YearMonth.of(2025, 8)).draft().energy())
         .isBetween(Energy.ofKWh(50), Energy.ofKWh(400));
+  }
+
+  /**
+   * Register by register, from one read to the next: what the meter showed, not a watt-hour less.
+   */
+  @Test
+  void hoursAddUpToWhatTheRegistersWentOnBy() {
+    PointStory point = past(DemoCase.SEVERAL_FLAT).story().agreements().get(0).point();
+    List<ReadStory> reads =
+        point.reads().stream()
+            .filter(story -> story.read().readOn().isAfter(Cases.HOURLY_FROM))
+            .sorted(Comparator.comparing(story -> story.read().readOn()))
+            .toList();
+    assertThat(reads).hasSizeGreaterThan(11);
+    for (int i = 1; i < reads.size(); i++) {
+      MeterRead from = reads.get(i - 1).read();
+      MeterRead until = reads.get(i).read();
+      assertThat(night(point, from.readOn(), until.readOn()))
+          .as(until.readOn().toString())
+          .isEqualTo(until.value(RegisterCode.T2).minus(from.value(RegisterCode.T2)));
+    }
+    assertThat(point.hours()).extracting(HourVolume::hour).doesNotHaveDuplicates();
+    assertThat(point.hours()).hasSize(400 * 24 + 1 + 1 - 1); // two Octobers, one March
+    assertThat(past(DemoCase.HEATING).story().agreements().get(0).point().hours()).isEmpty();
+  }
+
+  private static Energy night(PointStory point, LocalDate from, LocalDate until) {
+    return Energy.sum(
+        point.hours().stream()
+            .filter(hour -> new DateRange(from, until).contains(hour.hour().day()))
+            .filter(hour -> hour.hour().local().getHour() < 7 || hour.hour().local().getHour() > 22)
+            .map(HourVolume::volume)
+            .toList());
   }
 
   @Test
