@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import ua.oblik.database.CustomerDatabase;
+import ua.oblik.domain.tariff.CustomerClass;
+import ua.oblik.domain.tariff.PriceGroup;
 import ua.oblik.supply.ServicePointId;
 
 /** Tells the service agreements of an account. */
@@ -52,5 +54,29 @@ public class Agreements {
         day,
         day);
     return points;
+  }
+
+  /** Whose prices accounts pay on a day by their agreements; accounts without one are absent. */
+  public Map<AccountId, Set<PriceGroup>> pricedOn(Collection<AccountId> accounts, LocalDate day) {
+    Map<AccountId, Set<PriceGroup>> groups = new TreeMap<>();
+    database.list(
+        """
+        select distinct a.account_id, t.customer_class, t.zones
+        from service_agreement a join agreement_term t on t.agreement_id = a.id
+        where a.account_id = any(?) and a.starts_on <= ? and (a.ends_on is null or a.ends_on > ?)
+          and t.valid_from <= ? and (t.valid_until is null or t.valid_until > ?)
+        """,
+        row ->
+            groups
+                .computeIfAbsent(new AccountId(row.number("account_id")), id -> new TreeSet<>())
+                .add(
+                    new PriceGroup(
+                        row.word(CustomerClass.class, "customer_class"), row.small("zones"))),
+        accounts.stream().map(AccountId::value).toList(),
+        day,
+        day,
+        day,
+        day);
+    return groups;
   }
 }

@@ -23,6 +23,7 @@ public class NoticeChoices {
           NoticeKind.READ_RECEIVED,
           NoticeKind.PAYMENT_RECEIVED,
           NoticeKind.BILL_OVERDUE,
+          NoticeKind.PRICE_CHANGES,
           NoticeKind.VERIFICATION_DUE,
           NoticeKind.VOLUME_NEAR_CONTRACTED);
 

@@ -1,5 +1,6 @@
 package ua.oblik.notice;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -73,6 +74,11 @@ final class MailWords {
   /** Kilowatt-hours with as many decimals as there are. */
   String energy(Energy volume) {
     return notation.decimal(volume.kWh(), "#,##0.###");
+  }
+
+  /** {@code 4,32 ₴}, with the decimals that a price of a kilowatt-hour has beyond two. */
+  String rate(BigDecimal hryvnias) {
+    return notation.decimal(hryvnias, "#,##0.00####") + "\u00a0₴";
   }
 
   /** {@code 1 234,56 ₴}. */

@@ -126,6 +126,16 @@ public enum NoticeKind {
           "expected", NoticeValue.ENERGY,
           "percent", NoticeValue.TEXT,
           "link", NoticeValue.LINK)),
+  /** From a day on energy has another price. */
+  PRICE_CHANGES(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "changesOn", NoticeValue.DATE,
+          "oldPrices", NoticeValue.PRICES,
+          "newPrices", NoticeValue.PRICES,
+          "act", NoticeValue.TEXT,
+          "link", NoticeValue.LINK)),
   /** Staff have answered a request to link an account. */
   LINK_REQUEST_ANSWERED(
       Map.of(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.request.RequestKind;
+import ua.oblik.domain.tariff.PriceText;
 
 /** How a value of a notice is written by machines and shown to people. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions below hold no state
@@ -35,6 +36,8 @@ enum NoticeValue {
   ENERGY(parses(Energy::of), (text, words) -> words.energy(Energy.of(text))),
   /** Register values by time of use, of reactive energy by register, {@code DAY=1234;R1=567}. */
   READS(NoticeValue::areReads, NoticeValue::showReads),
+  /** What energy costs, as {@link PriceText} writes it; nothing where no tariff is confirmed. */
+  PRICES(parses(PriceText::read), PriceWords::show),
   /** Whether reads are billed or wait for staff first; only the sentence differs. */
   READ_QUALITY(oneOf("VALID", "QUESTIONABLE"), (text, words) -> text),
   BILL_KIND(oneOf("FINAL", "PROVISIONAL"), (text, words) -> words.text("billKind." + text)),

@@ -48,6 +48,7 @@ public enum KnownParameter {
   DEBT_REMINDER_AFTER("reminder.debt-after-days", whole(0, 365), Persons.ONE),
   DEBT_REMINDER_FROM("reminder.debt-from-hryvnias", decimal(100_000), Persons.ONE),
   VERIFICATION_REMINDER("reminder.verification-days-before", whole(1, 366), Persons.ONE),
+  PRICE_NOTICE("tariff.notice-days", whole(1, 366), Persons.ONE),
   QR_FORMAT("payment-qr.format", oneOf("003", "002"), Persons.ONE),
   SUPPLIER_NAME("supplier.name", text(140), Persons.TWO),
   SUPPLIER_EDRPOU("supplier.edrpou", code(Edrpou::isValid), Persons.TWO),

@@ -39,6 +39,12 @@ final class LetterSamples {
           Map.entry("expected", "14050.5"),
           Map.entry("percent", "96"),
           Map.entry("validUntilDay", "2025-12-31"),
+          Map.entry("changesOn", "2025-12-01"),
+          Map.entry("oldPrices", "URBAN;1;GRADUATED;WITH_VAT;rate:ALL_DAY::4.32"),
+          Map.entry(
+              "newPrices",
+              "URBAN;1;CLIFF;WITH_VAT;rate:ALL_DAY:100:4.5;rate:ALL_DAY::5.1234;charge:MONTH:31.00;minimum:50.00"),
+          Map.entry("act", "постанова від 01.11.2025 № 1 <i>"),
           Map.entry("decision", "REJECTED"),
           Map.entry("inviter", "Дем’ян <b>Ґудзь</b> & сини"),
           Map.entry("member", "Марія <i>Коваль</i>"),
@@ -74,6 +80,15 @@ final class LetterSamples {
               "address",
               "meter",
               "validUntilDay",
+              "link"),
+          entry(
+              NoticeKind.PRICE_CHANGES,
+              "name",
+              "accountNumber",
+              "changesOn",
+              "oldPrices",
+              "newPrices",
+              "act",
               "link"),
           Map.entry(
               NoticeKind.BILL_READY,

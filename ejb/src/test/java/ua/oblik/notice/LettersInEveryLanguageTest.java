@@ -83,6 +83,27 @@ class LettersInEveryLanguageTest {
   }
 
   @Test
+  void saysTheOldPriceAndTheNewOneInWords() {
+    assertThat(letter(NoticeKind.PRICE_CHANGES, "uk").text())
+        .contains("Дотепер: 4,32\u00A0₴ за кВт·год, з ПДВ\n")
+        .contains(
+            "Нова ціна: до 100 кВт·год 4,50\u00A0₴, понад 5,1234\u00A0₴ за кВт·год, з ПДВ;"
+                + " увесь обсяг місяця за ціною досягнутого блоку;"
+                + " плата за місяць 31,00\u00A0₴; мінімум за місяць 50,00\u00A0₴\n");
+    Map<String, String> model = LetterSamples.model(NoticeKind.PRICE_CHANGES);
+    model.put("oldPrices", "");
+    model.put(
+        "newPrices",
+        "URBAN;2;GRADUATED;WITH_VAT;rate:DAY::4.32;rate:NIGHT::2.16"
+            + "|LEGAL_ENTITY;1;GRADUATED;NET;rate:ALL_DAY::6.5");
+    assertThat(templates.render(NoticeKind.PRICE_CHANGES, Locale.ENGLISH, model).text())
+        .contains("So far: not confirmed\n")
+        .contains(
+            "New price: town: day 4.32\u00A0₴, night 2.16\u00A0₴ per kWh with VAT;"
+                + " legal entity: 6.50\u00A0₴ per kWh net of VAT\n");
+  }
+
+  @Test
   void asksForNoPaymentWhereNothingIsOwed() {
     Map<String, String> model = LetterSamples.model(NoticeKind.BILL_READY);
     model.put("amountToPay", "0.00");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
+import ua.oblik.billing.PriceReminders;
 import ua.oblik.billing.VolumeReminders;
 import ua.oblik.metering.VerificationReminders;
 import ua.oblik.metering.WindowReminders;
@@ -24,6 +25,7 @@ public class NightLetters {
   @EJB private DebtReminders debts;
   @EJB private VerificationReminders verifications;
   @EJB private VolumeReminders volumes;
+  @EJB private PriceReminders prices;
   @EJB private MailSender mail;
 
   /**
@@ -38,7 +40,8 @@ public class NightLetters {
             after -> windows.remind(day, after),
             after -> debts.remind(day, after),
             after -> verifications.remind(day, after),
-            after -> volumes.remind(day, after));
+            after -> volumes.remind(day, after),
+            after -> prices.remind(day, after));
     RuntimeException failure = null;
     for (LongFunction<OptionalLong> kind : kinds) {
       try {

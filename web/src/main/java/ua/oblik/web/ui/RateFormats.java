@@ -1,11 +1,15 @@
 package ua.oblik.web.ui;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import ua.oblik.domain.calendar.Season;
 import ua.oblik.domain.measure.Coefficient;
+import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.rating.Price;
 import ua.oblik.domain.tariff.Block;
+import ua.oblik.domain.tariff.PriceChange;
+import ua.oblik.domain.tariff.PriceTag;
 
 /**
  * How rates, their blocks, seasons and hours are written for people. Functions of the tag library.
@@ -40,10 +44,28 @@ public final class RateFormats {
 
   /** How far a block of a rate schedule reaches. */
   public static String blockUpTo(Block block) {
-    return block
-        .upTo()
-        .map(limit -> Formats.text("block.upTo", Formats.energy(limit)))
-        .orElseGet(() -> Formats.text(block.number() == 1 ? "block.only" : "block.above"));
+    return upTo(block.number(), block.upTo());
+  }
+
+  /** How far a rate reaches. */
+  public static String rateUpTo(PriceTag.Rate rate) {
+    return upTo(rate.block(), rate.upTo());
+  }
+
+  private static String upTo(int block, Optional<Energy> limit) {
+    return limit
+        .map(upTo -> Formats.text("block.upTo", Formats.energy(upTo)))
+        .orElseGet(() -> Formats.text(block == 1 ? "block.only" : "block.above"));
+  }
+
+  /** {@code 4,32 ₴}: what a kilowatt-hour costs. */
+  public static String rate(PriceTag.Rate rate) {
+    return Formats.decimal(rate.hryvnias(), "#,##0.00####") + "\u00a0₴";
+  }
+
+  /** From when there is another price. */
+  public static String priceChange(PriceChange change) {
+    return Formats.text("priceChange.title", Formats.date(change.on()));
   }
 
   /** What a kilowatt-hour costs: {@code 4,32}, or {@code 4,32 × 0,5} with a zone's coefficient. */

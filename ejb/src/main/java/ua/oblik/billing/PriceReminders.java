@@ -1,0 +1,66 @@
+package ua.oblik.billing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.oblik.account.AccountId;
+import ua.oblik.account.BillRecipient;
+import ua.oblik.account.BillRecipients;
+import ua.oblik.domain.tariff.PriceChange;
+import ua.oblik.notice.Notice;
+import ua.oblik.notice.NoticeKind;
+import ua.oblik.notice.Outbox;
+
+/**
+ * Tells those whose price changes of the new one, some days before it begins or, if it was
+ * published later than that, at once: each login once for each change of each account.
+ */
+@Stateless
+public class PriceReminders {
+  @Inject private PriceChanges prices;
+  @Inject private BillRecipients recipients;
+  @Inject private PriceLetters letters;
+  @Inject private Outbox outbox;
+
+  /**
+   * Writes the letters of a day for the next accounts, each once however often it is asked.
+   *
+   * @param after the last account of the page before, 0 for the first
+   * @return the last account of this page; empty if there is none, or no price changes soon
+   */
+  public OptionalLong remind(LocalDate day, long after) {
+    List<PriceChange> changes = prices.toldOn(day);
+    if (changes.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    List<AccountId> page = recipients.accountsAfter(after);
+    prices.concerning(page, changes).values().forEach(this::tell);
+    return page.stream().mapToLong(AccountId::value).max();
+  }
+
+  private void tell(Map<AccountId, List<PriceChange>> concerned) {
+    List<BillRecipient> readers = recipients.wanting(concerned.keySet(), NoticeKind.PRICE_CHANGES);
+    Set<String> told =
+        outbox.enqueued(
+            NoticeKind.PRICE_CHANGES,
+            readers.stream().map(reader -> key(reader, concerned)).toList());
+    List<BillRecipient> untold = new ArrayList<>(readers);
+    untold.removeIf(reader -> told.contains(key(reader, concerned)));
+    if (!untold.isEmpty()) {
+      List<Notice> notices = letters.of(untold, concerned, reader -> key(reader, concerned));
+      outbox.enqueueAll(notices);
+    }
+  }
+
+  private static String key(BillRecipient reader, Map<AccountId, List<PriceChange>> concerned) {
+    return concerned.get(reader.account()).stream()
+        .map(PriceChange::key)
+        .collect(Collectors.joining("+", reader.account().value() + ":" + reader.user() + ":", ""));
+  }
+}
