@@ -4,37 +4,87 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.MeterDatabase;
 import ua.oblik.domain.picture.Picture;
 
-/** Keeps photographs of meters with the reads they show: one each, never changed. */
+/**
+ * Keeps photographs of meters with the reads they show. The last one of a submission counts; it may
+ * take back the one before instead of showing anything, and all are kept.
+ */
 @Dependent
 class PhotoAlbum {
   @Inject private MeterDatabase meter;
+  @Inject private BusinessClock clock;
 
-  /** Keeps a photograph, without what tells where and by whom it was taken. */
-  void keep(UUID submission, Picture photo) {
+  /**
+   * Keeps a photograph, without what tells where and by whom it was taken. The same once more
+   * changes nothing.
+   */
+  void keep(UUID submission, Picture photo, String actor) {
     Picture bare = photo.withoutMetadata();
     meter.change(
         """
-        insert into read_photo (submission_id, content, media_type) values (?, ?, ?)
-        on conflict (submission_id) do nothing
+        insert into read_photo (submission_id, content, media_type, sent_by, sent_at)
+        select ?, ?, ?, ?, cast(? as timestamptz)
+        where not exists (
+          select from (select content from read_photo where submission_id = ? order by id desc limit 1) last
+          where last.content = ?)
         """,
         submission,
         bare.content(),
-        bare.format().mediaType());
+        bare.format().mediaType(),
+        actor,
+        clock.now().toString(),
+        submission,
+        bare.content());
+  }
+
+  /** From here on the reads have no photograph. */
+  void takeBack(UUID submission, String actor) {
+    meter.change(
+        "insert into read_photo (submission_id, sent_by, sent_at) values (?, ?, cast(? as timestamptz))",
+        submission,
+        actor,
+        clock.now().toString());
   }
 
   Optional<Picture> of(UUID submission) {
+    return all(submission).stream()
+        .findFirst()
+        .filter(PhotoVersion::shown)
+        .flatMap(last -> picture(submission, last.id()));
+  }
+
+  /** One of those that were ever kept with the reads. */
+  Optional<Picture> picture(UUID submission, long id) {
     return meter
         .first(
-            "select content from read_photo where submission_id = ?",
+            "select content from read_photo where submission_id = ? and id = ? and content is not null",
             row -> row.bytes("content"),
-            submission)
+            submission,
+            id)
         .map(Picture::of);
+  }
+
+  /** Everything that was kept with the reads, the last first. */
+  List<PhotoVersion> all(UUID submission) {
+    return meter.list(
+        """
+        select id, content is not null as shown, sent_by, sent_at from read_photo
+        where submission_id = ? order by id desc
+        """,
+        row ->
+            new PhotoVersion(
+                row.number("id"),
+                row.flag("shown"),
+                Optional.ofNullable(row.text("sent_by")),
+                row.optionalMoment("sent_at")),
+        submission);
   }
 
   /** Which of these have one. */
@@ -44,7 +94,12 @@ class PhotoAlbum {
     }
     return new HashSet<>(
         meter.list(
-            "select submission_id from read_photo where submission_id = any(cast(? as uuid[]))",
+            """
+            select submission_id from (
+              select distinct on (submission_id) submission_id, media_type from read_photo
+              where submission_id = any(cast(? as uuid[])) order by submission_id, id desc) last
+            where media_type is not null
+            """,
             row -> row.uuid("submission_id"),
             submissions.stream().map(UUID::toString).toList()));
   }

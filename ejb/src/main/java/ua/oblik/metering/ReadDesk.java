@@ -47,7 +47,7 @@ class ReadDesk {
     }
     Accepted accepted =
         submissions.store(account, examination.judged().get(), actor, Submissions.CORRECTION);
-    photo.ifPresent(picture -> photos.keep(accepted.submission(), picture));
+    photo.ifPresent(picture -> photos.keep(accepted.submission(), picture, actor));
     return accepted;
   }
 

@@ -2,7 +2,9 @@ package ua.oblik.metering;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.account.AccessLevel;
 import ua.oblik.account.AccountAccess;
@@ -10,6 +12,7 @@ import ua.oblik.account.AccountId;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.picture.Picture;
+import ua.oblik.identity.CurrentUser;
 
 /** Photographs of meters beside the reads they show: for the customer, and for staff. */
 @Stateless
@@ -17,6 +20,7 @@ public class ReadPhotos {
   @Inject private AccountAccess access;
   @Inject private HistoryReader history;
   @Inject private PhotoAlbum album;
+  @Inject private CurrentUser caller;
 
   /**
    * The photograph kept with reads.
@@ -29,17 +33,87 @@ public class ReadPhotos {
   }
 
   /**
-   * Adds a photograph to reads that the customer sent before; the first one stays.
+   * One that was kept with reads before another took its place.
+   *
+   * @throws NotFoundException if there is none, or the account is not the caller's to see
+   */
+  public Picture earlier(AccountNumber number, UUID submission, long id) {
+    read(access.require(number, AccessLevel.VIEW), submission);
+    return album.picture(submission, id).orElseThrow(ReadPhotos::notFound);
+  }
+
+  /**
+   * The photographs that do not count any more, the last first.
+   *
+   * @throws NotFoundException if there are no such reads, or the account is not the caller's to see
+   */
+  public List<PhotoVersion> earlier(AccountNumber number, UUID submission) {
+    read(access.require(number, AccessLevel.VIEW), submission);
+    return album.all(submission).stream().skip(1).filter(PhotoVersion::shown).toList();
+  }
+
+  /**
+   * Whether the caller may exchange the photograph, or take it back: who sent it, until a bill
+   * settles the day of the reads.
+   *
+   * @throws NotFoundException if there are no such reads, or the account is not the caller's to see
+   */
+  public boolean isExchangeable(AccountNumber number, UUID submission) {
+    AccountId account = access.require(number, AccessLevel.VIEW);
+    return isExchangeable(account, read(account, submission));
+  }
+
+  private boolean isExchangeable(AccountId account, ReadView read) {
+    return access.allows(account, AccessLevel.ACT)
+        && read.correctable()
+        && album.all(read.submission()).stream()
+            .findFirst()
+            .filter(PhotoVersion::shown)
+            .map(last -> last.sentBy().orElse(read.submittedBy()).equals(caller.actor()))
+            .orElse(false);
+  }
+
+  /**
+   * Adds a photograph to reads that the customer sent before, or puts it in the place of the one
+   * that the caller sent. Both are kept.
    *
    * @throws NotFoundException if there are no such reads, or the account is not the caller's to act
    *     on
+   * @throws ConflictException if they have a photograph that the caller may not exchange
    */
   public void add(AccountNumber number, UUID submission, Picture photo) {
-    ReadView read = read(access.require(number, AccessLevel.ACT), submission);
+    AccountId account = access.require(number, AccessLevel.ACT);
+    ReadView read = read(account, submission);
     if (read.source() != ReadSource.CUSTOMER) {
       throw notFound();
     }
-    album.keep(submission, photo);
+    if (read.photo()) {
+      requireExchangeable(account, read);
+    }
+    album.keep(submission, photo, caller.actor());
+  }
+
+  /**
+   * Takes back the photograph that the caller sent; staff still find it. Without one nothing
+   * happens.
+   *
+   * @throws NotFoundException if there are no such reads, or the account is not the caller's to act
+   *     on
+   * @throws ConflictException if the caller may not take it back
+   */
+  public void takeBack(AccountNumber number, UUID submission) {
+    AccountId account = access.require(number, AccessLevel.ACT);
+    ReadView read = read(account, submission);
+    if (read.photo()) {
+      requireExchangeable(account, read);
+      album.takeBack(submission, caller.actor());
+    }
+  }
+
+  private void requireExchangeable(AccountId account, ReadView read) {
+    if (!isExchangeable(account, read)) {
+      throw new ConflictException("read-photo-stays");
+    }
   }
 
   private ReadView read(AccountId account, UUID submission) {

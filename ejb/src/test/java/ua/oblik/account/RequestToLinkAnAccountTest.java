@@ -3,14 +3,14 @@ package ua.oblik.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.oblik.domain.picture.PictureSamples;
 import ua.oblik.identity.FieldProblem;
 
 class RequestToLinkAnAccountTest {
-  private static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000104a46");
+  private static final byte[] JPEG = PictureSamples.drawn("jpeg", 40, 30);
 
   @ParameterizedTest
   @ValueSource(strings = {"4100000006", " 4100 0000 06 ", "4100-0000-06"})

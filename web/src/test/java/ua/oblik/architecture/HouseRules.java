@@ -93,7 +93,8 @@ final class HouseRules {
                 public boolean test(JavaClass used) {
                   String name = used.getBaseComponentType().getPackageName();
                   boolean core = name.startsWith("java.") && !name.startsWith("java.sql");
-                  return core || name.isEmpty() || name.startsWith("ua.oblik.domain.");
+                  boolean pictures = name.startsWith("javax.imageio");
+                  return core || pictures || name.isEmpty() || name.startsWith("ua.oblik.domain.");
                 }
               });
 

@@ -50,6 +50,15 @@ public record Picture(byte[] content, Format format) {
       return this != HEIC;
     }
 
+    /** WebP and HEIC, which the JDK cannot decode, are taken as they are. */
+    private Pixels.Found decode(byte[] file) {
+      return switch (this) {
+        case JPEG -> Pixels.in(file, "jpeg");
+        case PNG -> Pixels.in(file, "png");
+        case WEBP, HEIC -> Pixels.Found.WHOLE;
+      };
+    }
+
     private boolean begins(String start) {
       return start.matches(signature + ".*");
     }
@@ -59,7 +68,10 @@ public record Picture(byte[] content, Format format) {
   public enum Problem {
     MISSING,
     TOO_LARGE,
-    NOT_A_PICTURE
+    NOT_A_PICTURE,
+    /** It ends early, or its pixels cannot be read. */
+    BROKEN,
+    TOO_MANY_PIXELS
   }
 
   /** What is wrong with a file, if anything. */
@@ -70,9 +82,19 @@ public record Picture(byte[] content, Format format) {
     if (file.length > MOST_BYTES) {
       return Optional.of(Problem.TOO_LARGE);
     }
-    return formatOf(file).isPresent() && isWhole(file)
-        ? Optional.empty()
-        : Optional.of(Problem.NOT_A_PICTURE);
+    Optional<Format> format = formatOf(file);
+    return format.isPresent() ? problem(file, format.get()) : Optional.of(Problem.NOT_A_PICTURE);
+  }
+
+  private static Optional<Problem> problem(byte[] file, Format format) {
+    if (!isWhole(file)) {
+      return Optional.of(Problem.BROKEN);
+    }
+    return switch (format.decode(file)) {
+      case WHOLE -> Optional.empty();
+      case BROKEN -> Optional.of(Problem.BROKEN);
+      case TOO_MANY -> Optional.of(Problem.TOO_MANY_PIXELS);
+    };
   }
 
   /**

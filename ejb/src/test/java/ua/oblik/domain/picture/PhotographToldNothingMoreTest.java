@@ -88,7 +88,7 @@ class PhotographToldNothingMoreTest {
     byte[] file = heic("PIXELS".getBytes(StandardCharsets.US_ASCII));
 
     assertThat(Picture.problem(Arrays.copyOf(file, file.length - 30)))
-        .contains(Picture.Problem.NOT_A_PICTURE);
+        .contains(Picture.Problem.BROKEN);
   }
 
   private static byte[] drawn(String format) throws IOException {

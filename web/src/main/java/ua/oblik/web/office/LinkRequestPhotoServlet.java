@@ -9,6 +9,7 @@ import java.io.IOException;
 import ua.oblik.NotFoundException;
 import ua.oblik.account.LinkRequestDesk;
 import ua.oblik.domain.picture.Picture;
+import ua.oblik.web.ui.PhotoFile;
 
 /** The photograph that came with a request to link an account, for staff. */
 @WebServlet(name = "link-request-photo", urlPatterns = "/office/link-request-photo")
@@ -25,7 +26,6 @@ public class LinkRequestPhotoServlet extends HttpServlet {
       throw new NotFoundException("link-request-not-found");
     }
     Picture photo = desk.photo(Long.parseLong(id));
-    response.setContentType(photo.format().mediaType());
-    response.getOutputStream().write(photo.content());
+    PhotoFile.send(response, photo, "request");
   }
 }

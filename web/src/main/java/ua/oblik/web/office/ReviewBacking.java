@@ -5,12 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.account.AccountView;
 import ua.oblik.account.Accounts;
+import ua.oblik.metering.PhotoVersion;
+import ua.oblik.metering.ReadPhotos;
 import ua.oblik.metering.ReadReviewView;
 import ua.oblik.metering.ReadReviews;
 import ua.oblik.web.ui.Messages;
@@ -23,6 +26,7 @@ public class ReviewBacking {
 
   @Inject private ReadReviews reviews;
   @Inject private Accounts accounts;
+  @Inject private ReadPhotos photos;
   @Inject private Messages messages;
   @Inject private FacesContext faces;
 
@@ -76,6 +80,13 @@ public class ReviewBacking {
       load();
     }
     return review;
+  }
+
+  /** Photographs that the customer exchanged or took back. */
+  public List<PhotoVersion> getEarlierPhotos() {
+    return account
+        .map(of -> photos.earlier(of.number(), getReview().submission()))
+        .orElse(List.of());
   }
 
   public AccountView getAccount() {

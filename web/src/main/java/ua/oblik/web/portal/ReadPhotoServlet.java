@@ -11,6 +11,7 @@ import ua.oblik.NotFoundException;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.picture.Picture;
 import ua.oblik.metering.ReadPhotos;
+import ua.oblik.web.ui.PhotoFile;
 
 /** The photograph kept with reads, for the customer and for staff. */
 @WebServlet(
@@ -32,11 +33,12 @@ public class ReadPhotoServlet extends HttpServlet {
             instanceof AccountNumber.Understood account)) {
       throw new NotFoundException("read-photo-not-found");
     }
-    Picture photo = photos.get(account.number(), UUID.fromString(read));
-    response.setContentType(photo.format().mediaType());
-    if (!photo.format().isShownEverywhere()) {
-      response.setHeader("Content-Disposition", "attachment; filename=\"meter.heic\"");
-    }
-    response.getOutputStream().write(photo.content());
+    String earlier = request.getParameter("earlier");
+    UUID submission = UUID.fromString(read);
+    Picture photo =
+        earlier == null || !earlier.matches("[1-9][0-9]{0,17}")
+            ? photos.get(account.number(), submission)
+            : photos.earlier(account.number(), submission, Long.parseLong(earlier));
+    PhotoFile.send(response, photo, "meter");
   }
 }

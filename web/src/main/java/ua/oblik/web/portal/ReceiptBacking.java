@@ -3,9 +3,12 @@ package ua.oblik.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
+import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.domain.picture.Picture;
+import ua.oblik.metering.PhotoVersion;
 import ua.oblik.metering.ReadHistory;
 import ua.oblik.metering.ReadPhotos;
 import ua.oblik.metering.ReadSheet;
@@ -42,15 +45,43 @@ public class ReceiptBacking {
             .orElseThrow(() -> new NotFoundException("receipt-not-found"));
   }
 
-  /** Keeps a photograph of the meter with the reads. */
+  /** Keeps a photograph of the meter with the reads, also in the place of one sent before. */
   public String addPhoto() {
     Optional<Picture> picture = photo.picture("photo");
     if (picture.isEmpty()) {
       return null;
     }
-    photos.add(account.getNumber(), read.submission(), picture.get());
-    messages.done("portal_receipt.photo.added");
+    return deed(
+        () -> photos.add(account.getNumber(), read.submission(), picture.get()),
+        "portal_receipt.photo.added");
+  }
+
+  /** Takes the photograph back. */
+  public String takePhotoBack() {
+    return deed(
+        () -> photos.takeBack(account.getNumber(), read.submission()),
+        "portal_receipt.photo.takenBack");
+  }
+
+  private String deed(Runnable deed, String done) {
+    try {
+      deed.run();
+    } catch (ConflictException tooLate) {
+      messages.refusal("photo", tooLate);
+      return null;
+    }
+    messages.done(done);
     return "/portal/receipt?faces-redirect=true&account=" + account.getNumber() + "&no=" + no;
+  }
+
+  /** Whether the photograph may be exchanged or taken back. */
+  public boolean isExchangeable() {
+    return read.photo() && photos.isExchangeable(account.getNumber(), read.submission());
+  }
+
+  /** Photographs that were exchanged or taken back. */
+  public List<PhotoVersion> getEarlierPhotos() {
+    return photos.earlier(account.getNumber(), read.submission());
   }
 
   /** Another meter of the account that still waits to be read, or null. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ua.oblik.domain.picture.Picture;
 import ua.oblik.request.CustomerRequests;
+import ua.oblik.web.ui.PhotoFile;
 import ua.oblik.web.ui.RequestNumbers;
 
 /** The photograph that came with a request, for who may see its account. */
@@ -23,7 +24,6 @@ public class RequestPhotoServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Picture photo = requests.photo(RequestNumbers.parse(request.getParameter("no")));
-    response.setContentType(photo.format().mediaType());
-    response.getOutputStream().write(photo.content());
+    PhotoFile.send(response, photo, "request");
   }
 }

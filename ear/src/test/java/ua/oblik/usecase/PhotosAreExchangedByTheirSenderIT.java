@@ -1,0 +1,97 @@
+package ua.oblik.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import ua.oblik.ConflictException;
+import ua.oblik.NotFoundException;
+import ua.oblik.calendar.BusinessClock;
+import ua.oblik.domain.picture.Picture;
+import ua.oblik.metering.Accepted;
+import ua.oblik.metering.PhotoVersion;
+import ua.oblik.metering.ReadIntake;
+import ua.oblik.metering.ReadPhotos;
+
+/** The photograph of a read can be exchanged and taken back; what was sent stays in the history. */
+class PhotosAreExchangedByTheirSenderIT extends UseCase {
+  private static final String STAFF = "clerk@demo.oblik";
+  private static final Picture FIRST = picture(10);
+  private static final Picture SECOND = picture(20);
+
+  @Inject private ReadIntake intake;
+  @Inject private ReadPhotos photos;
+  @Inject private BusinessClock clock;
+
+  @Test
+  void theNewestIsShownAndTheOthersAreKept() {
+    Household home = households.calling();
+    UUID read = sent(home);
+
+    photos.add(home.number(), read, SECOND);
+    photos.add(home.number(), read, SECOND);
+
+    assertThat(photos.get(home.number(), read)).isEqualTo(SECOND);
+    List<PhotoVersion> earlier = photos.earlier(home.number(), read);
+    assertThat(earlier).hasSize(1);
+    assertThat(photos.earlier(home.number(), read, earlier.get(0).id())).isEqualTo(FIRST);
+  }
+
+  @Test
+  void takenBackItIsInTheHistoryAlone() {
+    Household home = households.calling();
+    UUID read = sent(home);
+
+    photos.takeBack(home.number(), read);
+    photos.takeBack(home.number(), read);
+
+    assertThatThrownBy(() -> photos.get(home.number(), read)).isInstanceOf(NotFoundException.class);
+    assertThat(photos.isExchangeable(home.number(), read)).isFalse();
+    callers.become(STAFF);
+    assertThat(photos.earlier(home.number(), read)).hasSize(1);
+  }
+
+  @Test
+  void neitherAfterABillHasSettledTheDayNorByAnybodyElse() {
+    Household home = households.calling();
+    UUID read = sent(home);
+    tables.changeMeter(
+        "update billed_mark set actual_until = ? where service_point_id = ?",
+        clock.today().plusYears(1),
+        home.point());
+
+    assertThat(photos.isExchangeable(home.number(), read)).isFalse();
+    assertThatThrownBy(() -> photos.add(home.number(), read, SECOND))
+        .isInstanceOf(ConflictException.class)
+        .hasMessageContaining("read-photo-stays");
+    assertThatThrownBy(() -> photos.takeBack(home.number(), read))
+        .isInstanceOf(ConflictException.class);
+    households.calling();
+    assertThatThrownBy(() -> photos.takeBack(home.number(), read))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  private UUID sent(Household home) {
+    return ((Accepted)
+            intake.submitWithPhoto(home.number(), home.readAbove(60, clock.today()), FIRST))
+        .submission();
+  }
+
+  private static Picture picture(int size) {
+    try {
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      ImageIO.write(new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB), "png", file);
+      return Picture.of(file.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
