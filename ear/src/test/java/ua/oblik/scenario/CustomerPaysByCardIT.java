@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Arrival;
@@ -63,6 +64,19 @@ class CustomerPaysByCardIT {
       assertThat(browser.complaints()).isEmpty();
     }
     assertThat(OBLIK.violations()).isEmpty();
+  }
+
+  @Test
+  void aReportWithoutABodyIsRefusedInWords() throws Exception {
+    HttpRequest empty =
+        HttpRequest.newBuilder(URI.create(OBLIK.address() + "/api/v1/card-reports/SIMULATOR"))
+            .POST(BodyPublishers.noBody())
+            .build();
+
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(empty, BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("/problems/body-missing");
   }
 
   @Test

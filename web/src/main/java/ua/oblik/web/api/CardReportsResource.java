@@ -30,6 +30,7 @@ public class CardReportsResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(summary = "A report of a payment gateway, signed by it")
   @APIResponse(responseCode = "204", description = "Taken, now or before")
+  @APIResponse(responseCode = "400", description = "There is no form in it")
   @APIResponse(responseCode = "403", description = "The gateway did not write it")
   @APIResponse(responseCode = "404", description = "No such gateway is in use")
   public Response report(
