@@ -3,6 +3,7 @@ package ua.oblik.document;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.Accounts;
@@ -11,6 +12,7 @@ import ua.oblik.document.BillDocument.Language;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.ledger.AccountLedger;
+import ua.oblik.ledger.EntryView;
 import ua.oblik.ledger.ReconciliationStatement;
 
 /** Statements of account and reconciliation statements as files, for who may see the account. */
@@ -45,6 +47,22 @@ public class LedgerDocuments {
    */
   public TableFile table(AccountNumber number, Order order) {
     return LedgerTable.of(document(number, order));
+  }
+
+  /**
+   * The table of all entries, from the first one to today.
+   *
+   * @throws ua.oblik.NotFoundException if the account is not the caller's to see
+   */
+  public TableFile everything(AccountNumber number, Language language) {
+    LocalDate today = clock.today();
+    LocalDate first =
+        ledger.entries(number, today, today).stream()
+            .map(EntryView::valueOn)
+            .min(Comparator.naturalOrder())
+            .orElse(today);
+    DateRange period = new DateRange(first, today.plusDays(1));
+    return table(number, new Order(LedgerPaper.STATEMENT, period, language, Map.of()));
   }
 
   private LedgerDocument document(AccountNumber number, Order order) {

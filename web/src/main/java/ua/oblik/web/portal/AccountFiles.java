@@ -2,7 +2,6 @@ package ua.oblik.web.portal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +11,11 @@ import ua.oblik.billing.BillSummary;
 import ua.oblik.billing.Bills;
 import ua.oblik.billing.ConsumptionHistory;
 import ua.oblik.billing.SimilarHomesBook;
-import ua.oblik.calendar.BusinessClock;
 import ua.oblik.document.BillDocument;
 import ua.oblik.document.LedgerDocuments;
-import ua.oblik.document.LedgerPaper;
 import ua.oblik.document.TableFile;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillNumber;
-import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.metering.HourlyPoint;
 import ua.oblik.metering.HourlyVolumes;
 import ua.oblik.metering.ReadHistory;
@@ -27,15 +23,12 @@ import ua.oblik.metering.ReadHistory;
 /** All that is kept about one account, as tables under the names of their files. */
 @Dependent
 class AccountFiles {
-  private static final LocalDate BEGINNING = LocalDate.of(1990, 1, 1);
-
   @Inject private Bills bills;
   @Inject private ReadHistory reads;
   @Inject private ConsumptionHistory consumption;
   @Inject private SimilarHomesBook homes;
   @Inject private HourlyVolumes hours;
   @Inject private LedgerDocuments papers;
-  @Inject private BusinessClock clock;
 
   Map<String, TableFile> of(AccountNumber number, ResourceBundle texts) {
     Map<String, TableFile> files = new LinkedHashMap<>();
@@ -48,16 +41,12 @@ class AccountFiles {
           HourTables.of(hours.of(number, point.code(), point.days()), texts));
     }
     files.put("bills.csv", bills(bills.of(number), texts));
-    files.put("entries.csv", papers.table(number, everything(texts)));
+    files.put("entries.csv", papers.everything(number, language(texts)));
     return files;
   }
 
-  private LedgerDocuments.Order everything(ResourceBundle texts) {
-    return new LedgerDocuments.Order(
-        LedgerPaper.STATEMENT,
-        new DateRange(BEGINNING, clock.today().plusDays(1)),
-        BillDocument.Language.of(texts.getLocale().toLanguageTag()),
-        Map.of());
+  private static BillDocument.Language language(ResourceBundle texts) {
+    return BillDocument.Language.of(texts.getLocale().toLanguageTag());
   }
 
   private static TableFile bills(List<BillSummary> bills, ResourceBundle texts) {
