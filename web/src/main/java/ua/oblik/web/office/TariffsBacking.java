@@ -8,12 +8,17 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.oblik.calendar.BusinessClock;
+import ua.oblik.calendar.ParameterView;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.RateBook;
 import ua.oblik.domain.tariff.RateVersion;
 import ua.oblik.domain.tariff.ZonePeriod;
+import ua.oblik.parameter.KnownParameter;
 import ua.oblik.tariff.Tariffs;
+import ua.oblik.web.ui.Formats;
 
 /** The published rates of one class of customers, the coefficients of zones, and the parameters. */
 @Named("officeTariffsBacking")
@@ -62,6 +67,17 @@ public class TariffsBacking {
                 .thenComparing(ZonePeriod::zones)
                 .thenComparing(ZonePeriod::register))
         .toList();
+  }
+
+  /** The value of a parameter, in words where it is made of some. */
+  public String worded(ParameterView parameter) {
+    Optional<KnownParameter> known = KnownParameter.of(parameter.name());
+    List<String> words = known.map(each -> each.words(parameter.value())).orElse(List.of());
+    return words.isEmpty()
+        ? Formats.kept(parameter.value())
+        : words.stream()
+            .map(word -> Formats.text("KnownParameter." + known.get().name() + "." + word))
+            .collect(Collectors.joining(", "));
   }
 
   /** Whether a version is in force today. */
