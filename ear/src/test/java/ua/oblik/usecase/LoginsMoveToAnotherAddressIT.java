@@ -56,6 +56,20 @@ class LoginsMoveToAnotherAddressIT extends UseCase {
   }
 
   @Test
+  void theLinkNamesTheAddressToItsOwnerAndItsOutlinesToOthers() {
+    callers.becomeSomebodyNew("owner@named.example");
+    ask("next@named.example");
+    String link = token("next@named.example", "CHANGE_EMAIL");
+
+    assertThat(change.asked(link)).contains("next@named.example");
+    callers.becomeSomebodyNew("other@named.example");
+    assertThat(change.asked(link)).contains("n•••@named.example");
+    change.confirm(link);
+    assertThat(change.asked(link)).as("used").isEmpty();
+    assertThat(change.asked(null)).isEmpty();
+  }
+
+  @Test
   void anAddressThatHasALoginLooksLikeAnyOther() {
     callers.becomeSomebodyNew("holder@taken.example");
     callers.becomeSomebodyNew("mover@taken.example");

@@ -46,6 +46,20 @@ public class EmailChange {
     moves.withdraw(caller.id());
   }
 
+  /**
+   * The address that a link would confirm, to its owner in full; to whoever else holds the link
+   * only its outlines. Empty if the link does not work.
+   */
+  public Optional<String> asked(String token) {
+    return Optional.ofNullable(token)
+        .flatMap(text -> moves.asked(new TokenText(text)))
+        .map(
+            link ->
+                caller.loggedIn() && caller.id().equals(link.user())
+                    ? link.email()
+                    : EmailRules.outlined(link.email()));
+  }
+
   /** Uses the link in the letter to the new address; no login is needed. */
   public EmailMove confirm(String token) {
     return token == null ? EmailMove.INVALID : moves.confirm(new TokenText(token));

@@ -40,6 +40,13 @@ class EmailMoves {
     record(user, "withdraw-email-change");
   }
 
+  /** What a link that still works would move; empty for any other. */
+  Optional<UserToken> asked(TokenText text) {
+    return users
+        .findToken(text, TokenPurpose.CHANGE_EMAIL)
+        .filter(link -> link.usableAt(clock.now()));
+  }
+
   EmailMove confirm(TokenText text) {
     Optional<UserToken> link = users.findToken(text, TokenPurpose.CHANGE_EMAIL);
     return link.flatMap(found -> users.findLocked(found.user()))

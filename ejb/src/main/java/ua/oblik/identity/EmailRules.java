@@ -19,4 +19,10 @@ public final class EmailRules {
     boolean good = email != null && email.length() <= LONGEST && EMAIL.matcher(email).matches();
     return good ? Optional.empty() : Optional.of(new FieldProblem("email", "email-malformed"));
   }
+
+  /** Enough of an address for its owner to know it: {@code o•••@example.org}. */
+  static String outlined(String email) {
+    int at = email.lastIndexOf('@');
+    return email.substring(0, email.offsetByCodePoints(0, 1)) + "•••" + email.substring(at);
+  }
 }

@@ -22,6 +22,11 @@ public class NewEmailBacking {
     state = change.confirm(token).name();
   }
 
+  /** The address to be confirmed, perhaps in outlines; null if the link does not work. */
+  public String getAddress() {
+    return change.asked(token).orElse(null);
+  }
+
   public String getState() {
     return state;
   }
