@@ -38,11 +38,12 @@ public class TariffAdvice {
   @Inject private BusinessClock clock;
 
   /**
-   * What an account's own consumption would have cost with one zone and with two.
+   * What an account's own consumption cost with the zones it has and would have cost with one;
+   * where it has one, what it would have cost with two.
    *
    * @param advice month by month
    * @param nightPercent the share of the night it was reckoned with
-   * @param measured whether the account's meter measured that share
+   * @param measured whether the account's meter has zones and measured that share
    */
   public record OwnAdvice(ZoneAdvice advice, int nightPercent, boolean measured) {}
 
@@ -93,14 +94,29 @@ public class TariffAdvice {
     if (year.isEmpty() || household.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Integer> measured = nightShare(year);
-    int percent = measured.orElse(nightPercent);
+    return Optional.of(
+        nightShare(year)
+            .map(percent -> new OwnAdvice(owned(household.get(), year), percent, true))
+            .orElseGet(
+                () ->
+                    new OwnAdvice(
+                        zones(household.get(), totals(year), nightPercent), nightPercent, false)));
+  }
+
+  private ZoneAdvice owned(CustomerClass household, List<MonthOfUse> year) {
+    SortedMap<YearMonth, SortedMap<RegisterCode, Energy>> volumes = new TreeMap<>();
+    year.stream()
+        .filter(month -> month.volumes().values().stream().noneMatch(Energy::isNegative))
+        .forEach(month -> volumes.put(month.month(), new TreeMap<>(month.volumes())));
+    return ZoneAdvice.owned(household, volumes, tariffs.book());
+  }
+
+  private static SortedMap<YearMonth, Energy> totals(List<MonthOfUse> year) {
     SortedMap<YearMonth, Energy> volumes = new TreeMap<>();
     year.stream()
         .filter(month -> !month.total().isNegative())
         .forEach(month -> volumes.put(month.month(), month.total()));
-    return Optional.of(
-        new OwnAdvice(zones(household.get(), volumes, percent), percent, measured.isPresent()));
+    return volumes;
   }
 
   private Optional<CustomerClass> household(AccountNumber number) {

@@ -8,23 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import ua.oblik.domain.billing.Quote.Quoted;
 import ua.oblik.domain.billing.Quote.Request;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.RateBook;
 
 /**
- * What the same months would have cost with a meter of one zone and with one of two.
+ * What the same months cost, or would have cost, with a meter of one zone and with one of more.
  *
+ * @param zones how many more are, two or three
  * @param months one by one, the earliest first
  * @param oneZone all of them with one zone
- * @param twoZones all of them with two
+ * @param zoned all of them with more
  * @param unknown months without a confirmed tariff, left out of both sums
  */
 public record ZoneAdvice(
-    List<Month> months, Money oneZone, Money twoZones, List<YearMonth> unknown) {
+    int zones, List<Month> months, Money oneZone, Money zoned, List<YearMonth> unknown) {
   private static final int HUNDRED = 100;
 
   /**
@@ -34,23 +38,23 @@ public record ZoneAdvice(
    * @param energy consumed, in whole kilowatt-hours
    * @param night of it at night
    * @param oneZone its cost with one zone
-   * @param twoZones its cost with two
+   * @param zoned its cost with more
    */
-  public record Month(YearMonth month, Energy energy, Energy night, Money oneZone, Money twoZones) {
+  public record Month(YearMonth month, Energy energy, Energy night, Money oneZone, Money zoned) {
 
-    /** What two zones save; negative if they cost more. */
+    /** What more zones save; negative if they cost more. */
     public Money saved() {
-      return oneZone.minus(twoZones);
+      return oneZone.minus(zoned);
     }
   }
 
-  /** What two zones save over all months; negative if they cost more. */
+  /** What more zones save over all months; negative if they cost more. */
   public Money saved() {
-    return oneZone.minus(twoZones);
+    return oneZone.minus(zoned);
   }
 
   /**
-   * The comparison.
+   * What two zones would have meant for a meter of one.
    *
    * @param customerClass a household's
    * @param volumes consumed per month
@@ -61,34 +65,80 @@ public record ZoneAdvice(
       SortedMap<YearMonth, Energy> volumes,
       int nightPercent,
       RateBook book) {
+    return compare(
+        volumes,
+        2,
+        volume -> {
+          Energy whole = volume.nearestKWh();
+          Energy night = share(whole, nightPercent);
+          return new TreeMap<>(Map.of(RegisterCode.T1, whole.minus(night), RegisterCode.T2, night));
+        },
+        customerClass,
+        book);
+  }
+
+  /**
+   * What the zones of a meter mean that has them.
+   *
+   * @param customerClass a household's
+   * @param volumes what its registers counted per month, none of it negative
+   */
+  public static ZoneAdvice owned(
+      CustomerClass customerClass,
+      SortedMap<YearMonth, SortedMap<RegisterCode, Energy>> volumes,
+      RateBook book) {
+    int zones = volumes.values().stream().mapToInt(Map::size).max().orElse(1);
+    return compare(volumes, zones, ZoneAdvice::whole, customerClass, book);
+  }
+
+  private static <T> ZoneAdvice compare(
+      SortedMap<YearMonth, T> volumes,
+      int zones,
+      Function<T, SortedMap<RegisterCode, Energy>> registers,
+      CustomerClass customerClass,
+      RateBook book) {
     List<Month> months = new ArrayList<>();
     List<YearMonth> unknown = new ArrayList<>();
     volumes.forEach(
         (month, volume) ->
-            month(customerClass, month, volume.nearestKWh(), nightPercent, book)
+            month(customerClass, month, registers.apply(volume), book)
                 .ifPresentOrElse(months::add, () -> unknown.add(month)));
     return new ZoneAdvice(
+        zones,
         List.copyOf(months),
         Money.sum(months.stream().map(Month::oneZone).toList()),
-        Money.sum(months.stream().map(Month::twoZones).toList()),
+        Money.sum(months.stream().map(Month::zoned).toList()),
         List.copyOf(unknown));
   }
 
   private static Optional<Month> month(
-      CustomerClass customerClass, YearMonth month, Energy energy, int percent, RateBook book) {
-    Energy night =
-        Energy.of(
-            energy
-                .kWh()
-                .multiply(BigDecimal.valueOf(percent))
-                .divide(BigDecimal.valueOf(HUNDRED), 0, RoundingMode.HALF_UP));
-    Map<String, BigDecimal> one = Map.of("T1", energy.kWh());
-    Map<String, BigDecimal> two = Map.of("T1", energy.minus(night).kWh(), "T2", night.kWh());
-    return cost(customerClass, month, one, book)
+      CustomerClass customerClass,
+      YearMonth month,
+      SortedMap<RegisterCode, Energy> registers,
+      RateBook book) {
+    Energy energy = Energy.sum(registers.values());
+    Energy night = registers.size() == 1 ? Energy.ZERO : registers.get(registers.lastKey());
+    Map<String, BigDecimal> zoned = new TreeMap<>();
+    registers.forEach((register, volume) -> zoned.put(register.name(), volume.kWh()));
+    return cost(customerClass, month, Map.of("T1", energy.kWh()), book)
         .flatMap(
             single ->
-                cost(customerClass, month, two, book)
-                    .map(both -> new Month(month, energy, night, single, both)));
+                cost(customerClass, month, zoned, book)
+                    .map(more -> new Month(month, energy, night, single, more)));
+  }
+
+  private static Energy share(Energy whole, int percent) {
+    return Energy.of(
+        whole
+            .kWh()
+            .multiply(BigDecimal.valueOf(percent))
+            .divide(BigDecimal.valueOf(HUNDRED), 0, RoundingMode.HALF_UP));
+  }
+
+  private static SortedMap<RegisterCode, Energy> whole(SortedMap<RegisterCode, Energy> volumes) {
+    SortedMap<RegisterCode, Energy> whole = new TreeMap<>(volumes);
+    whole.replaceAll((register, volume) -> volume.nearestKWh());
+    return whole;
   }
 
   private static Optional<Money> cost(

@@ -3,6 +3,7 @@ package ua.oblik.domain.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.HouseholdTariffs;
 import ua.oblik.domain.tariff.RateBook;
@@ -30,7 +32,7 @@ class OneZoneAgainstTwoTest {
     ZoneAdvice advice = ZoneAdvice.of(customerClass, months(month, kWh), night, BOOK);
 
     assertThat(advice.oneZone()).isEqualTo(Money.of(one));
-    assertThat(advice.twoZones()).isEqualTo(Money.of(two));
+    assertThat(advice.zoned()).isEqualTo(Money.of(two));
     assertThat(advice.saved()).isEqualTo(Money.of(one).minus(Money.of(two)));
     assertThat(advice.unknown()).isEmpty();
   }
@@ -44,6 +46,25 @@ class OneZoneAgainstTwoTest {
 
     assertThat(advice.unknown()).containsExactly(YearMonth.of(2012, 7));
     assertThat(advice.months()).hasSize(1);
+  }
+
+  @Test
+  void zonesThatAHomeHasAreComparedWithOneByWhatItsRegistersCounted() {
+    SortedMap<YearMonth, SortedMap<RegisterCode, Energy>> volumes = new TreeMap<>();
+    volumes.put(
+        YearMonth.of(2024, 7),
+        new TreeMap<>(
+            Map.of(
+                RegisterCode.T1, Energy.ofKWh(10),
+                RegisterCode.T2, Energy.ofKWh(20),
+                RegisterCode.T3, Energy.ofKWh(30))));
+
+    ZoneAdvice advice = ZoneAdvice.owned(CustomerClass.URBAN, volumes, BOOK);
+
+    assertThat(advice.zones()).isEqualTo(3);
+    assertThat(advice.oneZone()).isEqualTo(Money.of("259.20")); // 60 x 4.32
+    assertThat(advice.zoned()).isEqualTo(Money.of("203.04")); // peak 1.5, shoulder 1, night 0.4
+    assertThat(advice.months().get(0).night()).isEqualTo(Energy.ofKWh(30));
   }
 
   @Test

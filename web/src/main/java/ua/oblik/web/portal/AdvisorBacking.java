@@ -8,7 +8,7 @@ import java.util.Optional;
 import ua.oblik.billing.TariffAdvice;
 import ua.oblik.billing.TariffAdvice.OwnAdvice;
 
-/** What a meter of two zones would have meant for the account over the last year. */
+/** What the zones of the account's meter, or two instead of one, meant over the last year. */
 @Named("ownAdvisor")
 @RequestScoped
 public class AdvisorBacking {
@@ -30,6 +30,11 @@ public class AdvisorBacking {
               : Optional.empty();
     }
     return own.orElse(null);
+  }
+
+  /** Whether the account has zones already. */
+  public boolean isOwned() {
+    return getOwn() != null && getOwn().measured();
   }
 
   /** The shares of the night to choose from, in percent. */
