@@ -69,7 +69,7 @@ class LateFeesArePostedOnceIT extends UseCase {
     // At 36.5 % a year a thousandth of the amount for each day, half up.
     assertThat(fee.amount().kopiykas())
         .isEqualTo((Long.parseLong(late.get("amount_kopiykas")) * days + 500) / 1000);
-    assertThat(fee.note().orElseThrow()).startsWith("36,5 % · ").endsWith(ACT);
+    assertThat(fee.note().orElseThrow()).startsWith("36.5 % · ").endsWith(ACT);
     assertThat(entries.entries(exempt, NIGHT, NIGHT))
         .extracting(EntryView::kind)
         .doesNotContain(EntryKind.LATE_FEE);

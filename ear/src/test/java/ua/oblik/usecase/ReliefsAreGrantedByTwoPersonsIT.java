@@ -72,7 +72,7 @@ class ReliefsAreGrantedByTwoPersonsIT extends AgreementCase {
                     + " where b.order_id = ? and l.kind in ('RELIEF', 'SUBSIDY') order by l.kind",
                 order))
         .extracting(line -> line.get("amount_kopiykas") + " " + line.get("source"))
-        .containsExactly("-21600 Рішення № 214, 20.10.2025", "-30000 Рішення № 214, 20.10.2025");
+        .containsExactly("-21600 Рішення № 214, 2025-10-20", "-30000 Рішення № 214, 2025-10-20");
     assertThat(
             tables.numberOfCustomer("select charges_kopiykas from bill where order_id = ?", order))
         .isEqualTo(56_400);

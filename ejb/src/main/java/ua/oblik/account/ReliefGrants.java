@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import ua.oblik.domain.calendar.DateRange;
 public class ReliefGrants {
   private static final int LONGEST_DOCUMENT = 150;
   private static final int LONGEST_REASON = 500;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   @Inject private ReliefRows rows;
   @Inject private ReliefViews views;
@@ -248,7 +246,7 @@ public class ReliefGrants {
     return new Words(source, why);
   }
 
-  /** The document as bills print it. */
+  /** The document and its date, which every language writes in its own way. */
   private static String source(NewRelief relief) {
     String document = relief.document() == null ? "" : relief.document().strip();
     if (document.isEmpty() || document.length() > LONGEST_DOCUMENT) {
@@ -257,7 +255,7 @@ public class ReliefGrants {
     if (relief.documentOn() == null) {
       throw new RefusedException("relief-document-date");
     }
-    return document + ", " + DAY.format(relief.documentOn());
+    return document + ", " + relief.documentOn();
   }
 
   private static String told(Wanted wanted) {

@@ -77,7 +77,7 @@ final class ChargesSection {
     String what = words.period(other.period()) + ", " + words.text("other", other.kind());
     List<String> notes = new ArrayList<>();
     if (!other.source().isBlank()) {
-      notes.add(words.text("other." + other.kind() + ".source", other.source()));
+      notes.add(words.text("other." + other.kind() + ".source", words.told(other.source())));
     }
     other.figures().ifPresent(figures -> notes.addAll(FiguresNote.of(figures, words)));
     List<Cell> cells = sumRow(Cell.of(what, notes), Cell.of(words.amount(other.amount())));

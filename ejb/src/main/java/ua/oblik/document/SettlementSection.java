@@ -80,7 +80,7 @@ final class SettlementSection {
         movement
             .reason()
             .map(reason -> words.text("ledger.reason", reason))
-            .orElse(movement.note());
+            .orElseGet(() -> words.told(movement.note()));
     List<String> notes = note.isBlank() ? List.of() : List.of(note);
     return List.of(Cell.of(what, notes), Cell.of(words.amount(movement.amount())));
   }

@@ -98,6 +98,11 @@ final class Words {
     return notation.decimal(value, pattern);
   }
 
+  /** A text that is kept for all languages, its dates as this one writes them. */
+  String told(String kept) {
+    return notation.told(kept);
+  }
+
   /** {@code 05.11.2025}. */
   String date(LocalDate day) {
     return notation.date(day);

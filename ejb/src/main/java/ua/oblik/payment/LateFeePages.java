@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +32,6 @@ import ua.oblik.ledger.Posting;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LateFeePages {
   private static final int ACCOUNTS = 1000;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private static final String DUE =
       """
@@ -158,22 +156,20 @@ public class LateFeePages {
     return fees;
   }
 
-  /** In figures and dates, so that it reads in every language; the act as staff named it. */
+  /** As data, which every language writes in its own way; the act as staff named it. */
   private static String reckoned(Task task, Charge charge) {
     DateRange month = DateRange.of(task.month());
     LocalDate first = charge.dueOn().plusDays(1);
     String percents =
         task.rules().eras().stream()
             .filter(era -> era.days().overlaps(month))
-            .map(era -> era.value().percentPerYear().toPlainString().replace('.', ',') + " %")
+            .map(era -> era.value().percentPerYear().toPlainString() + " %")
             .distinct()
             .collect(Collectors.joining(", "));
     return String.join(
         " · ",
         percents,
-        DAY.format(first.isAfter(month.from()) ? first : month.from())
-            + "–"
-            + DAY.format(month.lastDay()),
+        (first.isAfter(month.from()) ? first : month.from()) + "/" + month.lastDay(),
         task.act());
   }
 

@@ -6,8 +6,12 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Money;
 
@@ -18,6 +22,10 @@ import ua.oblik.domain.measure.Money;
  * readers. What is written here can be typed back, see {@link Typed}. Immutable and thread safe.
  */
 public final class Notation {
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "\\b(\\d{4}-\\d{2}-\\d{2})(?:/(\\d{4}-\\d{2}-\\d{2}))?\\b|(?<![\\d.,])(\\d+(?:\\.\\d+)?)(?= %)");
+
   private static final char MINUS = '\u2212';
   private static final char NO_BREAK = '\u00a0';
   private static final Notation UKRAINIAN = new Notation("uk-UA", "dd.MM.yyyy", "–");
@@ -85,6 +93,29 @@ public final class Notation {
   public String period(DateRange period) {
     String from = date(period.from()) + through;
     return period.isOpen() ? from.stripTrailing() : from + date(period.lastDay());
+  }
+
+  /**
+   * A text that is kept for all languages, with its periods ({@code 2025-10-01/2025-10-31}), dates
+   * ({@code 2025-11-05}) and percentages ({@code 12.5 %}) as they are written in this one. Whatever
+   * else stands in it stays as it is.
+   */
+  public String told(String kept) {
+    return KEPT.matcher(kept).replaceAll(found -> Matcher.quoteReplacement(told(found)));
+  }
+
+  private String told(MatchResult found) {
+    if (found.group(3) != null) {
+      return decimal(new BigDecimal(found.group(3)), "#,##0.##");
+    }
+    try {
+      LocalDate day = LocalDate.parse(found.group(1));
+      return found.group(2) == null
+          ? date(day)
+          : date(day) + through + date(LocalDate.parse(found.group(2)));
+    } catch (DateTimeParseException noDay) {
+      return found.group();
+    }
   }
 
   /** Whether a comma parts thousands. */

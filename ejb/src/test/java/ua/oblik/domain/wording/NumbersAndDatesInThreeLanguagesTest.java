@@ -41,6 +41,20 @@ class NumbersAndDatesInThreeLanguagesTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "uk; 36.5 % · 2026-11-05/2026-11-30 · наказ; 36,5 % · 05.11.2026–30.11.2026 · наказ",
+        "en; 36.5 % · 2026-11-05/2026-11-30 · наказ; 36.5 % · 5_Nov_2026_– 30_Nov_2026 · наказ",
+        "en; Рішення № 214, 2026-11-05; Рішення № 214, 5_Nov_2026",
+        "en; 36,5 % · 05.11.2026–30.11.2026; 36,5 % · 05.11.2026–30.11.2026",
+        "en; № 2026-13-45 і 12026-11-051; № 2026-13-45 і 12026-11-051"
+      })
+  void areWrittenByTheLanguageInATextThatIsKeptForAll(String language, String kept, String told) {
+    assertThat(shown(Notation.of(Locale.forLanguageTag(language)).told(kept))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "1234,56; 1234.56; 1234.56",
         "1234.56; 1234.56; 1234.56",
         "' 1 234,56 '; 1234.56; 1234.56",

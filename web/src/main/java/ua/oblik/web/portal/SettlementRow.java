@@ -56,6 +56,7 @@ public record SettlementRow(String what, String note, Money amount, boolean tota
   private static SettlementRow row(Movement movement) {
     String what = Formats.word(movement.kind()) + ", " + Formats.date(movement.on());
     Optional<String> reason = movement.reason().map(Formats::word);
-    return new SettlementRow(what, reason.orElse(movement.note()), movement.amount(), false);
+    return new SettlementRow(
+        what, reason.orElseGet(() -> Formats.told(movement.note())), movement.amount(), false);
   }
 }

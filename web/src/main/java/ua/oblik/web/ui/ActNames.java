@@ -19,12 +19,13 @@ public class ActNames {
 
   private Map<String, String> names;
 
-  /** The name of an act; its code if it has none. */
+  /** The name of an act; its code, or what else a line rests on, if it has none. */
   public String name(String code) {
     if (names == null) {
       names = acts.names(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
-    return names.getOrDefault(code, code);
+    String name = names.get(code);
+    return name == null ? Formats.told(code) : name;
   }
 
   /** How surely a rate or parameter is known; as it was entered, if it has no words. */

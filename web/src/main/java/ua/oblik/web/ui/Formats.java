@@ -165,6 +165,11 @@ public final class Formats {
     return value.matches("\\d+\\.\\d+") ? number(new BigDecimal(value)) : value;
   }
 
+  /** A text that is kept for all languages, its dates as the page writes them. */
+  public static String told(String kept) {
+    return kept == null ? NOTHING : notation().told(kept);
+  }
+
   /** Where money came from, for staff; a bank's own name as its file gives it. */
   public static String paymentSource(String source) {
     String key = "payment.source." + source;
