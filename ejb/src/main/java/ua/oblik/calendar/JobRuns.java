@@ -130,11 +130,13 @@ public class JobRuns {
   }
 
   /** The job runs that a question of staff finds, the latest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<JobRunView> find(ListQuery query) {
     return LIST.rows(database, query);
   }
 
   /** How many they are. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public long count(ListQuery query) {
     return LIST.count(database, query);
   }

@@ -108,6 +108,9 @@ public final class ListSelect<T> {
 
   /** The same, where rows found by other means, such as another schema, belong to the answer. */
   public List<T> rows(Database database, ListQuery query, List<Found> found) {
+    if (query.window().isOfWalk()) {
+      return walked(database, query, found);
+    }
     if (!query.window().isNearerToTheEnd()) {
       return rows(database, where(query, found), order(query.order()), query.window());
     }
@@ -128,6 +131,24 @@ public final class ListSelect<T> {
             .formatted(select, from, where.text(), order),
         reader,
         where.parameters.toArray());
+  }
+
+  /**
+   * The next rows of a cursor, which shows the answer as it was when it was opened and counts no
+   * row off twice.
+   */
+  private List<T> walked(Database database, ListQuery query, List<Found> found) {
+    String cursor = query.window().walk() + "_" + Integer.toHexString((select + from).hashCode());
+    if (query.window().first() == 0) {
+      Where where = where(query, found);
+      // All rows are wanted: not a plan that is quick to the first of them.
+      database.change("set local cursor_tuple_fraction = 1");
+      database.change(
+          "declare %s no scroll cursor for select %s from %s%s order by %s"
+              .formatted(cursor, select, from, where.text(), order(query.order())),
+          where.parameters.toArray());
+    }
+    return database.list("fetch %d from %s".formatted(query.window().size(), cursor), reader);
   }
 
   private String order(Order wanted) {

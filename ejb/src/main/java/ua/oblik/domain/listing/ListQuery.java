@@ -69,16 +69,45 @@ public record ListQuery(String text, Map<String, String> filters, Order order, W
    * @param first number of the first row, from 0
    * @param size how many rows at most
    * @param of how many rows the whole answer has, 0 if nobody has counted
+   * @param walk the name of a walk through the whole answer, of which this is the next stretch;
+   *     empty without one
    */
-  public record Window(int first, int size, int of) {
+  public record Window(int first, int size, int of, String walk) {
     public Window {
       if (first < 0 || size < 0 || of < 0) {
         throw new IllegalArgumentException("rows " + first + " +" + size + " of " + of);
       }
     }
 
+    public Window(int first, int size, int of) {
+      this(first, size, of, "");
+    }
+
     public Window(int first, int size) {
       this(first, size, 0);
+    }
+
+    /**
+     * The beginning of a walk through the whole answer as it is now, whatever is written meanwhile.
+     * All its stretches are asked for in order and in one transaction.
+     *
+     * @param walk letters and digits, another for each walk of a transaction
+     */
+    public static Window walk(String walk, int size) {
+      if (!walk.matches("[a-z0-9]{1,40}")) {
+        throw new IllegalArgumentException(walk);
+      }
+      return new Window(0, size, 0, walk);
+    }
+
+    /** The stretch behind this one. */
+    public Window next() {
+      return new Window(first + size, size, of, walk);
+    }
+
+    /** Whether it belongs to a walk. */
+    public boolean isOfWalk() {
+      return !walk.isEmpty();
     }
 
     /** Whether it lies in the second half of the answer. */
@@ -89,7 +118,7 @@ public record ListQuery(String text, Map<String, String> filters, Order order, W
     /** The same stretch of a counted answer, numbered from its end. */
     public Window fromTheEnd() {
       int rows = Math.min(size, of - first);
-      return new Window(of - first - rows, rows, of);
+      return new Window(of - first - rows, rows, of, walk);
     }
   }
 }

@@ -9,15 +9,14 @@ import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.listing.ListQuery.Window;
 
 /**
- * A list as a file: the whole answer to a question, read page by page and written as it is read, so
- * that no file has to fit into memory.
+ * A list as a file: the whole answer to a question as it was when it was put, read page by page in
+ * one transaction and written as it is read, so that no file has to fit into memory.
  *
  * @param <T> a row
  */
 record ListExport<T>(ListSource<T> source, ListQuery question, ResourceBundle texts) {
 
-  /** The rows before a page are counted off for each: few large pages cost less than many. */
-  private static final int PAGE = 20_000;
+  private static final int PAGE = 2_000;
 
   void write(ListFormat format, OutputStream out) throws IOException {
     List<ListColumn<T>> columns = source.columns();
@@ -33,12 +32,12 @@ record ListExport<T>(ListSource<T> source, ListQuery question, ResourceBundle te
   }
 
   private void each(Consumer<T> reader) {
+    Window window = Window.walk("export", PAGE);
     List<T> page;
-    int first = 0;
     do {
-      page = source.rows(question.window(new Window(first, PAGE)));
+      page = source.rows(question.window(window));
       page.forEach(reader);
-      first += PAGE;
+      window = window.next();
     } while (page.size() == PAGE);
   }
 }

@@ -7,6 +7,13 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +28,11 @@ import ua.oblik.web.ui.Language;
 public class ListExportServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** As long as somebody may take to load a file of millions of rows. */
+  private static final int SECONDS = 3600;
+
   @Inject @Any private transient Instance<ListSource<?>> sources;
+  @Inject private transient UserTransaction transaction;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -32,8 +43,39 @@ public class ListExportServlet extends HttpServlet {
     response.setHeader(
         "Content-Disposition",
         "attachment; filename=\"" + source.name() + "." + lower(format) + "\"");
-    new ListExport<>(source, question(request), Language.of(request).texts())
-        .write(format, response.getOutputStream());
+    ListExport<?> export =
+        new ListExport<>(source, question(request), Language.of(request).texts());
+    try {
+      inOneTransaction(export, format, response);
+    } catch (NotSupportedException
+        | SystemException
+        | RollbackException
+        | HeuristicMixedException
+        | HeuristicRollbackException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The rows are read by a cursor, which lives as long as its transaction. */
+  private void inOneTransaction(
+      ListExport<?> export, ListFormat format, HttpServletResponse response)
+      throws IOException,
+          NotSupportedException,
+          SystemException,
+          RollbackException,
+          HeuristicMixedException,
+          HeuristicRollbackException {
+    transaction.setTransactionTimeout(SECONDS);
+    transaction.begin();
+    try {
+      export.write(format, response.getOutputStream());
+      transaction.commit();
+    } finally {
+      if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        transaction.rollback();
+      }
+      transaction.setTransactionTimeout(0);
+    }
   }
 
   private static ListQuery question(HttpServletRequest request) {
