@@ -1,5 +1,6 @@
 package ua.oblik.statement;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -7,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -41,7 +43,7 @@ final class CamtReader implements StatementReader {
     try {
       this.xml = factory().createXMLStreamReader(file);
     } catch (XMLStreamException e) {
-      throw broken(e.getLocation());
+      throw refused(e);
     }
     requireCamt();
   }
@@ -65,9 +67,9 @@ final class CamtReader implements StatementReader {
         advance();
       }
     } catch (XMLStreamException e) {
-      breaksAt(e.getLocation());
+      breaksAt(e.getLocation(), () -> refused(e));
     } catch (TooDeepException e) {
-      breaksAt(xml.getLocation());
+      breaksAt(xml.getLocation(), () -> refused("file-broken-xml", xml.getLocation()));
     }
     delivered += ready.isEmpty() ? 0 : 1;
     return Optional.ofNullable(ready.poll());
@@ -83,7 +85,7 @@ final class CamtReader implements StatementReader {
         step();
       }
     } catch (XMLStreamException e) {
-      throw broken(e.getLocation());
+      throw refused(e);
     }
     String namespace = xml.getNamespaceURI();
     if (!xml.getLocalName().equals("Document")
@@ -157,20 +159,24 @@ final class CamtReader implements StatementReader {
     return root;
   }
 
-  private void breaksAt(Location place) {
+  private void breaksAt(Location place, Supplier<UnreadableFileException> whole) {
     ended = true;
     if (delivered == 0 && ready.isEmpty()) {
-      throw broken(place);
+      throw whole.get();
     }
     ready.add(
         new StatementLine.Unusable(line(place), UnusableReason.BROKEN, Text.NONE, Money.ZERO));
   }
 
   /** Nothing of the file can be read; a person looks for the place by its line and column. */
-  private static UnreadableFileException broken(Location place) {
+  private static UnreadableFileException refused(XMLStreamException e) {
+    boolean encoding = e.getNestedException() instanceof CharConversionException;
+    return refused(encoding ? "file-wrong-encoding" : "file-broken-xml", e.getLocation());
+  }
+
+  private static UnreadableFileException refused(String code, Location place) {
     int column = place == null ? 1 : Math.max(1, place.getColumnNumber());
-    return new UnreadableFileException(
-        "file-broken-xml", Long.toString(line(place)), Integer.toString(column));
+    return new UnreadableFileException(code, Long.toString(line(place)), Integer.toString(column));
   }
 
   private static long line(Location place) {

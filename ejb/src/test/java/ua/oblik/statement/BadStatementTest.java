@@ -57,6 +57,24 @@ class BadStatementTest {
                     .isEqualTo(List.of("4", "69")));
   }
 
+  /** As many banks of the country write: the declaration says which signs the bytes are. */
+  @Test
+  void xmlInWindows1251IsReadIfItSaysSo() {
+    String file = camt(53, 8, credit(8, "R1", "1.00")).replace("UTF-8", "windows-1251");
+    assertThat(read(StatementSamples.cyrillic(file)).get(0).text().payer())
+        .isEqualTo("Шевченко Тарас");
+  }
+
+  @Test
+  void xmlInAnotherEncodingThanItSaysIsRefusedForThat() {
+    byte[] file = StatementSamples.cyrillic(camt(53, 8, credit(8, "R1", "1.00")));
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOfSatisfying(
+            UnreadableFileException.class,
+            refused -> assertThat(refused.arguments().get(0)).isEqualTo("20"))
+        .hasMessage("file-wrong-encoding");
+  }
+
   @Test
   void zipIsNeitherXmlNorCsv() {
     assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4, 0, 0}))
