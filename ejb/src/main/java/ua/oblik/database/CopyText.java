@@ -1,11 +1,14 @@
 package ua.oblik.database;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Bytes of PostgreSQL's text COPY, written straight from values. A bill run and a bulk load spend
@@ -15,19 +18,45 @@ import java.util.Arrays;
 final class CopyText {
 
   private static final int FIRST_SIZE = 1 << 12;
+
+  /**
+   * Where a buffer stops growing and the next begins: from half a megabyte on the collector of a
+   * heap of one gigabyte treats an array as a giant that costs a cycle of its own.
+   */
+  private static final int BLOCK = 1 << 17;
+
   private static final int LONGEST_NUMBER = 20;
   private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
 
+  private final List<Block> full = new ArrayList<>();
   private byte[] bytes = new byte[FIRST_SIZE];
   private int length;
 
-  int length() {
-    return length;
+  private static final class Block {
+    private final byte[] bytes;
+    private final int length;
+
+    private Block(byte[] bytes, int length) {
+      this.bytes = bytes;
+      this.length = length;
+    }
   }
 
-  /** The buffer itself; only the first {@link #length} bytes count. */
-  byte[] buffer() {
-    return bytes;
+  /** Where the bytes go, block by block. */
+  interface Target {
+    void write(byte[] bytes, int offset, int length) throws SQLException;
+  }
+
+  boolean isEmpty() {
+    return full.isEmpty() && length == 0;
+  }
+
+  /** Hands all bytes over in their order. */
+  void writeTo(Target target) throws SQLException {
+    for (Block block : full) {
+      target.write(block.bytes, 0, block.length);
+    }
+    target.write(bytes, 0, length);
   }
 
   /** A byte that separates values or rows. */
@@ -152,8 +181,15 @@ final class CopyText {
   }
 
   private void require(int more) {
-    if (bytes.length - length < more) {
+    if (bytes.length - length >= more) {
+      return;
+    }
+    if (bytes.length < BLOCK) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+    } else {
+      full.add(new Block(bytes, length));
+      bytes = new byte[Math.max(BLOCK, more)];
+      length = 0;
     }
   }
 }

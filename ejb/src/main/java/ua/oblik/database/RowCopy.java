@@ -46,7 +46,7 @@ public final class RowCopy {
 
   /** Whether there is nothing to append. */
   public boolean isEmpty() {
-    return rows.length() == 0;
+    return rows.isEmpty();
   }
 
   /** Appends the rows to their table; nothing happens if there are none. */
@@ -56,7 +56,7 @@ public final class RowCopy {
     }
     CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
     try {
-      copy.writeToCopy(rows.buffer(), 0, rows.length());
+      rows.writeTo(copy::writeToCopy);
       copy.endCopy();
     } finally {
       if (copy.isActive()) {

@@ -1,7 +1,9 @@
 package ua.oblik.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +73,8 @@ class RowsAsCopyTextTest {
   }
 
   private static String written(CopyText text) {
-    return new String(text.buffer(), 0, text.length(), StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    assertThatNoException().isThrownBy(() -> text.writeTo(bytes::write));
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }
