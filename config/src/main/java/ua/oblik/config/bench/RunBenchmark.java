@@ -21,7 +21,7 @@ import ua.oblik.config.home.LauncherException;
 final class RunBenchmark implements Benchmark {
 
   private static final String PERIOD = "2025-10";
-  private static final long POLL_MILLIS = 250;
+  private static final long POLL_MILLIS = 50;
   private static final int RATED = 0;
   private static final int BILLED = 1;
   private static final int DIFFERENT = 2;
