@@ -3,11 +3,12 @@ package ua.oblik.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.oblik.account.AccountLinks;
 import ua.oblik.account.LinkForm;
@@ -38,8 +39,7 @@ class ThePayerNamesTheBillIT extends UseCase {
   @Inject private BillStandings standings;
   @Inject private BusinessClock clock;
 
-  @BeforeEach
-  void aCustomerWhoIsReminded() {
+  private void aCustomerIsReminded() {
     callers.becomeSomebodyNew(READER);
     String code =
         tables
@@ -52,6 +52,7 @@ class ThePayerNamesTheBillIT extends UseCase {
 
   @Test
   void andTheOlderOnesAreOwedAsBefore() {
+    aCustomerIsReminded();
     callers.become("clerk@demo.oblik");
     Map<BillNumber, BillStanding> before = standings.of(IN_DEBT);
     List<BillNumber> owed =
@@ -76,6 +77,33 @@ class ThePayerNamesTheBillIT extends UseCase {
         .isEqualTo(without(aged, DebtAge.NOT_DUE, before.get(last).unpaid()));
     assertThat(reminder())
         .contains("\"amount\":\"" + BillStanding.overdue(standings.of(IN_DEBT).values()) + "\"");
+  }
+
+  @Test
+  void andWhatNamesNoBillPaysTheOldestHoweverOldItIs() {
+    callers.become("clerk@demo.oblik");
+    Map<BillNumber, BillStanding> before = standings.of(IN_DEBT);
+    BillNumber oldest =
+        before.keySet().stream()
+            .filter(bill -> before.get(bill).unpaid().isPositive())
+            .min(Comparator.comparingLong(BillNumber::value))
+            .orElseThrow();
+    assertThat(issuedOn(oldest)).isBefore(clock.today().minusMonths(3));
+
+    desk.receive(
+        new CounterPayment(
+            "без номера рахунка", IN_DEBT, before.get(oldest).unpaid(), clock.today(), "", null));
+
+    assertThat(standings.of(IN_DEBT))
+        .containsEntry(oldest, new BillStanding(BillStanding.State.PAID, Money.ZERO));
+  }
+
+  private LocalDate issuedOn(BillNumber bill) {
+    return LocalDate.parse(
+        tables
+            .customer("select issued_on from bill_number where bill_no = ?", bill.value())
+            .get(0)
+            .get("issued_on"));
   }
 
   /** What the night writes of debts today. */

@@ -190,17 +190,25 @@ public class Ledger {
     return charges(List.of(account), since).getOrDefault(account, List.of());
   }
 
-  /** Charges of all bills that stand, of each account the oldest first. */
-  public Map<AccountId, List<OpenCharge>> standingCharges(Collection<AccountId> accounts) {
-    return charges(accounts, LocalDate.EPOCH);
+  /**
+   * Accounts whose balance is not what their bills lack less what their payments have left: a late
+   * fee or a balance brought over lies in it beside both, or a bill that gives money back.
+   */
+  public Set<AccountId> withMoneyBesideBills(Collection<AccountId> accounts) {
+    return Set.copyOf(
+        customer.list(
+            """
+            select distinct account_id from ledger_entry where account_id = any(?)
+              and (kind in ('LATE_FEE', 'OPENING', 'RELIEF') or kind = 'CHARGE' and amount_kopiykas < 0)
+            """,
+            row -> new AccountId(row.number("account_id")),
+            ids(accounts)));
   }
 
-  /**
-   * A charge and what takes it back are read together: looking each one's reversal up is slow. The
-   * reversal of a payment takes no charge back, and names no bill.
-   */
-  private Map<AccountId, List<OpenCharge>> charges(
-      Collection<AccountId> accounts, LocalDate since) {
+  /** The same of many accounts, of each the oldest first. */
+  public Map<AccountId, List<OpenCharge>> charges(Collection<AccountId> accounts, LocalDate since) {
+    // A charge and what takes it back are read together: looking each one's reversal up is slow.
+    // The reversal of a payment takes no charge back, and names no bill.
     Map<AccountId, Map<Long, OpenCharge>> entered = new HashMap<>();
     Set<Long> takenBack = new HashSet<>();
     customer.list(

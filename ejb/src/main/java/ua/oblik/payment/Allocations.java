@@ -37,6 +37,9 @@ import ua.oblik.ledger.ChargesPosted;
 @Dependent
 class Allocations {
 
+  /** Months back from a day in which bills usually lie that are not paid yet. */
+  private static final int LATELY = 3;
+
   private static final String PAYMENT = "payment_id";
   private static final String BILL = "bill_no";
   private static final String AMOUNT = "amount_kopiykas";
@@ -70,9 +73,9 @@ class Allocations {
     Set<AccountId> accounts = new TreeSet<>(charges.changed());
     accounts.addAll(charges.added().keySet());
     Map<AccountId, List<Credit>> credits = credits(accounts, changes.open());
-    Set<AccountId> looked = new TreeSet<>(credits.keySet());
-    looked.retainAll(charges.changed());
-    Map<AccountId, List<Debt>> debts = debts(looked);
+    Map<AccountId, List<Credit>> looked = new TreeMap<>(credits);
+    looked.keySet().retainAll(charges.changed());
+    Map<AccountId, List<Debt>> debts = debts(looked, charges.on());
     charges
         .added()
         .forEach(
@@ -90,7 +93,7 @@ class Allocations {
   void settle(Collection<AccountId> accounts, LocalDate on) {
     Changes changes = new Changes();
     Map<AccountId, List<Credit>> credits = credits(accounts, Map.of());
-    settle(credits, debts(credits.keySet()), on, changes);
+    settle(credits, debts(credits, on), on, changes);
     write(changes);
   }
 
@@ -200,12 +203,15 @@ class Allocations {
     return credits;
   }
 
-  /** What the bills that stand charged, less what was paid of it. */
-  private Map<AccountId, List<Debt>> debts(Collection<AccountId> accounts) {
+  /** What the bills that stand charged, less what was paid of it, of accounts with open money. */
+  private Map<AccountId, List<Debt>> debts(Map<AccountId, List<Credit>> credits, LocalDate on) {
     Map<AccountId, List<Debt>> debts = new HashMap<>();
-    if (!accounts.isEmpty()) {
+    if (!credits.isEmpty()) {
+      Map<AccountId, Money> open = new TreeMap<>();
+      credits.forEach(
+          (account, own) -> open.put(account, Money.sum(own.stream().map(Credit::open).toList())));
       standing
-          .of(accounts)
+          .lacking(open, on.minusMonths(LATELY))
           .forEach(
               (account, charges) ->
                   debts.put(account, charges.stream().map(Allocations::debt).toList()));
