@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
@@ -24,8 +19,8 @@ import ua.oblik.metering.ReadPhotos;
 /** The photograph of a read can be exchanged and taken back; what was sent stays in the history. */
 class PhotosAreExchangedByTheirSenderIT extends UseCase {
   private static final String STAFF = "clerk@demo.oblik";
-  private static final Picture FIRST = picture(10);
-  private static final Picture SECOND = picture(20);
+  private static final Picture FIRST = Picture.of(Photograph.ofSide(10));
+  private static final Picture SECOND = Picture.of(Photograph.ofSide(20));
 
   @Inject private ReadIntake intake;
   @Inject private ReadPhotos photos;
@@ -83,15 +78,5 @@ class PhotosAreExchangedByTheirSenderIT extends UseCase {
     return ((Accepted)
             intake.submitWithPhoto(home.number(), home.readAbove(60, clock.today()), FIRST))
         .submission();
-  }
-
-  private static Picture picture(int size) {
-    try {
-      ByteArrayOutputStream file = new ByteArrayOutputStream();
-      ImageIO.write(new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB), "png", file);
-      return Picture.of(file.toByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

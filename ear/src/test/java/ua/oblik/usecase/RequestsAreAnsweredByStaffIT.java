@@ -36,7 +36,7 @@ import ua.oblik.request.RequestOutcome.Sent;
 class RequestsAreAnsweredByStaffIT extends UseCase {
   private static final String CLERK = "clerk@demo.oblik";
   private static final String SECOND_CLERK = "clerk2@demo.oblik";
-  private static final byte[] PHOTO = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1};
+  private static final byte[] PHOTO = Photograph.ofSide(10);
 
   @Inject private CustomerRequests requests;
   @Inject private EntryDisputes disputes;
