@@ -7,7 +7,6 @@ import static ua.oblik.statement.StatementSamples.credit;
 import static ua.oblik.statement.StatementSamples.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -248,7 +247,7 @@ class BadStatementTest {
     byte[] row = "A%07d;4100000001;1.00;2025-11-04;;;\n".getBytes(StandardCharsets.UTF_8);
     long rows = 100_000_000L / row.length;
     try (StatementReader reader =
-        StatementFiles.open(new Rows(HEADER, rows), List.of(StatementSamples.AGENT))) {
+        StatementFiles.open(new LongAgentFile(HEADER, rows), List.of(StatementSamples.AGENT))) {
       long read = 0;
       while (reader.next().isPresent()) {
         read++;
@@ -261,42 +260,5 @@ class BadStatementTest {
     byte[] both = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, both, first.length, second.length);
     return both;
-  }
-
-  /** A long file that is made while it is read. */
-  private static final class Rows extends InputStream {
-    private final long rows;
-    private byte[] current;
-    private int at;
-    private long made;
-
-    Rows(String header, long rows) {
-      this.current = header.getBytes(StandardCharsets.UTF_8);
-      this.rows = rows;
-    }
-
-    @Override
-    public int read() {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0];
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) {
-      if (at == current.length) {
-        if (made == rows) {
-          return -1;
-        }
-        current =
-            "A%07d;4100000001;1.00;2025-11-04;;;\n"
-                .formatted(made++)
-                .getBytes(StandardCharsets.UTF_8);
-        at = 0;
-      }
-      int count = Math.min(length, current.length - at);
-      System.arraycopy(current, at, into, offset, count);
-      at += count;
-      return count;
-    }
   }
 }
