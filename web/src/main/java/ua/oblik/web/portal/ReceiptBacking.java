@@ -1,8 +1,10 @@
 package ua.oblik.web.portal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import ua.oblik.ConflictException;
@@ -28,9 +30,16 @@ public class ReceiptBacking {
   @Inject private Messages messages;
 
   @Inject private ReadSheets sheets;
+  @Inject private HttpServletRequest request;
 
   private String no;
   private ReadView read;
+
+  /** Which receipt: the forms of the page are read before a view parameter is. */
+  @PostConstruct
+  void begin() {
+    no = request.getParameter("no");
+  }
 
   /**
    * Finds the receipt.
@@ -38,11 +47,13 @@ public class ReceiptBacking {
    * @throws NotFoundException if the account has none of that number
    */
   public void load() {
-    read =
-        history.of(account.getNumber()).stream()
-            .filter(view -> view.receiptNo() != null && view.receiptNo().toString().equals(no))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("receipt-not-found"));
+    if (read == null) {
+      read =
+          history.of(account.getNumber()).stream()
+              .filter(view -> view.receiptNo() != null && view.receiptNo().toString().equals(no))
+              .findFirst()
+              .orElseThrow(() -> new NotFoundException("receipt-not-found"));
+    }
   }
 
   /** Keeps a photograph of the meter with the reads, also in the place of one sent before. */
@@ -52,14 +63,14 @@ public class ReceiptBacking {
       return null;
     }
     return deed(
-        () -> photos.add(account.getNumber(), read.submission(), picture.get()),
+        () -> photos.add(account.getNumber(), getRead().submission(), picture.get()),
         "portal_receipt.photo.added");
   }
 
   /** Takes the photograph back. */
   public String takePhotoBack() {
     return deed(
-        () -> photos.takeBack(account.getNumber(), read.submission()),
+        () -> photos.takeBack(account.getNumber(), getRead().submission()),
         "portal_receipt.photo.takenBack");
   }
 
@@ -76,23 +87,25 @@ public class ReceiptBacking {
 
   /** Whether the photograph may be exchanged or taken back. */
   public boolean isExchangeable() {
-    return read.photo() && photos.isExchangeable(account.getNumber(), read.submission());
+    return getRead().photo() && photos.isExchangeable(account.getNumber(), getRead().submission());
   }
 
   /** Photographs that were exchanged or taken back. */
   public List<PhotoVersion> getEarlierPhotos() {
-    return photos.earlier(account.getNumber(), read.submission());
+    return photos.earlier(account.getNumber(), getRead().submission());
   }
 
   /** Another meter of the account that still waits to be read, or null. */
   public ReadSheet getNext() {
     return sheets.of(account.getNumber()).stream()
-        .filter(sheet -> !sheet.sent() && !sheet.point().code().equals(read.point()))
+        .filter(sheet -> !sheet.sent() && !sheet.point().code().equals(getRead().point()))
         .findFirst()
         .orElse(null);
   }
 
+  /** The reads it is about. */
   public ReadView getRead() {
+    load();
     return read;
   }
 
