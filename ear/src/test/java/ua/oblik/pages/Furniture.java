@@ -49,6 +49,7 @@ final class Furniture {
     return Map.of(
         "receipt", furniture.receipt(),
         "retry", furniture.retry(),
+        "version", DraftRates.publishIn(oblik),
         "order", cardOrder(oblik),
         "agreement", furniture.agreement(),
         "confirm", furniture.tokenToConfirm(),

@@ -137,6 +137,7 @@ final class Places {
           staff("/office/notices"),
           staff("/office/tariffs"),
           staff("/office/tariff-drafts"),
+          staff("/office/tariff-withdrawal?version={version}"),
           staff("/office/parameters"),
           staff("/office/parameter?name=late-fee.percent-per-year"),
           staff("/office/suggestions"),

@@ -29,4 +29,26 @@ public final class DraftRates {
       throw new IllegalStateException(e);
     }
   }
+
+  /**
+   * Stores a version for homes with electric stoves that two persons have published from 2031 on.
+   *
+   * @return its id
+   */
+  public static String publishIn(RunningOblik oblik) {
+    try (Connection customer = oblik.server().connect("customer_owner");
+        Statement statement = customer.createStatement()) {
+      statement.execute(
+          "insert into rate_version (id, customer_class, effective_from, season, tier_policy, price_basis, source,"
+              + " confidence, state, drafted_by, drafted_on, decided_by, decided_on) values (900002, 'STOVE',"
+              + " date '2031-01-01', 'ALL_YEAR', 'GRADUATED', 'WITH_VAT', 'CMU 632 of 31.05.2024', 'demo', 'PUBLISHED',"
+              + " 'user:1', date '2025-11-01', 'user:2', date '2025-11-02') on conflict do nothing");
+      statement.execute(
+          "insert into rate_block (rate_version_id, ordinal, unit_rate) values (900002, 1, 8.64)"
+              + " on conflict do nothing");
+      return "900002";
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }

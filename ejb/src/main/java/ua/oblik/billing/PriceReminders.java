@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillRecipient;
 import ua.oblik.account.BillRecipients;
@@ -16,6 +16,8 @@ import ua.oblik.domain.tariff.PriceChange;
 import ua.oblik.notice.Notice;
 import ua.oblik.notice.NoticeKind;
 import ua.oblik.notice.Outbox;
+import ua.oblik.tariff.TariffWithdrawals;
+import ua.oblik.tariff.WithdrawnPrice;
 
 /**
  * Tells those whose price changes of the new one, some days before it begins or, if it was
@@ -27,6 +29,7 @@ public class PriceReminders {
   @Inject private BillRecipients recipients;
   @Inject private PriceLetters letters;
   @Inject private Outbox outbox;
+  @Inject private TariffWithdrawals withdrawals;
 
   /**
    * Writes the letters of a day for the next accounts, each once however often it is asked.
@@ -40,27 +43,22 @@ public class PriceReminders {
       return OptionalLong.empty();
     }
     List<AccountId> page = recipients.accountsAfter(after);
-    prices.concerning(page, changes).values().forEach(this::tell);
+    List<WithdrawnPrice> withdrawn = withdrawals.from(day);
+    prices.concerning(page, changes).values().forEach(each -> tell(each, withdrawn));
     return page.stream().mapToLong(AccountId::value).max();
   }
 
-  private void tell(Map<AccountId, List<PriceChange>> concerned) {
+  private void tell(Map<AccountId, List<PriceChange>> concerned, List<WithdrawnPrice> withdrawn) {
+    Function<BillRecipient, String> key =
+        reader -> PriceLetterKey.of(reader, concerned.get(reader.account()), withdrawn);
     List<BillRecipient> readers = recipients.wanting(concerned.keySet(), NoticeKind.PRICE_CHANGES);
     Set<String> told =
-        outbox.enqueued(
-            NoticeKind.PRICE_CHANGES,
-            readers.stream().map(reader -> key(reader, concerned)).toList());
+        outbox.enqueued(NoticeKind.PRICE_CHANGES, readers.stream().map(key).toList());
     List<BillRecipient> untold = new ArrayList<>(readers);
-    untold.removeIf(reader -> told.contains(key(reader, concerned)));
+    untold.removeIf(reader -> told.contains(key.apply(reader)));
     if (!untold.isEmpty()) {
-      List<Notice> notices = letters.of(untold, concerned, reader -> key(reader, concerned));
+      List<Notice> notices = letters.of(untold, concerned, key);
       outbox.enqueueAll(notices);
     }
-  }
-
-  private static String key(BillRecipient reader, Map<AccountId, List<PriceChange>> concerned) {
-    return concerned.get(reader.account()).stream()
-        .map(PriceChange::key)
-        .collect(Collectors.joining("+", reader.account().value() + ":" + reader.user() + ":", ""));
   }
 }

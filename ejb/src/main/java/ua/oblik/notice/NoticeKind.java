@@ -136,6 +136,14 @@ public enum NoticeKind {
           "newPrices", NoticeValue.PRICES,
           "act", NoticeValue.TEXT,
           "link", NoticeValue.LINK)),
+  /** The price that energy was to have from a day on does not come. */
+  PRICE_STAYS(
+      Map.of(
+          "name", NoticeValue.OPTIONAL_TEXT,
+          "accountNumber", NoticeValue.TEXT,
+          "changesOn", NoticeValue.DATE,
+          "prices", NoticeValue.PRICES,
+          "link", NoticeValue.LINK)),
   /** Staff have answered a request to link an account. */
   LINK_REQUEST_ANSWERED(
       Map.of(

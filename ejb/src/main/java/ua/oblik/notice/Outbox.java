@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import ua.oblik.NotFoundException;
@@ -120,6 +122,29 @@ public class Outbox {
             "select message_key from outbox_message where message_key = any(?)" + condition,
             row -> row.text("message_key").substring(before.length()),
             keys.stream().map(key -> before + key).toList()));
+  }
+
+  /** The keys of the notices of a kind about accounts, and how far each has come. */
+  public Map<String, OutboxState> about(NoticeKind kind, Collection<Long> accounts) {
+    Map<String, OutboxState> known = new TreeMap<>();
+    String before = kind + ":";
+    database.list(
+        "select message_key, state from outbox_message where account_id = any(?) and kind = ?",
+        row ->
+            known.put(
+                row.text("message_key").substring(before.length()),
+                row.word(OutboxState.class, "state")),
+        accounts,
+        kind);
+    return known;
+  }
+
+  /** Stops what was not sent yet under some keys. */
+  public void withdraw(NoticeKind kind, Collection<String> keys) {
+    database.change(
+        "update outbox_message set state = 'WITHDRAWN', version = version + 1"
+            + " where message_key = any(?) and state in ('PENDING', 'FAILED')",
+        keys.stream().map(key -> kind + ":" + key).toList());
   }
 
   /**

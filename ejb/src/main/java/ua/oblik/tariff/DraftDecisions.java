@@ -49,4 +49,10 @@ class DraftDecisions {
             .before(before.name())
             .after(state.name()));
   }
+
+  /** A published one was withdrawn; who published it stays with it. */
+  void withdraw(Kind kind, long id) {
+    customer.change(
+        "update " + kind.table + " set state = ? where id = ?", DraftState.WITHDRAWN.name(), id);
+  }
 }

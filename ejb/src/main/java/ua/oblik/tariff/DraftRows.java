@@ -120,8 +120,15 @@ class DraftRows {
         day);
   }
 
-  void end(long id, LocalDate day) {
-    customer.change("update rate_version set effective_until = ? where id = ?", day, id);
+  /** Ends a version where a draft begins, and keeps where it had ended. */
+  void end(Neighbour ended, DraftView draft) {
+    customer.change(
+        "insert into rate_version_end (rate_version_id, ended_by, until_before) values (?, ?, ?)",
+        ended.id(),
+        draft.id(),
+        ended.until().orElse(null));
+    customer.change(
+        "update rate_version set effective_until = ? where id = ?", draft.from(), ended.id());
   }
 
   private DraftView view(Row row, String actor) throws SQLException {

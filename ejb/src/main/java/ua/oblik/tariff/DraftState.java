@@ -7,5 +7,7 @@ public enum DraftState {
   /** In force from its day. */
   PUBLISHED,
   /** Never comes into force. */
-  REJECTED
+  REJECTED,
+  /** Was published, and taken back before its first day: never comes into force. */
+  WITHDRAWN
 }

@@ -17,7 +17,8 @@ import ua.oblik.tariff.DraftDecisions.Kind;
 /**
  * New versions of rate schedules and of the coefficients of zones, without a deployment: one person
  * prepares a version from a future day on, with its act, and a second one publishes it. Versions
- * that are in force never change; the one before ends where the new one begins.
+ * that are in force never change; the one before ends where the new one begins. Until its day a
+ * published version can be withdrawn ({@link TariffWithdrawals}).
  */
 @Stateless
 public class TariffDrafts {
@@ -139,7 +140,7 @@ public class TariffDrafts {
         if (!published.from().isBefore(draft.from())) {
           throw new ConflictException(LATER);
         }
-        rows.end(published.id(), draft.from());
+        rows.end(published, draft);
       }
     }
     decide(draft, DraftState.PUBLISHED);

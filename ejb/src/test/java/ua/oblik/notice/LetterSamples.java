@@ -41,6 +41,7 @@ final class LetterSamples {
           Map.entry("validUntilDay", "2025-12-31"),
           Map.entry("changesOn", "2025-12-01"),
           Map.entry("oldPrices", "URBAN;1;GRADUATED;WITH_VAT;rate:ALL_DAY::4.32"),
+          Map.entry("prices", "URBAN;1;GRADUATED;WITH_VAT;rate:ALL_DAY::4.32"),
           Map.entry(
               "newPrices",
               "URBAN;1;CLIFF;WITH_VAT;rate:ALL_DAY:100:4.5;rate:ALL_DAY::5.1234;charge:MONTH:31.00;minimum:50.00"),
@@ -90,6 +91,7 @@ final class LetterSamples {
               "newPrices",
               "act",
               "link"),
+          entry(NoticeKind.PRICE_STAYS, "name", "accountNumber", "changesOn", "prices", "link"),
           Map.entry(
               NoticeKind.BILL_READY,
               List.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import ua.oblik.billing.PriceReminders;
+import ua.oblik.billing.PriceWithdrawals;
 import ua.oblik.billing.VolumeReminders;
 import ua.oblik.metering.VerificationReminders;
 import ua.oblik.metering.WindowReminders;
@@ -26,6 +27,7 @@ public class NightLetters {
   @EJB private VerificationReminders verifications;
   @EJB private VolumeReminders volumes;
   @EJB private PriceReminders prices;
+  @EJB private PriceWithdrawals withdrawnPrices;
   @EJB private MailSender mail;
 
   /**
@@ -41,6 +43,7 @@ public class NightLetters {
             after -> debts.remind(day, after),
             after -> verifications.remind(day, after),
             after -> volumes.remind(day, after),
+            after -> withdrawnPrices.tell(day, after),
             after -> prices.remind(day, after));
     RuntimeException failure = null;
     for (LongFunction<OptionalLong> kind : kinds) {

@@ -23,6 +23,14 @@ import ua.oblik.domain.metering.RegisterCode;
 public record PriceChange(
     LocalDate on, Optional<PriceTag> before, PriceTag after, List<String> acts, String key) {
   private static final int DAYS_OF_A_YEAR = 366;
+  private static final String RATES = "rates";
+  private static final String ZONES = "zones";
+
+  /** Places in a key. */
+  private static final int DAY = 0;
+
+  private static final int CLASS = 1;
+  private static final int ZONES_OF_METER = 2;
 
   /** Fixed. */
   public PriceChange {
@@ -58,7 +66,7 @@ public record PriceChange(
     for (RateVersion version : versions(book, group)) {
       if (firstDay(version).filter(day::equals).isPresent()) {
         acts.add(version.source().act());
-        key.append(":rates");
+        key.append(":" + RATES);
       }
     }
     book.zonePeriod(group.zones(), RegisterCode.T1, day)
@@ -66,9 +74,27 @@ public record PriceChange(
         .ifPresent(
             period -> {
               acts.add(period.source().act());
-              key.append(":zones");
+              key.append(":" + ZONES);
             });
     return new PriceChange(day, before, after, acts.stream().distinct().toList(), key.toString());
+  }
+
+  /**
+   * Whether a change of that key is of a price that was to begin on a day.
+   *
+   * @param customerClass whose rates begin; empty if it is coefficients that do
+   * @param zones of the meters whose coefficients begin
+   */
+  public static boolean tells(
+      String key, LocalDate day, Optional<CustomerClass> customerClass, int zones) {
+    List<String> parts = List.of(key.split(":", -1));
+    return parts.get(DAY).equals(day.toString())
+        && customerClass
+            .map(each -> parts.contains(RATES) && parts.get(CLASS).equals(each.name()))
+            .orElseGet(
+                () ->
+                    parts.contains(ZONES)
+                        && parts.get(ZONES_OF_METER).equals(Integer.toString(zones)));
   }
 
   private static List<RateVersion> versions(RateBook book, PriceGroup group) {

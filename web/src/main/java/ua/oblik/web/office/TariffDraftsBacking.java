@@ -3,10 +3,13 @@ package ua.oblik.web.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import ua.oblik.ConflictException;
+import ua.oblik.calendar.BusinessClock;
 import ua.oblik.identity.ActorNames;
 import ua.oblik.tariff.CoefficientDraftView;
+import ua.oblik.tariff.DraftState;
 import ua.oblik.tariff.DraftView;
 import ua.oblik.tariff.TariffDrafts;
 import ua.oblik.web.ui.Messages;
@@ -22,6 +25,7 @@ public class TariffDraftsBacking {
   @Inject private TariffDraftForm form;
   @Inject private ZoneDraftForm zoneForm;
   @Inject private ActorNames actors;
+  @Inject private BusinessClock clock;
 
   private List<DraftView> all;
   private List<CoefficientDraftView> coefficients;
@@ -45,6 +49,12 @@ public class TariffDraftsBacking {
   /** Who prepared it. */
   public String drafter(String actor) {
     return actors.of(actor);
+  }
+
+  /** Whether a version may still be withdrawn, or was. */
+  public boolean withdrawable(DraftState state, LocalDate from) {
+    boolean ahead = state == DraftState.PUBLISHED && from.isAfter(clock.today());
+    return ahead || state == DraftState.WITHDRAWN;
   }
 
   /** Prepares the coefficients that were typed. */
