@@ -76,7 +76,7 @@ class BatchToldWholeAndInPartsIT extends PaymentFileCase {
     String some =
         entry("F4", "35.00", batch("F4-PMT", 3) + details(new Part("F4-1", "10.00", OLENA)));
     BigDecimal before = balance(OLENA);
-    JsonObject told = xml(message(53, "S4", some));
+    JsonObject told = xml(CamtFile.message(53, "S4", some));
     assertThat(counts(told, "suspense", "rejected")).containsExactly(1L, 0L);
     assertThat(balance(OLENA)).isEqualByComparingTo(before);
   }
@@ -190,7 +190,7 @@ class BatchToldWholeAndInPartsIT extends PaymentFileCase {
   }
 
   private static String statement(String id, String reference, String amount, String batch) {
-    return message(53, id, entry(reference, amount, batch));
+    return CamtFile.message(53, id, entry(reference, amount, batch));
   }
 
   private static String notification(String id, String reference, String batch, List<Part> parts) {
@@ -200,7 +200,7 @@ class BatchToldWholeAndInPartsIT extends PaymentFileCase {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     String details =
         parts.stream().map(BatchToldWholeAndInPartsIT::details).collect(Collectors.joining());
-    return message(54, id, entry(reference, sum.toString(), batch + details));
+    return CamtFile.message(54, id, entry(reference, sum.toString(), batch + details));
   }
 
   private static String batch(String name, int transactions) {
@@ -231,18 +231,5 @@ class BatchToldWholeAndInPartsIT extends PaymentFileCase {
             amount,
             reference.isEmpty() ? "" : "<AcctSvcrRef>" + reference + "</AcctSvcrRef>",
             details);
-  }
-
-  private static String message(int message, String id, String entry) {
-    String root = message == 53 ? "BkToCstmrStmt" : "BkToCstmrDbtCdtNtfctn";
-    String part = message == 53 ? "Stmt" : "Ntfctn";
-    return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.0%d.001.08"><%s>
-          <GrpHdr><MsgId>M</MsgId><CreDtTm>2025-11-05T08:00:00</CreDtTm></GrpHdr>
-          <%s><Id>%s</Id><Acct><Id><IBAN>UA213223130000026007233566001</IBAN></Id></Acct>
-            %s</%s></%s></Document>
-        """
-        .formatted(message, root, part, id, entry, part, root);
   }
 }

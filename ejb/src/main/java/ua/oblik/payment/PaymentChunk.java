@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.payment.ValueDate;
@@ -18,6 +19,7 @@ import ua.oblik.filing.RowOutcome;
 import ua.oblik.payment.BookedPayment.Outcome;
 import ua.oblik.statement.StatementLine;
 import ua.oblik.statement.StatementLine.Credit;
+import ua.oblik.statement.StatementLine.Reversal;
 import ua.oblik.statement.StatementLine.Unusable;
 import ua.oblik.statement.UnusableReason;
 
@@ -27,6 +29,7 @@ import ua.oblik.statement.UnusableReason;
 public class PaymentChunk {
 
   @Inject private ReceivedCredits received;
+  @Inject private BankReversals reversals;
   @Inject private ImportWork work;
   @Inject private BusinessClock clock;
 
@@ -39,7 +42,7 @@ public class PaymentChunk {
     Receiving occasion = new Receiving(clock.today(), of.actor());
     List<Credit> credits = new ArrayList<>();
     for (StatementLine line : lines) {
-      if (line instanceof Credit credit && fault(credit, occasion.on()).isEmpty()) {
+      if (line instanceof Credit credit && fault(credit.valueOn(), occasion.on()).isEmpty()) {
         credits.add(credit);
       }
     }
@@ -48,6 +51,10 @@ public class PaymentChunk {
     int next = 0;
     for (int i = 0; i < lines.size(); i++) {
       StatementLine line = lines.get(i);
+      if (line instanceof Reversal reversal && fault(reversal.valueOn(), occasion.on()).isEmpty()) {
+        rows.add(row(first + i, reversal, reversals.take(reversal, occasion.on())));
+        continue;
+      }
       boolean offered = next < credits.size() && credits.get(next).equals(line);
       rows.add(
           offered
@@ -57,8 +64,8 @@ public class PaymentChunk {
     work.keep(of.id(), rows);
   }
 
-  private static Optional<UnusableReason> fault(Credit credit, LocalDate today) {
-    return ValueDate.judge(credit.valueOn(), today)
+  private static Optional<UnusableReason> fault(LocalDate valueOn, LocalDate today) {
+    return ValueDate.judge(valueOn, today)
         .map(
             refusal ->
                 switch (refusal) {
@@ -68,9 +75,38 @@ public class PaymentChunk {
   }
 
   private static ImportRow rejected(long number, StatementLine line, LocalDate today) {
-    UnusableReason reason =
-        line instanceof Unusable bad ? bad.reason() : fault((Credit) line, today).orElseThrow();
+    UnusableReason reason;
+    if (line instanceof Unusable bad) {
+      reason = bad.reason();
+    } else {
+      LocalDate valueOn =
+          line instanceof Reversal reversal ? reversal.valueOn() : ((Credit) line).valueOn();
+      reason = fault(valueOn, today).orElseThrow();
+    }
     return row(number, line, RowOutcome.REJECTED, reason.name(), Optional.empty());
+  }
+
+  /** Money that leaves counts below zero: the accepted rows add up to what came in. */
+  private static ImportRow row(long number, Reversal line, BankReversals.Taken taken) {
+    RowOutcome outcome =
+        switch (taken.outcome()) {
+          case TAKEN_BACK -> RowOutcome.ACCEPTED;
+          case TAKEN_BACK_BEFORE -> RowOutcome.DUPLICATE;
+          case LEFT_TO_STAFF -> RowOutcome.REJECTED;
+        };
+    String reason =
+        outcome == RowOutcome.REJECTED
+            ? UnusableReason.BANK_REVERSAL.name()
+            : taken.outcome().name();
+    return new ImportRow(
+        number,
+        line.lineNumber(),
+        outcome,
+        reason,
+        line.text().account(),
+        line.text().externalId(),
+        line.amount().negated(),
+        taken.payments().stream().map(Object::toString).collect(Collectors.joining(" ")));
   }
 
   private static ImportRow row(long number, StatementLine line, BookedPayment booked) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class CamtEntry {
    * @param ordinal of the transaction in its entry; 0 if it is the only one
    */
   private StatementLine line(XmlElement part, XmlElement priced, int ordinal) {
-    Optional<UnusableReason> kind = notACredit(part);
+    Optional<UnusableReason> kind = notOfACredit(part);
     if (kind.isPresent()) {
       return unusable(part, kind.get(), amountOr(priced));
     }
@@ -93,6 +94,16 @@ final class CamtEntry {
     if (Lengths.tooLong(text)) {
       return unusable(part, UnusableReason.TOO_LONG, amount.get());
     }
+    if (isReversal()) {
+      return new StatementLine.Reversal(
+          part.line(),
+          head.source,
+          text,
+          amount.get(),
+          valueOn.get(),
+          references(part, name, ordinal),
+          hasName(part));
+    }
     return new StatementLine.Credit(
         part.line(),
         head.source,
@@ -107,19 +118,38 @@ final class CamtEntry {
     return part == entry ? Optional.of(batch.whole()) : batch.part(part, ordinal == 0);
   }
 
-  private Optional<UnusableReason> notACredit(XmlElement part) {
+  private Optional<UnusableReason> notOfACredit(XmlElement part) {
     XmlElement direction = part.at("CdtDbtInd").exists() ? part : entry;
     boolean credit = direction.at("CdtDbtInd").text().equals("CRDT");
-    boolean reversal = TRUE.contains(entry.at("RvslInd").text());
     XmlElement status = entry.at("Sts");
     String booked = status.at("Cd").exists() ? status.at("Cd").text() : status.text();
-    if (reversal) {
-      return Optional.of(UnusableReason.BANK_REVERSAL);
-    }
-    if (!credit) {
-      return Optional.of(UnusableReason.DEBIT);
+    // A reversal goes the other way than what it takes back: a credit takes a debit back.
+    if (isReversal() == credit) {
+      return Optional.of(credit ? UnusableReason.BANK_REVERSAL : UnusableReason.DEBIT);
     }
     return booked.equals(BOOKED) ? Optional.empty() : Optional.of(UnusableReason.NOT_BOOKED);
+  }
+
+  private boolean isReversal() {
+    return TRUE.contains(entry.at("RvslInd").text());
+  }
+
+  private boolean hasName(XmlElement part) {
+    return !entry.at("AcctSvcrRef").text().isEmpty()
+        || (part != entry && !reference(part).isEmpty());
+  }
+
+  /** Banks repeat the reference of the credit as their own, or beside it as that of the payment. */
+  private List<String> references(XmlElement part, String name, int ordinal) {
+    Set<String> references = new LinkedHashSet<>(List.of(name));
+    if (ordinal == 0) {
+      references.add(entry.at("AcctSvcrRef").text());
+    }
+    for (String given : List.of("TxId", "InstrId", "EndToEndId")) {
+      references.add(part.at("Refs", given).text());
+    }
+    references.removeIf(each -> each.isEmpty() || each.equals("NOTPROVIDED"));
+    return List.copyOf(references);
   }
 
   private StatementLine unusable(XmlElement part, UnusableReason reason, Money amount) {

@@ -1,9 +1,11 @@
 package ua.oblik.statement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.payment.PurposeText;
 
 /** What became of one row of a file. */
 public sealed interface StatementLine {
@@ -37,6 +39,44 @@ public sealed interface StatementLine {
       Optional<BillNumber> bill,
       Optional<BatchMark> batch)
       implements StatementLine {}
+
+  /**
+   * Money that the bank takes back after it had booked it (RvslInd of a debit).
+   *
+   * @param lineNumber where it begins
+   * @param source the bank account it leaves
+   * @param text its own name, and what it says of the payment
+   * @param amount positive
+   * @param valueOn the day it counts from
+   * @param references names under which the payment may be known at the bank, the surest first
+   * @param named whether its own name is the bank's and not its place in the file
+   */
+  record Reversal(
+      long lineNumber,
+      String source,
+      Text text,
+      Money amount,
+      LocalDate valueOn,
+      List<String> references,
+      boolean named)
+      implements StatementLine {
+
+    public Reversal {
+      references = List.copyOf(references);
+    }
+
+    /** The credit as it was before, as far as the reversal tells of it. */
+    public Credit taken() {
+      return new Credit(
+          lineNumber,
+          source,
+          text,
+          amount,
+          valueOn,
+          PurposeText.bill(text.purpose()),
+          Optional.empty());
+    }
+  }
 
   /**
    * No money that can be booked.

@@ -6,7 +6,7 @@ public enum UnusableReason {
   DEBIT,
   /** The bank has not booked it yet. */
   NOT_BOOKED,
-  /** The bank took back an earlier credit; staff reverse the payment. */
+  /** The bank took back what it had booked, and no payment that surely is: staff look. */
   BANK_REVERSAL,
   /** Not hryvnias. */
   CURRENCY,

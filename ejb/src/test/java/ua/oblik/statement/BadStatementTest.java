@@ -133,6 +133,29 @@ class BadStatementTest {
     assertThat(lines.get(0).amount()).isEqualTo(Money.of("5.00"));
   }
 
+  /** By ISO 20022 a debit that is a reversal takes a credit back, and the other way round. */
+  @ParameterizedTest
+  @ValueSource(strings = {"53 2", "53 8", "54 4", "54 8"})
+  void aDebitThatIsAReversalTellsWhatItTakesBack(String message) {
+    int kind = Integer.parseInt(message.substring(0, 2));
+    int version = Integer.parseInt(message.substring(3));
+    String entry =
+        credit(version, "R1", "9.00")
+            .replace("CRDT", "DBIT")
+            .replace("<BookgDt>", "<RvslInd>true</RvslInd><BookgDt>")
+            .replace("NOTPROVIDED", "OLD-7");
+
+    StatementLine line = read(camt(kind, version, entry)).get(0);
+
+    StatementLine.Reversal reversal = (StatementLine.Reversal) line;
+    assertThat(reversal.amount()).isEqualTo(Money.of("9.00"));
+    assertThat(reversal.references()).containsExactly("R1", "OLD-7");
+    assertThat(reversal.named()).isTrue();
+    assertThat(
+            ((Unusable) read(camt(kind, version, entry.replace("BOOK", "PDNG"))).get(0)).reason())
+        .isEqualTo(UnusableReason.NOT_BOOKED);
+  }
+
   @Test
   void partsThatDoNotAddUpAreRefusedTogether() {
     String entry =

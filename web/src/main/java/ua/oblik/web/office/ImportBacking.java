@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 import ua.oblik.NotFoundException;
 import ua.oblik.filing.FileImports;
+import ua.oblik.filing.ImportKind;
 import ua.oblik.filing.ImportRow;
 import ua.oblik.filing.ImportView;
 import ua.oblik.filing.RowOutcome;
@@ -71,6 +73,13 @@ public class ImportBacking {
   /** The same for a file. */
   static String words(ImportRow row) {
     return row.reason().isEmpty() ? "" : Formats.text("ImportReason." + row.reason());
+  }
+
+  /** The payments a row came to, or may have come to; none of a file of other things. */
+  public List<String> payments(ImportRow row) {
+    return getView().kind() == ImportKind.PAYMENTS && !row.reference().isEmpty()
+        ? List.of(row.reference().split(" ", -1))
+        : List.of();
   }
 
   public RowOutcome[] getOutcomes() {
