@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import ua.oblik.domain.measure.Energy;
-import ua.oblik.domain.measure.ExactAmount;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.HourVolume.Quality;
 import ua.oblik.domain.metering.RegisterCode;
@@ -36,20 +35,15 @@ public record SpanOfUse(
     volumes = Collections.unmodifiableMap(new TreeMap<>(volumes));
   }
 
-  /** Together hours that follow each other; at least one. */
-  static SpanOfUse of(List<HourOfUse> hours) {
+  /** Together hours that follow each other, at least one, at a cost that is known or not. */
+  static SpanOfUse of(List<HourOfUse> hours, Optional<Money> cost) {
     Map<RegisterCode, Energy> volumes = new TreeMap<>();
     hours.forEach(hour -> volumes.merge(hour.register(), hour.volume(), Energy::plus));
-    Optional<ExactAmount> cost =
-        hours.stream()
-            .map(HourOfUse::cost)
-            .reduce(
-                Optional.of(ExactAmount.ZERO), (all, next) -> all.flatMap(a -> next.map(a::plus)));
     return new SpanOfUse(
         hours.get(0).hour(),
         hours.size(),
         volumes,
-        cost.map(Money::rounded),
+        cost,
         hours.stream().anyMatch(hour -> hour.measured().quality() == Quality.REPLACED));
   }
 

@@ -42,12 +42,23 @@ class SumsOfHoursTest {
   }
 
   @Test
-  void aDayIsRoundedOnceAndTheMonthIsTheSumOfItsDays() {
+  void theMonthIsRoundedOnceAndItsDaysAddUpToIt() {
     assertThat(october.days())
-        .extracting(SpanOfUse::cost)
-        .containsOnly(Optional.of(Money.of("2.66")));
-    assertThat(HoursOfMonth.cost(october.days())).contains(Money.of("5.32"));
+        .extracting(day -> day.cost().orElseThrow())
+        .containsExactly(Money.of("2.67"), Money.of("2.66"));
+    assertThat(HoursOfMonth.cost(october.days())).contains(Money.of("5.33"));
     assertThat(HoursOfMonth.energy(october.days())).isEqualTo(new Energy(4800));
+  }
+
+  @Test
+  void theHoursAddUpToTheirDayAndNoneIsAKopiykaFromItsOwnCost() {
+    for (SpanOfUse day : october.days()) {
+      List<SpanOfUse> hours = october.of(day.first().day());
+      assertThat(HoursOfMonth.cost(hours)).isEqualTo(day.cost());
+      assertThat(hours)
+          .extracting(hour -> hour.cost().orElseThrow())
+          .containsOnly(Money.of("0.11"), Money.of("0.12"));
+    }
   }
 
   @Test
@@ -69,7 +80,7 @@ class SumsOfHoursTest {
             new HourVolume(new SettlementHour(WHOLE, 1), new Energy(1), Quality.REPLACED),
             RegisterCode.T1,
             Optional.empty());
-    SpanOfUse day = SpanOfUse.of(List.of(replaced));
+    SpanOfUse day = new HoursOfMonth(YearMonth.of(2025, 10), List.of(replaced)).days().get(0);
     assertThat(day.replaced()).isTrue();
     assertThat(october.days().get(0).replaced()).isFalse();
     assertThat(day.cost()).as("a rate is not confirmed").isEmpty();

@@ -1,6 +1,9 @@
 package ua.oblik.domain.measure;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Spreads a whole over weights so that the parts add up to it exactly: the largest remainder gets
@@ -8,6 +11,8 @@ import java.math.BigInteger;
  * months and lower registers first.
  */
 public final class Apportionment {
+  /** Fine enough for parts of a kopiyka, and room for thousands of millions of hryvnias. */
+  private static final int WEIGHED_DECIMALS = 9;
 
   private Apportionment() {}
 
@@ -56,6 +61,23 @@ public final class Apportionment {
       remainders[largest] = -1;
     }
     return parts;
+  }
+
+  /**
+   * Rounds amounts so that they add up to a whole.
+   *
+   * @param whole to spread, not negative
+   * @param parts what it falls on, none negative; at least one positive unless the whole is zero
+   * @return as many amounts as there are parts
+   * @throws IllegalArgumentException if there is something to spread and nothing to spread it over
+   */
+  public static List<Money> spread(Money whole, List<ExactAmount> parts) {
+    long[] weights =
+        parts.stream()
+            .map(part -> part.hryvnias().setScale(WEIGHED_DECIMALS, RoundingMode.HALF_UP))
+            .mapToLong(part -> part.unscaledValue().longValueExact())
+            .toArray();
+    return LongStream.of(spread(whole.kopiykas(), weights)).mapToObj(Money::ofKopiykas).toList();
   }
 
   private static int largest(long[] remainders) {

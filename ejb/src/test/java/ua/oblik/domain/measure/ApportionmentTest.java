@@ -3,6 +3,8 @@ package ua.oblik.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,14 @@ class ApportionmentTest {
     long big = 3_000_000_000_000L;
     assertThat(Apportionment.spread(big, big, 2 * big))
         .containsExactly(1_000_000_000_000L, 2_000_000_000_000L);
+  }
+
+  @Test
+  void amountsAddUpToTheWholeTheyAreRoundedTo() {
+    ExactAmount third = new ExactAmount(new BigDecimal("0.333333333333"));
+    assertThat(Apportionment.spread(Money.of("1.00"), List.of(third, third, third)))
+        .containsExactly(Money.of("0.34"), Money.of("0.33"), Money.of("0.33"));
+    assertThat(Apportionment.spread(Money.ZERO, List.of())).isEmpty();
   }
 
   @ParameterizedTest

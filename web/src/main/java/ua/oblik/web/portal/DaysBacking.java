@@ -5,20 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
-import java.util.List;
 import ua.oblik.billing.HoursOfMonth;
 import ua.oblik.domain.measure.Energy;
-import ua.oblik.domain.measure.Money;
-import ua.oblik.domain.metering.RegisterCode;
 
 /** Consumption or cost of the days of a month, beside the same days a year earlier. */
 @Named
 @RequestScoped
-public class DaysBacking {
+public class DaysBacking extends MeasuredPage {
   @Inject private HourlyChoice choice;
 
   private YearMonth month;
-  private List<UseRow> rows = List.of();
   private HoursOfMonth yearBefore;
 
   @PostConstruct
@@ -26,7 +22,7 @@ public class DaysBacking {
     if (choice.getPoint() != null) {
       month = choice.month();
       yearBefore = choice.hours(month.minusYears(1));
-      rows = UseRows.days(choice.hours(month), yearBefore);
+      setAll(UseRows.days(choice.hours(month), yearBefore));
     }
   }
 
@@ -47,33 +43,15 @@ public class DaysBacking {
     return month.isBefore(last) ? month.plusMonths(1) : null;
   }
 
-  /** The days of which something is known. */
-  public List<UseRow> getRows() {
-    return UseRows.known(rows);
-  }
-
-  /** The columns of the chart, one for every day of the month. */
-  public List<Column> getColumns() {
-    return UseRows.columns(rows, choice.isCostShown());
-  }
-
-  public List<RegisterCode> getZones() {
-    return UseRows.zones(rows);
-  }
-
-  public Energy getTotal() {
-    return UseRows.energy(rows);
+  @Override
+  boolean isCostShown() {
+    return choice.isCostShown();
   }
 
   /** The energy of an average day of those that are known. */
   public Energy getPerDay() {
     int days = getRows().size();
     return days == 0 ? Energy.ZERO : new Energy(Math.floorDiv(getTotal().wattHours(), days));
-  }
-
-  /** What the days cost, or null if that is not known. */
-  public Money getCost() {
-    return UseRows.cost(rows);
   }
 
   /** The energy of the same month a year before, or null if nothing is known of it. */

@@ -10,20 +10,17 @@ import java.util.List;
 import ua.oblik.billing.HoursOfMonth;
 import ua.oblik.billing.SpanOfUse;
 import ua.oblik.domain.measure.Energy;
-import ua.oblik.domain.measure.Money;
-import ua.oblik.domain.metering.RegisterCode;
 
 /** Consumption or cost of the hours of a day, beside the same day of the week a year earlier. */
 @Named
 @RequestScoped
-public class HoursBacking {
+public class HoursBacking extends MeasuredPage {
   /** Fifty-two weeks: the same day of the week. */
   private static final int YEAR_OF_WEEKS = 364;
 
   @Inject private HourlyChoice choice;
 
   private LocalDate day;
-  private List<UseRow> rows = List.of();
   private List<SpanOfUse> yearBefore = List.of();
 
   @PostConstruct
@@ -31,7 +28,7 @@ public class HoursBacking {
     if (choice.getPoint() != null) {
       day = choice.day();
       yearBefore = of(getDayBefore());
-      rows = UseRows.hours(day, of(day), yearBefore);
+      setAll(UseRows.hours(day, of(day), yearBefore));
     }
   }
 
@@ -64,27 +61,9 @@ public class HoursBacking {
     return day.isBefore(choice.getPoint().days().lastDay()) ? day.plusDays(1) : null;
   }
 
-  /** The hours that are known. */
-  public List<UseRow> getRows() {
-    return UseRows.known(rows);
-  }
-
-  /** The columns of the chart, one for every hour of the day. */
-  public List<Column> getColumns() {
-    return UseRows.columns(rows, choice.isCostShown());
-  }
-
-  public List<RegisterCode> getZones() {
-    return UseRows.zones(rows);
-  }
-
-  public Energy getTotal() {
-    return UseRows.energy(rows);
-  }
-
-  /** What the hours cost, or null if that is not known. */
-  public Money getCost() {
-    return UseRows.cost(rows);
+  @Override
+  boolean isCostShown() {
+    return choice.isCostShown();
   }
 
   /** The energy of the day it is compared with, or null if nothing is known of it. */
