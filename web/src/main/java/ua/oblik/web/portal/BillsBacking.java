@@ -53,11 +53,7 @@ public class BillsBacking {
 
   /** The years with bills, the latest first. */
   public List<Integer> getYears() {
-    return all.stream()
-        .map(bill -> bill.issuedOn().getYear())
-        .distinct()
-        .sorted(Comparator.reverseOrder())
-        .toList();
+    return Years.of(all, BillSummary::issuedOn);
   }
 
   /** The bills of the year, the latest first. */
@@ -68,7 +64,7 @@ public class BillsBacking {
 
   /** The year asked for, else the latest with bills. */
   public Integer getYear() {
-    return year != null ? year : getYears().stream().findFirst().orElse(0);
+    return Years.shown(year, getYears());
   }
 
   public void setYear(Integer year) {

@@ -3,7 +3,6 @@ package ua.oblik.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import ua.oblik.identity.CurrentUser;
 import ua.oblik.metering.ReadHistory;
@@ -37,11 +36,7 @@ public class HistoryBacking {
 
   /** The years with reads, the latest first. */
   public List<Integer> getYears() {
-    return all().stream()
-        .map(read -> read.readOn().getYear())
-        .distinct()
-        .sorted(Comparator.reverseOrder())
-        .toList();
+    return Years.of(all(), ReadView::readOn);
   }
 
   /** Those of the year, the latest first. */
@@ -52,8 +47,7 @@ public class HistoryBacking {
 
   /** The year asked for, else the latest with reads. */
   public Integer getYear() {
-    List<Integer> years = getYears();
-    return years.contains(year) ? year : years.stream().findFirst().orElse(0);
+    return Years.shown(year, getYears());
   }
 
   public void setYear(Integer year) {

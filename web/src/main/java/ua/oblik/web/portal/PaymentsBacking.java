@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.measure.Money;
@@ -51,16 +50,12 @@ public class PaymentsBacking {
 
   /** The years with payments, the latest first. */
   public List<Integer> getYears() {
-    return all().stream()
-        .map(payment -> payment.valueOn().getYear())
-        .distinct()
-        .sorted(Comparator.reverseOrder())
-        .toList();
+    return Years.of(all(), PaymentView::valueOn);
   }
 
   /** The year asked for, else the latest with payments. */
   public Integer getYear() {
-    return year != null ? year : getYears().stream().findFirst().orElse(0);
+    return Years.shown(year, getYears());
   }
 
   public void setYear(Integer year) {
