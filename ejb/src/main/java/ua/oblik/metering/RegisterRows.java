@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,7 +50,7 @@ class RegisterRows {
    * @param last no read is later than that day
    */
   void each(Map<ServicePointId, LocalDate> since, LocalDate last, Taker taker) {
-    for (List<ServicePointId> points : byYear(since)) {
+    for (List<ServicePointId> points : byDistance(since)) {
       database.list(
           ROWS,
           row -> {
@@ -72,10 +74,20 @@ class RegisterRows {
         CORRECTED, row -> new ServicePointId(row.number("service_point_id")), ids(points));
   }
 
-  /** Mostly one group: a point that was never billed does not open old years for all others. */
-  private static Collection<List<ServicePointId>> byYear(Map<ServicePointId, LocalDate> since) {
+  /**
+   * Points whose days lie about as far back from the latest of all. A walk takes every point of a
+   * group from its earliest day on, so that a few without a read for months would have a year read
+   * of all the others; as distances double, nothing is read much further back than it is wanted.
+   */
+  private static Collection<List<ServicePointId>> byDistance(Map<ServicePointId, LocalDate> since) {
+    if (since.isEmpty()) {
+      return List.of();
+    }
+    LocalDate latest = Collections.max(since.values());
     return since.keySet().stream()
-        .collect(Collectors.groupingBy(point -> since.get(point).getYear()))
+        .collect(
+            Collectors.groupingBy(
+                point -> Long.highestOneBit(ChronoUnit.MONTHS.between(since.get(point), latest))))
         .values();
   }
 
