@@ -1,6 +1,7 @@
 package ua.oblik.web.ui;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import ua.oblik.domain.calendar.Season;
 import ua.oblik.domain.measure.Coefficient;
@@ -10,6 +11,7 @@ import ua.oblik.domain.rating.Price;
 import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.PriceChange;
 import ua.oblik.domain.tariff.PriceTag;
+import ua.oblik.domain.tariff.TimeOfUsePeriod;
 
 /**
  * How rates, their blocks, seasons and hours are written for people. Functions of the tag library.
@@ -47,9 +49,16 @@ public final class RateFormats {
     return upTo(block.number(), block.upTo());
   }
 
-  /** How far a rate reaches. */
-  public static String rateUpTo(PriceTag.Rate rate) {
-    return upTo(rate.block(), rate.upTo());
+  /** Which consumption a rate is for: its hours and its block, each where there are several. */
+  public static String rateFor(PriceTag.Rate rate) {
+    String block = upTo(rate.block(), rate.upTo());
+    if (rate.period() == TimeOfUsePeriod.ALL_DAY) {
+      return block;
+    }
+    String hours = Formats.word(rate.period());
+    return rate.block() == 1 && rate.upTo().isEmpty()
+        ? hours
+        : hours + ", " + block.substring(0, 1).toLowerCase(Locale.ROOT) + block.substring(1);
   }
 
   private static String upTo(int block, Optional<Energy> limit) {
