@@ -13,7 +13,6 @@ import ua.oblik.identity.AuditEntry;
 import ua.oblik.identity.AuditTrail;
 import ua.oblik.identity.Capability;
 import ua.oblik.identity.CurrentUser;
-import ua.oblik.tariff.DraftDecisions.Kind;
 
 /**
  * Takes published versions of rates and coefficients back before their first day: one person
@@ -39,6 +38,18 @@ public class TariffWithdrawals {
   }
 
   /**
+   * What a version says.
+   *
+   * @throws NotFoundException if there is none of that id, or the caller does not bill
+   */
+  public PublishedVersion version(long version) {
+    require();
+    Optional<CoefficientDraftView> zones = coefficients.find(version, user.actor());
+    return new PublishedVersion(
+        version, zones.isPresent() ? Optional.empty() : Optional.of(drafts.get(version)), zones);
+  }
+
+  /**
    * The withdrawal of a version that waits or is confirmed.
    *
    * @throws NotFoundException if the caller does not bill
@@ -57,7 +68,7 @@ public class TariffWithdrawals {
    * @throws NotFoundException if there is none of that id, or the caller does not bill
    */
   public void propose(long version, String reason) {
-    Published published = published(version);
+    PublishedVersion published = published(version);
     if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw new RefusedException("tariff-withdrawal-reason", LONGEST_REASON);
     }
@@ -78,7 +89,7 @@ public class TariffWithdrawals {
    * @throws NotFoundException if there is none of that id, or the caller does not bill
    */
   public void confirm(long version) {
-    Published published = published(version);
+    PublishedVersion published = published(version);
     WithdrawalView asked = waiting(version);
     if (!asked.mayConfirm()) {
       throw new ConflictException("tariff-withdrawal-by-yourself");
@@ -98,13 +109,13 @@ public class TariffWithdrawals {
    * @throws NotFoundException if there is none of that id, or the caller does not bill
    */
   public void drop(long version) {
-    Published published = published(version);
+    PublishedVersion published = published(version);
     WithdrawalView asked = waiting(version);
     rows.decide(asked.id(), WithdrawalState.DROPPED, user.actor(), clock.today());
     record("drop-tariff-withdrawal", published, asked.reason());
   }
 
-  private void requireWithdrawable(Published version) {
+  private void requireWithdrawable(PublishedVersion version) {
     if (version.state() != DraftState.PUBLISHED) {
       throw new ConflictException("tariff-withdrawal-not-published");
     }
@@ -129,18 +140,18 @@ public class TariffWithdrawals {
   }
 
   /** The version as it stands once nobody else can decide on it any more. */
-  private Published published(long id) {
+  private PublishedVersion published(long id) {
     require();
     Optional<CoefficientDraftView> zones = coefficients.find(id, user.actor());
     if (zones.isPresent()) {
       coefficients.lock(zones.get().zones());
-      return new Published(id, Optional.empty(), coefficients.find(id, user.actor()));
+      return new PublishedVersion(id, Optional.empty(), coefficients.find(id, user.actor()));
     }
     rates.lock(drafts.get(id).customerClass());
-    return new Published(id, rates.find(id, user.actor()), Optional.empty());
+    return new PublishedVersion(id, rates.find(id, user.actor()), Optional.empty());
   }
 
-  private void record(String action, Published version, String reason) {
+  private void record(String action, PublishedVersion version, String reason) {
     audit.record(
         AuditEntry.of(action, version.kind().word(), Long.toString(version.id()))
             .after(version.from() + " " + reason));
@@ -149,22 +160,6 @@ public class TariffWithdrawals {
   private void require() {
     if (!user.can(Capability.RUN_BILLING)) {
       throw new NotFoundException("page-not-found");
-    }
-  }
-
-  /** A version of either kind: one of the two is there. */
-  private record Published(
-      long id, Optional<DraftView> rates, Optional<CoefficientDraftView> coefficients) {
-    Kind kind() {
-      return rates.isPresent() ? Kind.RATES : Kind.COEFFICIENTS;
-    }
-
-    LocalDate from() {
-      return rates.map(DraftView::from).orElseGet(() -> coefficients.orElseThrow().from());
-    }
-
-    DraftState state() {
-      return rates.map(DraftView::state).orElseGet(() -> coefficients.orElseThrow().state());
     }
   }
 }

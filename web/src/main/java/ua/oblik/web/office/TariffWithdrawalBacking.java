@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import ua.oblik.BusinessException;
 import ua.oblik.RefusedException;
+import ua.oblik.tariff.PublishedVersion;
 import ua.oblik.tariff.TariffWithdrawals;
 import ua.oblik.tariff.WithdrawalView;
 import ua.oblik.web.ui.Messages;
@@ -24,6 +25,7 @@ public class TariffWithdrawalBacking {
 
   private long version;
   private String reason;
+  private PublishedVersion subject;
   private Optional<WithdrawalView> found;
 
   /** What the page is about is known before it is looked at. */
@@ -33,12 +35,20 @@ public class TariffWithdrawalBacking {
   }
 
   /**
-   * Makes sure that the caller may see it.
+   * Makes sure that there is such a version and that the caller may see it.
    *
    * @throws ua.oblik.NotFoundException if not
    */
   public void load() {
-    getFound();
+    getSubject();
+  }
+
+  /** What the version says. */
+  public PublishedVersion getSubject() {
+    if (subject == null) {
+      subject = withdrawals.version(version);
+    }
+    return subject;
   }
 
   public long getVersion() {
