@@ -19,16 +19,23 @@ import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.RateBook;
 
 /**
- * What the same months cost, or would have cost, with a meter of one zone and with one of more.
+ * What the same months cost, or would have cost, with a meter of one zone and with one of more; of
+ * three zones also with two, the day of which is the peak and the shoulder together.
  *
  * @param zones how many more are, two or three
  * @param months one by one, the earliest first
  * @param oneZone all of them with one zone
  * @param zoned all of them with more
- * @param unknown months without a confirmed tariff, left out of both sums
+ * @param twoZones all of them with two, where more are three
+ * @param unknown months without a confirmed tariff, left out of all sums
  */
 public record ZoneAdvice(
-    int zones, List<Month> months, Money oneZone, Money zoned, List<YearMonth> unknown) {
+    int zones,
+    List<Month> months,
+    Money oneZone,
+    Money zoned,
+    Optional<Money> twoZones,
+    List<YearMonth> unknown) {
   private static final int HUNDRED = 100;
 
   /**
@@ -39,8 +46,15 @@ public record ZoneAdvice(
    * @param night of it at night
    * @param oneZone its cost with one zone
    * @param zoned its cost with more
+   * @param twoZones its cost with two, where more are three
    */
-  public record Month(YearMonth month, Energy energy, Energy night, Money oneZone, Money zoned) {
+  public record Month(
+      YearMonth month,
+      Energy energy,
+      Energy night,
+      Money oneZone,
+      Money zoned,
+      Optional<Money> twoZones) {
 
     /** What more zones save; negative if they cost more. */
     public Money saved() {
@@ -51,6 +65,11 @@ public record ZoneAdvice(
   /** What more zones save over all months; negative if they cost more. */
   public Money saved() {
     return oneZone.minus(zoned);
+  }
+
+  /** What three zones save against two over all months; negative if they cost more. */
+  public Optional<Money> savedAgainstTwo() {
+    return twoZones.map(two -> two.minus(zoned));
   }
 
   /**
@@ -108,6 +127,11 @@ public record ZoneAdvice(
         List.copyOf(months),
         Money.sum(months.stream().map(Month::oneZone).toList()),
         Money.sum(months.stream().map(Month::zoned).toList()),
+        zones > 2
+            ? Optional.of(
+                Money.sum(
+                    months.stream().map(each -> each.twoZones().orElse(each.zoned())).toList()))
+            : Optional.empty(),
         List.copyOf(unknown));
   }
 
@@ -118,13 +142,25 @@ public record ZoneAdvice(
       RateBook book) {
     Energy energy = Energy.sum(registers.values());
     Energy night = registers.size() == 1 ? Energy.ZERO : registers.get(registers.lastKey());
-    Map<String, BigDecimal> zoned = new TreeMap<>();
-    registers.forEach((register, volume) -> zoned.put(register.name(), volume.kWh()));
-    return cost(customerClass, month, Map.of("T1", energy.kWh()), book)
-        .flatMap(
-            single ->
-                cost(customerClass, month, zoned, book)
-                    .map(more -> new Month(month, energy, night, single, more)));
+    Optional<Money> single = cost(customerClass, month, Map.of("T1", energy.kWh()), book);
+    Optional<Money> zoned = cost(customerClass, month, byName(registers), book);
+    boolean three = registers.size() > 2;
+    Optional<Money> two =
+        three ? cost(customerClass, month, ofTwo(energy, night), book) : Optional.empty();
+    return single.isEmpty() || zoned.isEmpty() || (three && two.isEmpty())
+        ? Optional.empty()
+        : Optional.of(new Month(month, energy, night, single.get(), zoned.get(), two));
+  }
+
+  private static Map<String, BigDecimal> byName(SortedMap<RegisterCode, Energy> registers) {
+    Map<String, BigDecimal> byName = new TreeMap<>();
+    registers.forEach((register, volume) -> byName.put(register.name(), volume.kWh()));
+    return byName;
+  }
+
+  /** The night of two zones is that of three. */
+  private static Map<String, BigDecimal> ofTwo(Energy energy, Energy night) {
+    return Map.of("T1", energy.minus(night).kWh(), "T2", night.kWh());
   }
 
   private static Energy share(Energy whole, int percent) {

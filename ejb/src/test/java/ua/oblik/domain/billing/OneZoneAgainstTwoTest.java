@@ -64,7 +64,40 @@ class OneZoneAgainstTwoTest {
     assertThat(advice.zones()).isEqualTo(3);
     assertThat(advice.oneZone()).isEqualTo(Money.of("259.20")); // 60 x 4.32
     assertThat(advice.zoned()).isEqualTo(Money.of("203.04")); // peak 1.5, shoulder 1, night 0.4
+    assertThat(advice.twoZones()).contains(Money.of("194.40")); // day 1, night 0.5
+    assertThat(advice.savedAgainstTwo()).contains(Money.of("-8.64"));
     assertThat(advice.months().get(0).night()).isEqualTo(Energy.ofKWh(30));
+  }
+
+  @Test
+  void twoZonesAreComparedWithOneOnly() {
+    ZoneAdvice advice =
+        ZoneAdvice.of(CustomerClass.URBAN, months(YearMonth.of(2024, 7), 300), 30, BOOK);
+
+    assertThat(advice.twoZones()).isEmpty();
+    assertThat(advice.savedAgainstTwo()).isEmpty();
+    assertThat(advice.months().get(0).twoZones()).isEmpty();
+  }
+
+  @Test
+  void aMonthThatAMeterOfTwoZonesMeasuredCountsAsItCost() {
+    SortedMap<YearMonth, SortedMap<RegisterCode, Energy>> volumes = new TreeMap<>();
+    volumes.put(
+        YearMonth.of(2024, 6),
+        new TreeMap<>(
+            Map.of(RegisterCode.T1, Energy.ofKWh(30), RegisterCode.T2, Energy.ofKWh(30))));
+    volumes.put(
+        YearMonth.of(2024, 7),
+        new TreeMap<>(
+            Map.of(
+                RegisterCode.T1, Energy.ofKWh(10),
+                RegisterCode.T2, Energy.ofKWh(20),
+                RegisterCode.T3, Energy.ofKWh(30))));
+
+    ZoneAdvice advice = ZoneAdvice.owned(CustomerClass.URBAN, volumes, BOOK);
+
+    assertThat(advice.twoZones()).contains(Money.of("388.80")); // 194.40 each
+    assertThat(advice.savedAgainstTwo()).contains(Money.of("-8.64"));
   }
 
   @Test
