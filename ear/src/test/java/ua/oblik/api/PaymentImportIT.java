@@ -157,19 +157,15 @@ class PaymentImportIT extends PaymentFileCase {
   }
 
   private static String camt(int message, String reference, String amount) {
-    String root = message == 53 ? "BkToCstmrStmt" : "BkToCstmrDbtCdtNtfctn";
-    String part = message == 53 ? "Stmt" : "Ntfctn";
-    return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.0%d.001.08"><%s>
-          <GrpHdr><MsgId>M</MsgId><CreDtTm>2025-11-05T08:00:00</CreDtTm></GrpHdr>
-          <%s><Id>S</Id><Acct><Id><IBAN>UA213223130000026007233566001</IBAN></Id></Acct>
-            <Ntry><Amt Ccy="UAH">%s</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
-              <ValDt><Dt>2025-11-04</Dt></ValDt><AcctSvcrRef>%s</AcctSvcrRef>
-              <NtryDtls><TxDtls><Refs><AcctSvcrRef>%s</AcctSvcrRef></Refs>
-                <RmtInf><Ustrd>За електроенергію, о/р 4100000001</Ustrd></RmtInf></TxDtls></NtryDtls>
-            </Ntry></%s></%s></Document>
+    return CamtFile.message(
+        message,
+        "S",
         """
-        .formatted(message, root, part, amount, reference, reference, part, root);
+        <Ntry><Amt Ccy="UAH">%s</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+          <ValDt><Dt>2025-11-04</Dt></ValDt><AcctSvcrRef>%s</AcctSvcrRef>
+          <NtryDtls><TxDtls><Refs><AcctSvcrRef>%s</AcctSvcrRef></Refs>
+            <RmtInf><Ustrd>За електроенергію, о/р 4100000001</Ustrd></RmtInf></TxDtls></NtryDtls>
+        </Ntry>"""
+            .formatted(amount, reference, reference));
   }
 }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
-import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.RunningOblik;
+import ua.oblik.system.TariffDesk;
 
 /**
  * One clerk prepares coefficients of two zones from 16 February 2027 on: the night counts 0.25
@@ -24,7 +23,7 @@ class CoefficientsBetweenTwoPersonsIT {
   @Test
   void countFromTheirDayOnOnceASecondPersonHasPublishedThem() {
     try (Browser browser = new Browser(OBLIK.address())) {
-      Page clerk = page(browser, "clerk@demo.oblik");
+      Page clerk = TariffDesk.of(browser, "clerk@demo.oblik", 360);
       prepare(clerk, "0,25");
       assertThat(clerk.locator("#zoneDrafts").innerText()).contains("16.02.2027", "0,25", "Ірина");
       assertThat(clerk.locator("#zoneDrafts [type=submit]").all())
@@ -33,8 +32,8 @@ class CoefficientsBetweenTwoPersonsIT {
       assertThat(OBLIK.countCustomer(IN_FORCE)).isZero();
       assertThat(night("2027-02")).isEqualTo("604.80");
 
-      Page other = page(browser, "clerk2@demo.oblik");
-      Arrival.at(other, other.locator("#zoneDrafts .button.primary")::click);
+      Page other = TariffDesk.of(browser, "clerk2@demo.oblik", 360);
+      TariffDesk.publishIn(other, "zoneDrafts");
 
       assertThat(OBLIK.countCustomer(IN_FORCE)).isEqualTo(2);
       assertThat(night("2027-01")).isEqualTo("604.80");
@@ -49,31 +48,15 @@ class CoefficientsBetweenTwoPersonsIT {
   @Test
   void isAnsweredBesideTheFormIfItIsNone() {
     try (Browser browser = new Browser(OBLIK.address())) {
-      Page clerk = page(browser, "clerk@demo.oblik");
+      Page clerk = TariffDesk.of(browser, "clerk@demo.oblik", 360);
       prepare(clerk, "0");
       assertThat(clerk.locator(".errors").innerText()).contains("коефіцієнти");
       assertThat(clerk.locator("[id='zonesNameUk']").inputValue()).isEqualTo("Постанова про зони");
     }
   }
 
-  private static Page page(Browser browser, String email) {
-    Page page = browser.visitor(360, ColorScheme.LIGHT, "uk-UA");
-    Browser.logIn(page, email);
-    page.navigate("/office/tariff-drafts");
-    return page;
-  }
-
   private static void prepare(Page page, String night) {
-    page.selectOption("[id='zones']", "2");
-    page.fill("[id='zonesFrom']", "16.02.2027");
-    page.fill("[id='coefficient1']", "1");
-    page.fill("[id='coefficient2']", night);
-    page.fill("[id='zonesActOn']", "15.01.2027");
-    page.fill("[id='zonesArticle']", "1");
-    page.fill("[id='zonesNameUk']", "Постанова про зони");
-    page.fill("[id='zonesNameEn']", "Resolution on zones");
-    page.fill("[id='zonesNameRu']", "Постановление о зонах");
-    Arrival.at(page, () -> page.click("#prepareZones"));
+    TariffDesk.prepareZones(page, "16.02.2027", "15.01.2027", night);
   }
 
   /** What 280 kWh by night and none by day cost a household in a town. */

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
 import ua.oblik.system.Arrival;
 import ua.oblik.system.Browser;
 import ua.oblik.system.RunningOblik;
+import ua.oblik.system.TariffDesk;
 
 /**
  * One clerk prepares rates from February 2027 on: 5.00 UAH up to 100 kWh, 6.00 above. They count
@@ -26,7 +26,7 @@ class RatesBetweenTwoPersonsIT {
     String before = quote("2027-03");
     String earlier = quote("2027-01");
     try (Browser browser = new Browser(OBLIK.address())) {
-      Page clerk = page(browser, "clerk@demo.oblik");
+      Page clerk = TariffDesk.of(browser, "clerk@demo.oblik", 768);
       prepare(clerk, "URBAN", "1.2.2027");
       assertThat(clerk.locator("#drafts").innerText()).contains("01.02.2027", "Ірина Яценко");
       assertThat(buttons(clerk)).as("decisions of whoever prepared it").hasSize(1);
@@ -36,9 +36,9 @@ class RatesBetweenTwoPersonsIT {
       assertThat(clerk.locator(".errors").innerText()).isNotBlank();
       assertThat(clerk.locator("[id='nameUk']").inputValue()).isEqualTo("Постанова про ціни");
 
-      Page other = page(browser, "clerk2@demo.oblik");
+      Page other = TariffDesk.of(browser, "clerk2@demo.oblik", 768);
       assertThat(buttons(other)).hasSize(2);
-      Arrival.at(other, other.locator("#drafts .button.primary")::click);
+      TariffDesk.publishIn(other, "drafts");
       assertThat(buttons(other)).isEmpty();
       assertThat(browser.complaints()).isEmpty();
 
@@ -54,10 +54,10 @@ class RatesBetweenTwoPersonsIT {
   @Test
   void aButtonMeansItsRowAlsoWhenTheListHasMoved() {
     try (Browser browser = new Browser(OBLIK.address())) {
-      Page clerk = page(browser, "clerk@demo.oblik");
+      Page clerk = TariffDesk.of(browser, "clerk@demo.oblik", 768);
       prepare(clerk, "RURAL", "1.5.2027");
       prepare(clerk, "RURAL", "1.6.2027");
-      Page other = page(browser, "clerk2@demo.oblik");
+      Page other = TariffDesk.of(browser, "clerk2@demo.oblik", 768);
 
       Arrival.at(clerk, row(clerk, "01.06.2027").locator(".danger")::click);
       Arrival.at(other, row(other, "01.05.2027").locator(".primary")::click);
@@ -74,13 +74,6 @@ class RatesBetweenTwoPersonsIT {
   private static String stateOf(String from) {
     return OBLIK.textOfCustomer(
         "select state from rate_version where effective_from = '" + from + "'");
-  }
-
-  private static Page page(Browser browser, String email) {
-    Page page = browser.visitor(768, ColorScheme.LIGHT, "uk-UA");
-    Browser.logIn(page, email);
-    page.navigate("/office/tariff-drafts");
-    return page;
   }
 
   private static List<Locator> buttons(Page page) {

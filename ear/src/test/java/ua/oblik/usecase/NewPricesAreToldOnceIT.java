@@ -6,41 +6,25 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import ua.oblik.billing.PriceChanges;
 import ua.oblik.billing.PriceReminders;
-import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.measure.Coefficient;
-import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.RegisterCode;
-import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
 import ua.oblik.domain.tariff.PriceText;
-import ua.oblik.domain.tariff.TierPolicy;
-import ua.oblik.tariff.ActNamed;
 import ua.oblik.tariff.NewCoefficients;
-import ua.oblik.tariff.NewVersion;
 import ua.oblik.tariff.NoticePeriod;
-import ua.oblik.tariff.SeasonOfYear;
-import ua.oblik.tariff.TariffDrafts;
 
 /** Whose price changes hears of it once, some days before, and nobody else does. */
-class NewPricesAreToldOnceIT extends UseCase {
-  private static final String ONE = "clerk@demo.oblik";
-  private static final String OTHER = "clerk2@demo.oblik";
+class NewPricesAreToldOnceIT extends TariffCase {
   private static final AccountNumber FIRM = AccountNumber.of("4100000022");
   private static final String OF_FIRM = "office@demo.oblik";
-  private static final ActNamed ACT =
-      new ActNamed(LocalDate.of(2025, 11, 1), "1", "Постанова", "Resolution", "Постановление");
 
-  @Inject private TariffDrafts drafts;
   @Inject private PriceReminders reminders;
   @Inject private PriceChanges prices;
   @Inject private NoticePeriod period;
-  @Inject private BusinessClock clock;
 
   @Test
   void twentyDaysBeforeAndNotEarlier() {
@@ -94,16 +78,12 @@ class NewPricesAreToldOnceIT extends UseCase {
   @Test
   void ofCoefficientsOnlyThoseWhoseMetersHaveTheZones() {
     LocalDate day = clock.today().plusDays(70);
-    callers.become(ONE);
-    long id =
-        drafts.prepare(
-            new NewCoefficients(
-                2,
-                day,
-                Map.of(RegisterCode.T1, Coefficient.ONE, RegisterCode.T2, Coefficient.of("0.6")),
-                ACT));
-    callers.become(OTHER);
-    drafts.publish(id);
+    publish(
+        new NewCoefficients(
+            2,
+            day,
+            Map.of(RegisterCode.T1, Coefficient.ONE, RegisterCode.T2, Coefficient.of("0.6")),
+            ACT));
 
     remind(day.minusDays(5));
 
@@ -125,30 +105,8 @@ class NewPricesAreToldOnceIT extends UseCase {
     assertThat(recipients(day)).isEmpty();
   }
 
-  private void publish(NewVersion version) {
-    callers.become(ONE);
-    long id = drafts.prepare(version);
-    callers.become(OTHER);
-    drafts.publish(id);
-  }
-
-  private static NewVersion version(CustomerClass customerClass, LocalDate day, String rate) {
-    return new NewVersion(
-        customerClass,
-        day,
-        SeasonOfYear.ALL_YEAR,
-        TierPolicy.GRADUATED,
-        List.of(new Block(1, Optional.empty(), UnitRate.of(rate))),
-        List.of(),
-        Optional.empty(),
-        ACT);
-  }
-
   private void remind(LocalDate day) {
-    OptionalLong last = reminders.remind(day, 0);
-    while (last.isPresent()) {
-      last = reminders.remind(day, last.getAsLong());
-    }
+    night(after -> reminders.remind(day, after));
   }
 
   private String loginOf(Household household) {

@@ -7,44 +7,29 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
 import ua.oblik.billing.PriceReminders;
 import ua.oblik.billing.PriceWithdrawals;
-import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.measure.Coefficient;
-import ua.oblik.domain.measure.UnitRate;
 import ua.oblik.domain.metering.RegisterCode;
-import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
-import ua.oblik.domain.tariff.TierPolicy;
-import ua.oblik.tariff.ActNamed;
 import ua.oblik.tariff.DraftState;
 import ua.oblik.tariff.NewCoefficients;
-import ua.oblik.tariff.NewVersion;
-import ua.oblik.tariff.SeasonOfYear;
-import ua.oblik.tariff.TariffDrafts;
 import ua.oblik.tariff.TariffWithdrawals;
 import ua.oblik.tariff.Tariffs;
 import ua.oblik.tariff.WithdrawalState;
 
 /** A version published by mistake is taken back before its day, by two persons. */
-class PublishedPricesAreWithdrawnIT extends UseCase {
-  private static final String ONE = "clerk@demo.oblik";
-  private static final String OTHER = "clerk2@demo.oblik";
+class PublishedPricesAreWithdrawnIT extends TariffCase {
   private static final String WHY = "The act was misread";
 
-  @Inject private TariffDrafts drafts;
   @Inject private TariffWithdrawals withdrawals;
   @Inject private Tariffs tariffs;
   @Inject private PriceReminders reminders;
   @Inject private PriceWithdrawals told;
-  @Inject private BusinessClock clock;
 
   @Test
   void byASecondPersonAndTheVersionBeforeGoesOn() {
@@ -81,9 +66,8 @@ class PublishedPricesAreWithdrawnIT extends UseCase {
   @Test
   void theCoefficientsBeforeGoOnToo() {
     String rates = book();
-    callers.become(ONE);
     long id =
-        drafts.prepare(
+        publish(
             new NewCoefficients(
                 3,
                 clock.today().plusDays(80),
@@ -94,9 +78,7 @@ class PublishedPricesAreWithdrawnIT extends UseCase {
                     Coefficient.ONE,
                     RegisterCode.T3,
                     Coefficient.of("0.3")),
-                act()));
-    callers.become(OTHER);
-    drafts.publish(id);
+                ACT));
     assertThat(book()).isNotEqualTo(rates);
 
     withdraw(id);
@@ -219,26 +201,11 @@ class PublishedPricesAreWithdrawnIT extends UseCase {
         .count();
   }
 
-  private static void night(LongFunction<OptionalLong> page) {
-    OptionalLong last = page.apply(0);
-    while (last.isPresent()) {
-      last = page.apply(last.getAsLong());
-    }
-  }
-
   private void withdraw(long id) {
     callers.become(ONE);
     withdrawals.propose(id, WHY);
     callers.become(OTHER);
     withdrawals.confirm(id);
-  }
-
-  private long publish(NewVersion version) {
-    callers.become(ONE);
-    long id = drafts.prepare(version);
-    callers.become(OTHER);
-    drafts.publish(id);
-    return id;
   }
 
   private String book() {
@@ -251,21 +218,5 @@ class PublishedPricesAreWithdrawnIT extends UseCase {
             "select id, effective_until from rate_version where customer_class = ? and state = 'PUBLISHED' order by id",
             customerClass.name())
         .toString();
-  }
-
-  private static ActNamed act() {
-    return new ActNamed(LocalDate.of(2025, 11, 1), "1", "Постанова", "Resolution", "Постановление");
-  }
-
-  private static NewVersion version(CustomerClass customerClass, LocalDate day, String rate) {
-    return new NewVersion(
-        customerClass,
-        day,
-        SeasonOfYear.ALL_YEAR,
-        TierPolicy.GRADUATED,
-        List.of(new Block(1, Optional.empty(), UnitRate.of(rate))),
-        List.of(),
-        Optional.empty(),
-        act());
   }
 }

@@ -3,32 +3,18 @@ package ua.oblik.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
-import ua.oblik.calendar.BusinessClock;
-import ua.oblik.domain.measure.UnitRate;
-import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
-import ua.oblik.domain.tariff.TierPolicy;
-import ua.oblik.tariff.ActNamed;
 import ua.oblik.tariff.DraftState;
 import ua.oblik.tariff.NewVersion;
 import ua.oblik.tariff.SeasonOfYear;
-import ua.oblik.tariff.TariffDrafts;
 
 /** A version of rates is prepared by one person and published by another, before it begins. */
-class RatesArePublishedBySomebodyElseIT extends UseCase {
-  private static final String ONE = "clerk@demo.oblik";
-  private static final String OTHER = "clerk2@demo.oblik";
-
-  @Inject private TariffDrafts drafts;
-  @Inject private BusinessClock clock;
-
+class RatesArePublishedBySomebodyElseIT extends TariffCase {
   @Test
   void notByWhoeverPreparedIt() {
     callers.become(ONE);
@@ -100,18 +86,10 @@ class RatesArePublishedBySomebodyElseIT extends UseCase {
   }
 
   private static NewVersion from(LocalDate day) {
-    return from(CustomerClass.RURAL, SeasonOfYear.ALL_YEAR, day);
+    return version(CustomerClass.RURAL, day, "5.00");
   }
 
   private static NewVersion from(CustomerClass customerClass, SeasonOfYear season, LocalDate day) {
-    return new NewVersion(
-        customerClass,
-        day,
-        season,
-        TierPolicy.GRADUATED,
-        List.of(new Block(1, Optional.empty(), UnitRate.of("5.00"))),
-        List.of(),
-        Optional.empty(),
-        new ActNamed(LocalDate.of(2025, 11, 1), "1", "Постанова", "Resolution", "Постановление"));
+    return version(customerClass, season, day, "5.00");
   }
 }

@@ -4,9 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.identity.UserId;
 import ua.oblik.notice.NoticeKind;
+import ua.oblik.notice.Outbox;
 
 /**
  * Who gets letters about accounts: the confirmed logins linked to them that did not refuse the
@@ -27,6 +32,7 @@ public class BillRecipients {
   private static final int PAGE = 500;
 
   @Inject private CustomerDatabase customer;
+  @Inject private Outbox outbox;
 
   /** Who gets the bills of the accounts, in order of account and login. */
   public List<BillRecipient> of(Collection<AccountId> accounts) {
@@ -43,8 +49,28 @@ public class BillRecipients {
     return recipients(accounts, kind, "and l.role in ('OWNER', 'MEMBER')");
   }
 
-  /** The open accounts that some login sees, in order, after one of them: a page. */
-  public List<AccountId> accountsAfter(long account) {
+  /** Those whom no notice of the kind was written to under the key that it would have. */
+  public List<BillRecipient> untold(
+      NoticeKind kind, List<BillRecipient> readers, Function<BillRecipient, String> key) {
+    Set<String> told = outbox.enqueued(kind, readers.stream().map(key).toList());
+    return readers.stream().filter(reader -> !told.contains(key.apply(reader))).toList();
+  }
+
+  /**
+   * Writes about the next open accounts that some login sees.
+   *
+   * @param after the last account of the page before, 0 for the first
+   * @return the last account of this page; empty if there is none
+   */
+  public OptionalLong page(long after, Consumer<List<AccountId>> writing) {
+    List<AccountId> page = accountsAfter(after);
+    if (!page.isEmpty()) {
+      writing.accept(page);
+    }
+    return page.stream().mapToLong(AccountId::value).max();
+  }
+
+  private List<AccountId> accountsAfter(long account) {
     return customer.list(
         """
         select distinct l.account_id from account_link l join account a on a.id = l.account_id

@@ -3,17 +3,14 @@ package ua.oblik.billing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillRecipient;
 import ua.oblik.account.BillRecipients;
 import ua.oblik.domain.tariff.PriceChange;
-import ua.oblik.notice.Notice;
 import ua.oblik.notice.NoticeKind;
 import ua.oblik.notice.Outbox;
 import ua.oblik.tariff.TariffWithdrawals;
@@ -42,23 +39,19 @@ public class PriceReminders {
     if (changes.isEmpty()) {
       return OptionalLong.empty();
     }
-    List<AccountId> page = recipients.accountsAfter(after);
     List<WithdrawnPrice> withdrawn = withdrawals.from(day);
-    prices.concerning(page, changes).values().forEach(each -> tell(each, withdrawn));
-    return page.stream().mapToLong(AccountId::value).max();
+    return recipients.page(
+        after,
+        page -> prices.concerning(page, changes).values().forEach(each -> tell(each, withdrawn)));
   }
 
   private void tell(Map<AccountId, List<PriceChange>> concerned, List<WithdrawnPrice> withdrawn) {
     Function<BillRecipient, String> key =
         reader -> PriceLetterKey.of(reader, concerned.get(reader.account()), withdrawn);
     List<BillRecipient> readers = recipients.wanting(concerned.keySet(), NoticeKind.PRICE_CHANGES);
-    Set<String> told =
-        outbox.enqueued(NoticeKind.PRICE_CHANGES, readers.stream().map(key).toList());
-    List<BillRecipient> untold = new ArrayList<>(readers);
-    untold.removeIf(reader -> told.contains(key.apply(reader)));
+    List<BillRecipient> untold = recipients.untold(NoticeKind.PRICE_CHANGES, readers, key);
     if (!untold.isEmpty()) {
-      List<Notice> notices = letters.of(untold, concerned, key);
-      outbox.enqueueAll(notices);
+      outbox.enqueueAll(letters.of(untold, concerned, key));
     }
   }
 }

@@ -55,11 +55,7 @@ public class PriceWithdrawals {
     if (withdrawn.isEmpty()) {
       return OptionalLong.empty();
     }
-    List<AccountId> page = recipients.accountsAfter(after);
-    if (!page.isEmpty()) {
-      tell(page, withdrawn);
-    }
-    return page.stream().mapToLong(AccountId::value).max();
+    return recipients.page(after, page -> tell(page, withdrawn));
   }
 
   private void tell(List<AccountId> page, List<WithdrawnPrice> withdrawn) {

@@ -4,12 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillRecipient;
 import ua.oblik.account.BillRecipients;
@@ -49,24 +47,17 @@ public class VolumeReminders {
   private void warn(Map<AccountId, VolumeCases.Near> near) {
     List<BillRecipient> readers =
         recipients.wanting(near.keySet(), NoticeKind.VOLUME_NEAR_CONTRACTED);
-    Set<String> told =
-        outbox.enqueued(
-            NoticeKind.VOLUME_NEAR_CONTRACTED,
-            readers.stream().map(reader -> key(reader, near)).toList());
-    List<Notice> notices = new ArrayList<>();
-    for (BillRecipient reader : readers) {
-      VolumeCases.Near month = near.get(reader.account());
-      if (!told.contains(key(reader, near))) {
-        notices.add(
-            Notice.to(reader.email(), reader.language())
-                .of(NoticeKind.VOLUME_NEAR_CONTRACTED, key(reader, near))
-                .saying(model(reader, month))
-                .about(reader.account().value(), null));
-      }
-    }
-    if (!notices.isEmpty()) {
-      outbox.enqueueAll(notices);
-    }
+    outbox.enqueueAll(
+        recipients
+            .untold(NoticeKind.VOLUME_NEAR_CONTRACTED, readers, reader -> key(reader, near))
+            .stream()
+            .map(
+                reader ->
+                    Notice.to(reader.email(), reader.language())
+                        .of(NoticeKind.VOLUME_NEAR_CONTRACTED, key(reader, near))
+                        .saying(model(reader, near.get(reader.account())))
+                        .about(reader.account().value(), null))
+            .toList());
   }
 
   private Map<String, String> model(BillRecipient reader, VolumeCases.Near near) {

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.oblik.account.AccountId;
+import ua.oblik.account.Accounts;
 import ua.oblik.account.Agreements;
 import ua.oblik.account.BillRecipient;
 import ua.oblik.account.BillRecipients;
@@ -19,14 +19,18 @@ import ua.oblik.calendar.Parameters;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.notice.Notice;
 import ua.oblik.notice.NoticeKind;
+import ua.oblik.notice.Outbox;
 import ua.oblik.supply.ServicePointId;
+import ua.oblik.supply.ServicePoints;
 
 /** Reminds that the verification of a meter ends soon, once for each end. */
 @Stateless
 public class VerificationReminders {
   @Inject private BillRecipients recipients;
   @Inject private Agreements agreements;
-  @Inject private ReminderDesk desk;
+  @Inject private Accounts accounts;
+  @Inject private ServicePoints addresses;
+  @Inject private Outbox outbox;
   @Inject private VerificationsDue due;
   @Inject private Parameters parameters;
 
@@ -37,50 +41,59 @@ public class VerificationReminders {
    * @return the last account of this page; empty if there is none
    */
   public OptionalLong remind(LocalDate day, long after) {
-    List<AccountId> page = recipients.accountsAfter(after);
+    return recipients.page(after, page -> remind(page, day));
+  }
+
+  private void remind(List<AccountId> page, LocalDate day) {
     Map<AccountId, Set<ServicePointId>> points = agreements.pointsOn(page, day);
     Map<ServicePointId, VerificationsDue.Due> ending =
         due.within(
             points.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()),
             day,
             parameters.number("reminder.verification-days-before", day));
-    if (!ending.isEmpty()) {
-      points.values().forEach(each -> each.retainAll(ending.keySet()));
-      points.forEach((account, ofAccount) -> remind(account, ofAccount, ending));
+    points.values().forEach(each -> each.retainAll(ending.keySet()));
+    points.values().removeIf(Set::isEmpty);
+    if (!points.isEmpty()) {
+      remind(points, ending);
     }
-    return page.stream().mapToLong(AccountId::value).max();
   }
 
   private void remind(
-      AccountId account,
-      Set<ServicePointId> points,
-      Map<ServicePointId, VerificationsDue.Due> all) {
+      Map<AccountId, Set<ServicePointId>> points,
+      Map<ServicePointId, VerificationsDue.Due> ending) {
+    Map<AccountId, AccountNumber> numbers = accounts.numbers(points.keySet());
+    Map<ServicePointId, String> lines = addresses.lines(ending.keySet());
+    List<BillRecipient> readers = recipients.wanting(points.keySet(), NoticeKind.VERIFICATION_DUE);
     List<Notice> notices = new ArrayList<>();
-    Map<ServicePointId, String> addresses = desk.addresses(points);
-    for (ServicePointId point : points) {
-      VerificationsDue.Due meter = all.get(point);
-      List<BillRecipient> untold =
-          desk.untold(
-              NoticeKind.VERIFICATION_DUE,
-              recipients.wanting(List.of(account), NoticeKind.VERIFICATION_DUE),
-              reader -> key(reader, meter));
-      Map<AccountId, AccountNumber> numbers = desk.numbers(untold);
-      for (BillRecipient reader : untold) {
-        Map<String, String> model = new HashMap<>();
-        model.put("name", reader.displayName());
-        model.put("accountNumber", numbers.get(account).value());
-        model.put("address", addresses.get(point));
-        model.put("meter", meter.serial());
-        model.put("validUntilDay", meter.nextOn().toString());
-        model.put("link", due.link(numbers.get(account)));
-        notices.add(
-            Notice.to(reader.email(), reader.language())
-                .of(NoticeKind.VERIFICATION_DUE, key(reader, meter))
-                .saying(model)
-                .about(account.value(), null));
-      }
-    }
-    desk.enqueue(notices);
+    ending.forEach(
+        (point, meter) -> {
+          List<BillRecipient> own =
+              readers.stream()
+                  .filter(reader -> points.get(reader.account()).contains(point))
+                  .toList();
+          recipients
+              .untold(NoticeKind.VERIFICATION_DUE, own, reader -> key(reader, meter))
+              .forEach(
+                  reader ->
+                      notices.add(
+                          notice(reader, numbers.get(reader.account()), meter, lines.get(point))));
+        });
+    outbox.enqueueAll(notices);
+  }
+
+  private Notice notice(
+      BillRecipient reader, AccountNumber number, VerificationsDue.Due meter, String address) {
+    return Notice.to(reader.email(), reader.language())
+        .of(NoticeKind.VERIFICATION_DUE, key(reader, meter))
+        .saying(
+            Map.of(
+                "name", reader.displayName(),
+                "accountNumber", number.value(),
+                "address", address,
+                "meter", meter.serial(),
+                "validUntilDay", meter.nextOn().toString(),
+                "link", due.link(number)))
+        .about(reader.account().value(), null);
   }
 
   private static String key(BillRecipient reader, VerificationsDue.Due meter) {

@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import ua.oblik.account.AccountId;
+import ua.oblik.account.Accounts;
 import ua.oblik.account.Agreements;
 import ua.oblik.account.BillRecipient;
 import ua.oblik.account.BillRecipients;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.notice.Notice;
 import ua.oblik.notice.NoticeKind;
+import ua.oblik.notice.Outbox;
 import ua.oblik.supply.ServicePointId;
+import ua.oblik.supply.ServicePoints;
 
 /**
  * Reminds of the reading window: when it opens, and once more on its last day, who has not sent
@@ -27,7 +30,9 @@ public class WindowReminders {
   @Inject private BillRecipients recipients;
   @Inject private Agreements agreements;
   @Inject private PassBook passes;
-  @Inject private ReminderDesk desk;
+  @Inject private Accounts accounts;
+  @Inject private ServicePoints addresses;
+  @Inject private Outbox outbox;
   @Inject private WindowCalendar calendar;
 
   /**
@@ -41,20 +46,18 @@ public class WindowReminders {
     if (window.isEmpty()) {
       return OptionalLong.empty();
     }
-    List<AccountId> page = recipients.accountsAfter(after);
-    remind(page, day, window.get());
-    return page.stream().mapToLong(AccountId::value).max();
+    return recipients.page(after, page -> remind(page, day, window.get()));
   }
 
   private void remind(List<AccountId> page, LocalDate day, WindowAhead window) {
     NoticeKind kind = window.closesOn(day) ? NoticeKind.WINDOW_CLOSES : NoticeKind.WINDOW_OPENS;
     List<BillRecipient> untold =
-        desk.untold(
+        recipients.untold(
             kind, recipients.actingAndWanting(page, kind), reader -> key(reader, window.first()));
     Map<AccountId, Set<ServicePointId>> unread = unread(untold, day, window.first());
-    Map<AccountId, AccountNumber> numbers = desk.numbers(untold);
-    Map<ServicePointId, String> addresses =
-        desk.addresses(
+    Map<AccountId, AccountNumber> numbers = accounts.numbers(unread.keySet());
+    Map<ServicePointId, String> lines =
+        addresses.lines(
             unread.values().stream().map(points -> points.iterator().next()).distinct().toList());
     List<Notice> notices = new ArrayList<>();
     for (BillRecipient reader : untold) {
@@ -67,13 +70,13 @@ public class WindowReminders {
                     Map.of(
                         "name", reader.displayName(),
                         "accountNumber", numbers.get(reader.account()).value(),
-                        "address", addresses.get(points.iterator().next()),
+                        "address", lines.get(points.iterator().next()),
                         "lastDay", window.lastDay().toString(),
                         "link", calendar.link(passes.issueReminded(reader.account(), window))))
                 .about(reader.account().value(), null));
       }
     }
-    desk.enqueue(notices);
+    outbox.enqueueAll(notices);
   }
 
   private Map<AccountId, Set<ServicePointId>> unread(

@@ -85,6 +85,9 @@ public class Outbox {
 
   /** Puts many in; they wait for the next round of the sender. */
   public void enqueueAll(List<Notice> notices) {
+    if (notices.isEmpty()) {
+      return;
+    }
     // A notice that could not be written as a letter fails here, not at night.
     notices.forEach(notice -> notice.kind().check(notice.model()));
     String now = clock.now().toString();

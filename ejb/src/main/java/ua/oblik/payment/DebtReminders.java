@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.oblik.account.AccountId;
@@ -38,7 +37,10 @@ public class DebtReminders {
    * @return the last account of this page; empty if there is none
    */
   public OptionalLong remind(LocalDate day, long after) {
-    List<AccountId> page = recipients.accountsAfter(after);
+    return recipients.page(after, page -> remind(page, day));
+  }
+
+  private void remind(List<AccountId> page, LocalDate day) {
     Map<AccountId, OverdueDebt> debts =
         overdue.before(page, rules.latestDueDay(day)).stream()
             .filter(debt -> rules.isWorthALetter(debt.amount(), day))
@@ -46,35 +48,28 @@ public class DebtReminders {
     if (!debts.isEmpty()) {
       remind(debts);
     }
-    return page.stream().mapToLong(AccountId::value).max();
   }
 
   private void remind(Map<AccountId, OverdueDebt> debts) {
     List<BillRecipient> readers = recipients.wanting(debts.keySet(), NoticeKind.BILL_OVERDUE);
-    Set<String> told =
-        outbox.enqueued(
-            NoticeKind.BILL_OVERDUE, readers.stream().map(each -> key(each, debts)).toList());
     Map<AccountId, AccountNumber> numbers = accounts.numbers(debts.keySet());
     List<Notice> notices = new ArrayList<>();
-    for (BillRecipient reader : readers) {
+    for (BillRecipient reader :
+        recipients.untold(NoticeKind.BILL_OVERDUE, readers, each -> key(each, debts))) {
       OverdueDebt debt = debts.get(reader.account());
-      if (!told.contains(key(reader, debts))) {
-        notices.add(
-            Notice.to(reader.email(), reader.language())
-                .of(NoticeKind.BILL_OVERDUE, key(reader, debts))
-                .saying(
-                    Map.of(
-                        "name", reader.displayName(),
-                        "accountNumber", numbers.get(reader.account()).value(),
-                        "amount", debt.amount().toString(),
-                        "dueOn", debt.dueOn().toString(),
-                        "link", rules.payPage(numbers.get(reader.account()))))
-                .about(reader.account().value(), null));
-      }
+      notices.add(
+          Notice.to(reader.email(), reader.language())
+              .of(NoticeKind.BILL_OVERDUE, key(reader, debts))
+              .saying(
+                  Map.of(
+                      "name", reader.displayName(),
+                      "accountNumber", numbers.get(reader.account()).value(),
+                      "amount", debt.amount().toString(),
+                      "dueOn", debt.dueOn().toString(),
+                      "link", rules.payPage(numbers.get(reader.account()))))
+              .about(reader.account().value(), null));
     }
-    if (!notices.isEmpty()) {
-      outbox.enqueueAll(notices);
-    }
+    outbox.enqueueAll(notices);
   }
 
   private static String key(BillRecipient reader, Map<AccountId, OverdueDebt> debts) {

@@ -47,8 +47,7 @@ class PaymentNotices {
             payments.stream().map(Posting::account).distinct().toList(),
             NoticeKind.PAYMENT_RECEIVED)
         .forEach(r -> wanted.computeIfAbsent(r.account(), account -> new ArrayList<>()).add(r));
-    Map<AccountId, AccountNumber> numbers = new HashMap<>();
-    wanted.keySet().forEach(account -> numbers.put(account, accounts.get(account).number()));
+    Map<AccountId, AccountNumber> numbers = accounts.numbers(wanted.keySet());
     List<Notice> notices = new ArrayList<>();
     for (Posting payment : payments) {
       for (BillRecipient recipient : wanted.getOrDefault(payment.account(), List.of())) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.oblik.NotFoundException;
 import ua.oblik.database.ListSelect;
 import ua.oblik.database.MeterDatabase;
@@ -56,6 +57,12 @@ public class ServicePoints {
       throw new NotFoundException("service-point-not-found");
     }
     return view;
+  }
+
+  /** The addresses of points, a line each. */
+  public Map<ServicePointId, String> lines(Collection<ServicePointId> points) {
+    return of(points).values().stream()
+        .collect(Collectors.toMap(ServicePointView::id, point -> point.address().line()));
   }
 
   /** Those of the given points that exist. */
