@@ -16,16 +16,19 @@ import ua.oblik.system.Browser;
 import ua.oblik.system.RunningOblik;
 
 /**
- * Somebody with the rights of the owner touches a balance, the mark of a point in the other schema
- * and the multiplier of a meter whose reads are billed: the night finds each, staff and the
- * monitoring see it, nobody concerned gets a bill, and once it is mended the next night finds
- * nothing and staff let the account be billed again.
+ * Somebody with the rights of the owner touches a balance, what a bill that stands charged, the
+ * mark of a point in the other schema and the multiplier of a meter whose reads are billed: the
+ * night finds each, staff and the monitoring see it, nobody concerned gets a bill, and once it is
+ * mended the next night finds nothing and staff let the account be billed again.
  */
 class BrokenDataAreFoundAtNightIT {
   private static final RunningOblik OBLIK = RunningOblik.get();
   private static final String BALANCE =
       "update account_balance set balance_kopiykas = balance_kopiykas %s 1 where account_id ="
           + " (select id from account where number = '4100000002')";
+  private static final String STANDING =
+      "update live_segment set charged_kopiykas = charged_kopiykas %s 1 where bill_no ="
+          + " (select max(bill_no) from live_segment)";
   private static final String MARK =
       "update billed_mark set billed_until = billed_until %s 1 where service_point_id ="
           + " (select min(service_point_id) from billed_mark)";
@@ -41,6 +44,7 @@ class BrokenDataAreFoundAtNightIT {
 
     assertThat(broken())
         .contains("BALANCE_IS_SUM_OF_ENTRIES")
+        .contains("BILL_STANDS_AS_WRITTEN")
         .contains("POINT_IS_BILLED_AS_FAR_IN_BOTH")
         .contains("ENERGY_BILLED_IS_MEASURED");
     assertThat(metric()).isEqualTo(found());
@@ -95,6 +99,7 @@ class BrokenDataAreFoundAtNightIT {
 
   private static void change(String sum, String product) {
     OBLIK.changeCustomer(BALANCE.formatted(sum));
+    OBLIK.changeCustomer(STANDING.formatted(sum));
     OBLIK.changeMeter(MARK.formatted(sum));
     OBLIK.changeMeter(MULTIPLIER.formatted(product));
   }

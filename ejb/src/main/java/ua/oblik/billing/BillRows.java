@@ -1,9 +1,13 @@
 package ua.oblik.billing;
 
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.oblik.database.RowCopy;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.BillDraft;
@@ -12,7 +16,8 @@ import ua.oblik.domain.billing.BillKind;
 import ua.oblik.domain.billing.BillLine;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.billing.BillSegment;
-import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.billing.LiveBill;
+import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.metering.Estimation.Estimate;
 import ua.oblik.domain.metering.Zone;
 import ua.oblik.domain.rating.Price;
@@ -91,7 +96,16 @@ public final class BillRows {
           "explanation");
   private final RowCopy live =
       RowCopy.into(
-          "live_segment", "agreement_id", "period", BILL_NO, ISSUED_ON, ACCOUNT, "provisional");
+          "live_segment",
+          "agreement_id",
+          "period",
+          BILL_NO,
+          ISSUED_ON,
+          ACCOUNT,
+          "provisional",
+          "last_actual",
+          "month",
+          "charged_kopiykas");
   private final RowCopy supersessions =
       RowCopy.into(
           "bill_supersession",
@@ -114,16 +128,7 @@ public final class BillRows {
       addSegment(bill, segment, points.get(segment.agreement()));
     }
     bill.draft().lines().forEach(line -> addLine(bill, line));
-    spans(bill.draft())
-        .forEach(
-            (agreement, days) ->
-                live.row(
-                    agreement,
-                    "[" + days.from() + "," + days.until() + ")",
-                    bill.number(),
-                    bill.issue().on(),
-                    bill.account(),
-                    bill.draft().kind() == BillKind.PROVISIONAL));
+    addSpans(bill);
     Optional<Cancellation> cancellation = bill.issue().cancellation();
     for (BillNumber superseded : bill.draft().supersedes()) {
       supersessions.row(
@@ -140,15 +145,6 @@ public final class BillRows {
   /** The rows, in the order in which they refer to each other. */
   public List<RowCopy> rows() {
     return List.of(numbers, bills, segments, lines, live, supersessions);
-  }
-
-  /** All days that a bill covers for each agreement; its segments lie end to end. */
-  static Map<AgreementId, DateRange> spans(BillDraft draft) {
-    Map<AgreementId, DateRange> spans = new LinkedHashMap<>();
-    for (BillSegment segment : draft.segments()) {
-      spans.merge(segment.agreement(), segment.days(), DateRange::hull);
-    }
-    return spans;
   }
 
   private void addBill(IssuedBill bill) {
@@ -188,6 +184,30 @@ public final class BillRows {
         segment.estimate().map(Estimate::rule),
         segment.total(),
         Explanation.of(segment));
+  }
+
+  private void addSpans(IssuedBill bill) {
+    BillDraft draft = bill.draft();
+    Map<AgreementId, Money> charged = new HashMap<>();
+    Set<YearMonth> months = new HashSet<>();
+    for (BillLine line : draft.lines()) {
+      charged.merge(line.agreement(), line.amount(), Money::plus);
+      months.add(line.month());
+    }
+    Optional<LocalDate> month =
+        months.size() == 1 ? Optional.of(months.iterator().next().atDay(1)) : Optional.empty();
+    for (LiveBill.Span span : draft.spans()) {
+      live.row(
+          span.agreement(),
+          "[" + span.days().from() + "," + span.days().until() + ")",
+          bill.number(),
+          bill.issue().on(),
+          bill.account(),
+          draft.kind() == BillKind.PROVISIONAL,
+          span.lastActual().map(Explanation::of),
+          month,
+          charged.getOrDefault(span.agreement(), Money.ZERO));
+    }
   }
 
   private void addLine(IssuedBill bill, BillLine line) {

@@ -79,24 +79,35 @@ class BillingCases {
   /** Each of the accounts as it is stored. */
   Map<AccountId, BillingCase> of(
       Collection<AccountId> wanted, BillingRules rules, BillRequest request) {
-    return of(wanted, rules, request, measured::of);
+    return of(
+        wanted,
+        rules,
+        request,
+        measured::of,
+        billable -> liveBills.of(billable, request.businessDate()));
   }
 
-  /** The same for the month's bill of many accounts: with no more reads than it can rest on. */
+  /** The same for the month's bill of many accounts: with no more than it can rest on. */
   Map<AccountId, BillingCase> monthly(
       Collection<AccountId> wanted, BillingRules rules, BillRequest.Monthly request) {
     if (rules.estimation().order().indexOf(EstimationRule.SAME_MONTH_LAST_YEAR) != 0) {
       return of(wanted, rules, request);
     }
     EstimatedDays estimated = new EstimatedDays(request.businessDate(), rules.window());
-    return of(wanted, rules, request, used -> measured.of(used, estimated));
+    return of(
+        wanted,
+        rules,
+        request,
+        used -> measured.of(used, estimated),
+        billable -> liveBills.monthly(billable, request.businessDate()));
   }
 
   private Map<AccountId, BillingCase> of(
       Collection<AccountId> wanted,
       BillingRules rules,
       BillRequest request,
-      Function<Set<ServicePointId>, Map<ServicePointId, MeasuredPoint>> measuring) {
+      Function<Set<ServicePointId>, Map<ServicePointId, MeasuredPoint>> measuring,
+      Function<Map<AccountId, BillableAccount>, Map<AccountId, List<LiveBill>>> standing) {
     Map<AccountId, BillableAccount> billable = accounts.of(wanted);
     Set<ServicePointId> used = points(billable.values());
     return assemble(
@@ -104,7 +115,7 @@ class BillingCases {
         new Loaded(
             measuring.apply(used),
             points.codes(used),
-            liveBills.of(billable, request.businessDate()),
+            standing.apply(billable),
             ledger.balances(wanted),
             holds.of(wanted)),
         rules,

@@ -44,6 +44,11 @@ final class Explanation {
         });
   }
 
+  /** A read by itself. */
+  static String of(Boundary read) {
+    return written(json -> members(json, read));
+  }
+
   /** The rate, act and earlier bill behind a line. */
   static String of(BillLine line) {
     return written(
@@ -79,6 +84,11 @@ final class Explanation {
 
   private static void boundary(JsonGenerator json, String name, Boundary boundary) {
     json.writeStartObject(name);
+    members(json, boundary);
+    json.writeEnd();
+  }
+
+  private static void members(JsonGenerator json, Boundary boundary) {
     text(json, "effectiveOn", boundary.effectiveOn());
     text(json, "meter", boundary.meter());
     text(json, "readOn", boundary.read().readOn());
@@ -86,7 +96,6 @@ final class Explanation {
     text(json, "quality", boundary.read().quality());
     json.write("rolledOver", boundary.read().rolledOver());
     registers(json, "values", boundary.read().values());
-    json.writeEnd();
   }
 
   private static void registers(JsonGenerator json, String name, Map<RegisterCode, Energy> values) {

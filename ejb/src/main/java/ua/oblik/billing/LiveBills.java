@@ -8,10 +8,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import ua.oblik.account.AccountId;
 import ua.oblik.account.BillableAccount;
 import ua.oblik.database.CustomerDatabase;
@@ -23,7 +27,6 @@ import ua.oblik.domain.billing.LineKind;
 import ua.oblik.domain.billing.LiveBill;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
-import ua.oblik.domain.metering.Boundary;
 import ua.oblik.domain.metering.RegisterCode;
 import ua.oblik.domain.metering.Zone;
 
@@ -46,22 +49,43 @@ class LiveBills {
   @Inject private CustomerDatabase customer;
   @Inject private LiveSpans spans;
 
-  private record Key(BillNumber bill, AgreementId agreement) {
-
-    /** Both rise together, so the usual sum of both would leave most of a map's bins empty. */
-    @Override
-    public int hashCode() {
-      return Long.hashCode(bill.value() * 0x9E3779B97F4A7C15L + agreement.value());
-    }
-  }
-
   Map<AccountId, List<LiveBill>> of(Collection<AccountId> accounts) {
     return load(spans.of(accounts));
   }
 
-  /** The same of accounts that the next monthly run bills, or an order, on a business date. */
+  /** The same of accounts that an order bills next, on a business date. */
   Map<AccountId, List<LiveBill>> of(Map<AccountId, BillableAccount> accounts, LocalDate today) {
-    return load(spans.of(accounts, today.withDayOfMonth(1).minusMonths(LATELY)));
+    return load(lately(accounts, today));
+  }
+
+  /** The same of accounts whose month is billed next: without lines where it begins afresh. */
+  Map<AccountId, List<LiveBill>> monthly(
+      Map<AccountId, BillableAccount> accounts, LocalDate today) {
+    List<LiveSpans.Standing> spans = lately(accounts, today);
+    Set<AccountId> afresh = new HashSet<>();
+    accounts.forEach(
+        (id, account) -> {
+          if (account.agreements().size() == 1) {
+            afresh.add(id);
+          }
+        });
+    spans.stream()
+        .filter(span -> !isSettled(span))
+        .map(LiveSpans.Standing::account)
+        .forEach(afresh::remove);
+    return load(spans, bill -> afresh.contains(bill.get(0).account()));
+  }
+
+  private List<LiveSpans.Standing> lately(
+      Map<AccountId, BillableAccount> accounts, LocalDate today) {
+    return spans.of(accounts, today.withDayOfMonth(1).minusMonths(LATELY));
+  }
+
+  /** Whether nothing of what a bill charged can be charged again or continued within its month. */
+  private static boolean isSettled(LiveSpans.Standing span) {
+    return !span.provisional()
+        && span.month().isPresent()
+        && span.days().until().getDayOfMonth() == 1;
   }
 
   /** All that stand and reach past a day. */
@@ -70,69 +94,42 @@ class LiveBills {
   }
 
   private Map<AccountId, List<LiveBill>> load(List<LiveSpans.Standing> spans) {
-    if (spans.isEmpty()) {
-      return Map.of();
-    }
-    Object[] issued = issued(spans);
-    Map<Key, Boundary> actual = lastActual(issued);
-    Map<BillNumber, List<LiveBill.Line>> lines = lines(issued);
+    return load(spans, bill -> false);
+  }
+
+  private Map<AccountId, List<LiveBill>> load(
+      List<LiveSpans.Standing> spans, Predicate<List<LiveSpans.Standing>> withoutLines) {
+    Map<BillNumber, List<LiveSpans.Standing>> byBill = byBill(spans);
+    Map<BillNumber, List<LiveBill.Line>> lines =
+        lines(byBill.values().stream().filter(withoutLines.negate()).toList());
     Map<AccountId, List<LiveBill>> bills = new HashMap<>();
-    byBill(spans)
-        .forEach(
-            (number, covered) ->
-                bills
-                    .computeIfAbsent(covered.get(0).account(), id -> new ArrayList<>())
-                    .add(
-                        new LiveBill(
-                            number,
-                            covered.get(0).provisional() ? BillKind.PROVISIONAL : BillKind.FINAL,
-                            total(lines.get(number)),
-                            covered.stream().map(span -> span(span, actual)).toList(),
-                            lines.getOrDefault(number, List.of()))));
+    byBill.forEach(
+        (number, covered) -> {
+          LiveSpans.Standing first = covered.get(0);
+          BillKind kind = first.provisional() ? BillKind.PROVISIONAL : BillKind.FINAL;
+          List<LiveBill.Span> days = covered.stream().map(LiveBills::span).toList();
+          bills
+              .computeIfAbsent(first.account(), id -> new ArrayList<>())
+              .add(
+                  withoutLines.test(covered)
+                      ? new LiveBill(number, kind, days, charges(covered), List.of())
+                      : new LiveBill(number, kind, days, lines.getOrDefault(number, List.of())));
+        });
     return bills;
   }
 
-  /** The parameters of {@link #ISSUED}. */
-  private static Object[] issued(List<LiveSpans.Standing> spans) {
-    return new Object[] {
-      spans.stream().map(LiveSpans.Standing::issuedOn).distinct().sorted().toList(),
-      spans.stream().map(span -> span.bill().value()).distinct().sorted().toList()
-    };
+  private static Map<YearMonth, Money> charges(List<LiveSpans.Standing> bill) {
+    return bill.stream()
+        .collect(
+            Collectors.toMap(
+                span -> span.month().orElseThrow(), LiveSpans.Standing::charged, Money::plus));
   }
 
-  /** What a bill charged is the sum of its lines. */
-  private static Money total(List<LiveBill.Line> lines) {
-    return lines == null
-        ? Money.ZERO
-        : Money.sum(lines.stream().map(LiveBill.Line::amount).toList());
-  }
-
-  private Map<Key, Boundary> lastActual(Object[] issued) {
-    Map<Key, Boundary> last = new HashMap<>();
-    customer.list(
-        "select t.bill_no, t.agreement_id, t.reads from bill_segment t"
-            + ISSUED
-            + "order by t.bill_no, t.ordinal",
-        row -> {
-          Key key =
-              new Key(
-                  new BillNumber(row.number("bill_no")),
-                  new AgreementId(row.number("agreement_id")));
-          StoredJson.of(row.text("reads"))
-              .latest()
-              .ifPresent(read -> last.merge(key, read, LiveBills::later));
-          return key;
-        },
-        issued);
-    return last;
-  }
-
-  private static Boundary later(Boundary known, Boundary next) {
-    return next.effectiveOn().isAfter(known.effectiveOn()) ? next : known;
-  }
-
-  private Map<BillNumber, List<LiveBill.Line>> lines(Object[] issued) {
+  private Map<BillNumber, List<LiveBill.Line>> lines(Collection<List<LiveSpans.Standing>> bills) {
     Map<BillNumber, List<LiveBill.Line>> lines = new HashMap<>();
+    if (bills.isEmpty()) {
+      return lines;
+    }
     customer.list(
         """
         select t.bill_no, t.kind, t.month, t.period_from, t.period_until, t.register, t.zones, t.quantity_wh,
@@ -144,7 +141,8 @@ class LiveBills {
             lines
                 .computeIfAbsent(new BillNumber(row.number("bill_no")), no -> new ArrayList<>())
                 .add(line(row)),
-        issued);
+        bills.stream().map(bill -> bill.get(0).issuedOn()).distinct().sorted().toList(),
+        bills.stream().map(bill -> bill.get(0).bill().value()).sorted().toList());
     return lines;
   }
 
@@ -171,10 +169,7 @@ class LiveBills {
     return bills;
   }
 
-  private static LiveBill.Span span(LiveSpans.Standing standing, Map<Key, Boundary> actual) {
-    return new LiveBill.Span(
-        standing.agreement(),
-        standing.days(),
-        Optional.ofNullable(actual.get(new Key(standing.bill(), standing.agreement()))));
+  private static LiveBill.Span span(LiveSpans.Standing span) {
+    return new LiveBill.Span(span.agreement(), span.days(), span.lastActual());
   }
 }

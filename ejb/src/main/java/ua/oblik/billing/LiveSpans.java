@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import ua.oblik.database.Row;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.calendar.DateRange;
+import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.Boundary;
 
 /**
  * Finds the bills that stand, as far as the next bill needs them: the provisional ones, the last
@@ -29,8 +32,8 @@ import ua.oblik.domain.calendar.DateRange;
 class LiveSpans {
 
   private static final String COLUMNS =
-      "select account_id, agreement_id, bill_no, issued_on, provisional, lower(period) as f, upper(period) as u"
-          + " from live_segment where account_id = any(?)";
+      "select account_id, agreement_id, bill_no, issued_on, provisional, lower(period) as f, upper(period) as u,"
+          + " last_actual, month, charged_kopiykas from live_segment where account_id = any(?)";
 
   private static final String ORDER = " order by account_id, f, bill_no, agreement_id";
 
@@ -78,6 +81,9 @@ class LiveSpans {
    * @param agreement the agreement
    * @param days the days
    * @param provisional whether it can be superseded
+   * @param lastActual the latest actual read that this rests on
+   * @param month the settlement month of all lines of the bill; empty if they are of several
+   * @param charged what the bill charged for the agreement
    */
   record Standing(
       AccountId account,
@@ -85,7 +91,10 @@ class LiveSpans {
       LocalDate issuedOn,
       AgreementId agreement,
       DateRange days,
-      boolean provisional) {}
+      boolean provisional,
+      Optional<Boundary> lastActual,
+      Optional<YearMonth> month,
+      Money charged) {}
 
   /** Of each account in order of time. */
   List<Standing> of(Collection<AccountId> accounts) {
@@ -180,6 +189,9 @@ class LiveSpans {
         row.day("issued_on"),
         new AgreementId(row.number("agreement_id")),
         row.range("f", "u"),
-        row.flag("provisional"));
+        row.flag("provisional"),
+        Optional.ofNullable(row.text("last_actual")).map(read -> StoredJson.of(read).read()),
+        row.optionalDay("month").map(YearMonth::from),
+        row.money("charged_kopiykas"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.billing.BillSegment;
+import ua.oblik.domain.billing.LiveBill;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.metering.Boundary;
 import ua.oblik.metering.BilledMark;
@@ -23,10 +24,9 @@ final class MeterSide {
   /** How far each point of the bill is billed now. */
   static List<BilledMark> marks(BillingCase of, IssuedBill bill) {
     List<BilledMark> marks = new ArrayList<>();
-    BillRows.spans(bill.draft())
-        .forEach(
-            (agreement, days) ->
-                marks.add(mark(of.points().get(agreement), bill, agreement, days)));
+    for (LiveBill.Span span : bill.draft().spans()) {
+      marks.add(mark(of.points().get(span.agreement()), bill, span.agreement(), span.days()));
+    }
     return marks;
   }
 

@@ -32,17 +32,11 @@ public record MonthCharge(Optional<Money> month, Optional<Money> previous) {
                         .map(BillLine::amount),
                     standing.stream()
                         .filter(other -> !billed.bill().supersedes().contains(other.number()))
-                        .flatMap(other -> charged(month, other)))
+                        .flatMap(other -> other.charged(month).stream()))
                 .toList());
     List<Money> before =
-        standing.stream().flatMap(other -> charged(month.minusMonths(1), other)).toList();
+        standing.stream().flatMap(other -> other.charged(month.minusMonths(1)).stream()).toList();
     return new MonthCharge(
         Optional.of(charged), before.isEmpty() ? Optional.empty() : Optional.of(Money.sum(before)));
-  }
-
-  private static Stream<Money> charged(YearMonth month, LiveBill bill) {
-    return bill.lines().stream()
-        .filter(line -> line.month().equals(month))
-        .map(LiveBill.Line::amount);
   }
 }

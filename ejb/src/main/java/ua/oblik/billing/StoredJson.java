@@ -62,9 +62,17 @@ final class StoredJson {
     return boundary("closing");
   }
 
-  /** The closing read, else the opening one; empty where a segment has neither. */
-  Optional<Boundary> latest() {
-    return closing().or(this::opening);
+  /** A read that was written by itself. */
+  Boundary read() {
+    return new Boundary(
+        LocalDate.parse(json.getString("effectiveOn")),
+        new MeterSerial(json.getString("meter")),
+        new MeterRead(
+            LocalDate.parse(json.getString("readOn")),
+            registers(json.getJsonObject("values")),
+            ReadSource.valueOf(json.getString("source")),
+            ReadQuality.valueOf(json.getString("quality")),
+            json.getBoolean("rolledOver")));
   }
 
   Optional<DateRange> restsOn() {
@@ -126,17 +134,7 @@ final class StoredJson {
     if (!json.containsKey(name)) {
       return Optional.empty();
     }
-    JsonObject read = json.getJsonObject(name);
-    return Optional.of(
-        new Boundary(
-            LocalDate.parse(read.getString("effectiveOn")),
-            new MeterSerial(read.getString("meter")),
-            new MeterRead(
-                LocalDate.parse(read.getString("readOn")),
-                registers(read.getJsonObject("values")),
-                ReadSource.valueOf(read.getString("source")),
-                ReadQuality.valueOf(read.getString("quality")),
-                read.getBoolean("rolledOver"))));
+    return Optional.of(new StoredJson(json.getJsonObject(name)).read());
   }
 
   private static Map<RegisterCode, Energy> registers(JsonObject values) {

@@ -234,9 +234,11 @@ class UndoneRows {
     }
     customer.change(
         """
-        insert into live_segment (agreement_id, period, bill_no, issued_on, account_id, provisional)
+        insert into live_segment (agreement_id, period, bill_no, issued_on, account_id, provisional,
+          last_actual, month, charged_kopiykas)
         select s.agreement_id, daterange(min(s.period_from), max(s.period_until)), b.bill_no, b.issued_on,
-          b.account_id, b.kind = 'PROVISIONAL'
+          b.account_id, b.kind = 'PROVISIONAL', last_actual(b.issued_on, b.bill_no, s.agreement_id),
+          only_month(b.issued_on, b.bill_no), charged(b.issued_on, b.bill_no, s.agreement_id)
         from unnest(?, ?) as v (bill_no, issued_on)
         join bill b on b.issued_on = v.issued_on and b.bill_no = v.bill_no
         join bill_segment s on s.issued_on = v.issued_on and s.bill_no = v.bill_no

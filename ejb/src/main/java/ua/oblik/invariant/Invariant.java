@@ -18,6 +18,8 @@ public enum Invariant {
   BILL_HAS_ONE_NUMBER,
   /** A bill either stands or is superseded. */
   BILL_STANDS_OR_IS_SUPERSEDED,
+  /** What the next bill is told of one that stands is what that bill's lines and reads say. */
+  BILL_STANDS_AS_WRITTEN,
   /** Nothing between two standing bills is left out. */
   NO_GAP_BETWEEN_BILLS,
   /** A bill is the sum of its lines. */

@@ -48,6 +48,20 @@ union all
 select 'bill ' || s.superseded_bill_no, s.account_id from bill_supersession s
 where s.on_date >= :since and exists (select from live_segment l where l.bill_no = s.superseded_bill_no);
 
+-- name: BILL_STANDS_AS_WRITTEN
+select 'bill ' || l.bill_no, l.account_id
+from (select issued_on, bill_no, min(account_id) as account_id, sum(charged_kopiykas) as sum, min(month) as month
+  from live_segment where issued_on >= :since group by issued_on, bill_no) l
+left join (select issued_on, bill_no, sum(amount_kopiykas) as sum, case when min(month) = max(month) then min(month) end as month
+  from bill_line where issued_on >= :since group by issued_on, bill_no) w using (issued_on, bill_no)
+where l.sum <> coalesce(w.sum, 0) or l.month is distinct from w.month
+union all
+select 'bill ' || l.bill_no || ' of agreement ' || l.agreement_id, l.account_id from live_segment l
+left join (select issued_on, bill_no, agreement_id,
+    max(coalesce(reads::json -> 'closing', reads::json -> 'opening') ->> 'effectiveOn') as day
+  from bill_segment where issued_on >= :since group by issued_on, bill_no, agreement_id) s using (issued_on, bill_no, agreement_id)
+where l.issued_on >= :since and l.last_actual::json ->> 'effectiveOn' is distinct from s.day;
+
 -- name: NO_GAP_BETWEEN_BILLS
 select 'agreement ' || agreement_id || ' before ' || lower(period), account_id from (
   select agreement_id, account_id, period, lag(upper(period)) over (partition by agreement_id order by lower(period)) as billed

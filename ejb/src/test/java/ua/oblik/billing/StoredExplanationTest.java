@@ -73,6 +73,13 @@ class StoredExplanationTest {
   }
 
   @Test
+  void readIsKeptByItselfToo() {
+    Boundary read = read(OCTOBER, "AB\"closing\":{\\7", true);
+
+    assertThat(StoredJson.of(Explanation.of(read)).read()).isEqualTo(read);
+  }
+
+  @Test
   void segmentKeepsTheMultiplierOfItsMeter() {
     assertThat(
             StoredJson.of(Explanation.of(segment(Optional.empty(), Optional.empty()))).multiplier())
@@ -127,7 +134,8 @@ class StoredExplanationTest {
   }
 
   private static Optional<Boundary> latest(Optional<Boundary> opening, Optional<Boundary> closing) {
-    return StoredJson.of(Explanation.of(segment(opening, closing))).latest();
+    StoredJson stored = StoredJson.of(Explanation.of(segment(opening, closing)));
+    return stored.closing().or(stored::opening);
   }
 
   private static BillSegment segment(Optional<Boundary> opening, Optional<Boundary> closing) {

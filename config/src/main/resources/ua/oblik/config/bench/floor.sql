@@ -29,9 +29,10 @@ lines as (
     wh, 4.32, 1, 1, kopiykas, repeat('x', explanation_length), 1, agreement_id
   from rated, generate_series(1, lines) as n returning 1),
 live as (
-  insert into live_segment (agreement_id, period, bill_no, issued_on, account_id, provisional)
+  insert into live_segment (agreement_id, period, bill_no, issued_on, account_id, provisional, last_actual, month,
+    charged_kopiykas)
   select agreement_id, daterange(date '2026-01-01' + 31 * nth::int, date '2026-01-31' + 31 * nth::int), new_bill_no,
-    date '2025-12-04', account_id, false
+    date '2025-12-04', account_id, false, repeat('x', last_actual_length), date '2025-11-01', kopiykas
   from rated returning 1),
 superseded as (
   insert into bill_supersession (superseded_bill_no, bill_no, account_id, reason, on_date)

@@ -138,7 +138,6 @@ public record BillDraft(
     return new LiveBill(
         number,
         kind,
-        total(),
         spans(),
         lines.stream()
             .map(

@@ -2,7 +2,9 @@ package ua.oblik.domain.billing;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.oblik.domain.account.AgreementId;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
@@ -15,12 +17,16 @@ import ua.oblik.domain.metering.Zone;
  *
  * @param number which bill
  * @param kind whether it can be superseded
- * @param total what it charged
  * @param spans what it covers, one per agreement
+ * @param charges what it charged, by settlement month
  * @param lines its lines; lines of months that cannot be billed again may be left out
  */
 public record LiveBill(
-    BillNumber number, BillKind kind, Money total, List<Span> spans, List<Line> lines) {
+    BillNumber number,
+    BillKind kind,
+    List<Span> spans,
+    Map<YearMonth, Money> charges,
+    List<Line> lines) {
 
   /**
    * The days billed for one agreement.
@@ -54,16 +60,32 @@ public record LiveBill(
   /** Fixed. */
   public LiveBill {
     spans = List.copyOf(spans);
+    charges = Map.copyOf(charges);
     lines = List.copyOf(lines);
+  }
+
+  /** A bill with all of its lines. */
+  public LiveBill(BillNumber number, BillKind kind, List<Span> spans, List<Line> lines) {
+    this(
+        number,
+        kind,
+        spans,
+        lines.stream().collect(Collectors.toMap(Line::month, Line::amount, Money::plus)),
+        lines);
+  }
+
+  /** What it charged. */
+  public Money total() {
+    return Money.sum(List.copyOf(charges.values()));
+  }
+
+  /** What it charged for a month; empty if nothing. */
+  public Optional<Money> charged(YearMonth month) {
+    return Optional.ofNullable(charges.get(month));
   }
 
   /** What bills have charged for a month. */
   static Money charged(YearMonth month, List<LiveBill> bills) {
-    return Money.sum(
-        bills.stream()
-            .flatMap(bill -> bill.lines.stream())
-            .filter(line -> line.month().equals(month))
-            .map(Line::amount)
-            .toList());
+    return Money.sum(bills.stream().flatMap(bill -> bill.charged(month).stream()).toList());
   }
 }
