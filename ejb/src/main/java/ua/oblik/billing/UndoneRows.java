@@ -234,15 +234,26 @@ class UndoneRows {
     }
     customer.change(
         """
+        with v as (select * from unnest(?, ?) as v (bill_no, issued_on)),
+          charged as (
+            select bill_no, agreement_id, sum(amount_kopiykas) as kopiykas
+            from v join bill_line using (issued_on, bill_no) group by bill_no, agreement_id),
+          months as (
+            select bill_no, case when min(month) = max(month) then min(month) end as month
+            from v join bill_line using (issued_on, bill_no) group by bill_no),
+          spans as (
+            select issued_on, bill_no, agreement_id, daterange(min(period_from), max(period_until)) as period,
+              (array_agg(read::text order by read ->> 'effectiveOn' desc, ordinal) filter (where read is not null))[1]
+                as last_actual
+            from v join bill_segment using (issued_on, bill_no),
+              lateral (select coalesce(reads::json -> 'closing', reads::json -> 'opening')) as r (read)
+            group by issued_on, bill_no, agreement_id)
         insert into live_segment (agreement_id, period, bill_no, issued_on, account_id, provisional,
           last_actual, month, charged_kopiykas)
-        select s.agreement_id, daterange(min(s.period_from), max(s.period_until)), b.bill_no, b.issued_on,
-          b.account_id, b.kind = 'PROVISIONAL', last_actual(b.issued_on, b.bill_no, s.agreement_id),
-          only_month(b.issued_on, b.bill_no), charged(b.issued_on, b.bill_no, s.agreement_id)
-        from unnest(?, ?) as v (bill_no, issued_on)
-        join bill b on b.issued_on = v.issued_on and b.bill_no = v.bill_no
-        join bill_segment s on s.issued_on = v.issued_on and s.bill_no = v.bill_no
-        group by s.agreement_id, b.bill_no, b.issued_on, b.account_id, b.kind
+        select agreement_id, period, bill_no, issued_on, b.account_id, b.kind = 'PROVISIONAL', last_actual, month,
+          coalesce(kopiykas, 0)
+        from spans join bill b using (issued_on, bill_no)
+        left join charged using (bill_no, agreement_id) left join months using (bill_no)
         """,
         Standing.numbers(revived),
         revived.stream().map(Standing::issuedOn).toList());
