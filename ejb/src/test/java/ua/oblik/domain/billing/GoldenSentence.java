@@ -86,6 +86,14 @@ enum GoldenSentence {
     return compareTo(BILL) >= 0;
   }
 
+  /** Whether it looks closer at a bill whose charges are told without it. */
+  boolean isSaidBesides() {
+    return switch (this) {
+      case SEGMENT, CONTAINS, OPENING, TO_PAY, OVERPAID -> true;
+      default -> false;
+    };
+  }
+
   /** The parts of a line that is written like this. */
   Optional<Matcher> read(String line) {
     Matcher matcher = pattern.matcher(line);
