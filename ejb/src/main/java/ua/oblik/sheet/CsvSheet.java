@@ -9,10 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -21,15 +18,12 @@ import java.util.Optional;
 
 /**
  * A table as CSV: separated by semicolons, commas or tabs, whichever its header has most of; in
- * UTF-8, in UTF-16 where its mark says so, or in Windows-1251 where the beginning is neither.
+ * UTF-8, in UTF-16 where its mark says so, or in Windows-1251 ({@link TextEncoding}).
  */
 final class CsvSheet implements Sheet {
 
   static final int LOOK = 4096;
-  private static final int MARK_OF_UTF_16 = 0xFEFF;
-  private static final int SAME_TURNED_ROUND = 0xFFFE;
   private static final char REPLACED = '\uFFFD';
-  private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
   private final InputStream file;
   private final Iterator<CsvRecord> rows;
@@ -60,7 +54,7 @@ final class CsvSheet implements Sheet {
   static CsvSheet open(PushbackInputStream file) throws IOException {
     byte[] head = file.readNBytes(LOOK);
     file.unread(head);
-    Charset charset = charset(head);
+    Charset charset = TextEncoding.of(head);
     String first = new String(head, charset).lines().findFirst().orElse("");
     return new CsvSheet(file, separator(first), charset);
   }
@@ -76,29 +70,6 @@ final class CsvSheet implements Sheet {
       }
     }
     return best;
-  }
-
-  private static Charset charset(byte[] head) {
-    int mark = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
-    if (mark == MARK_OF_UTF_16 || mark == SAME_TURNED_ROUND) {
-      return StandardCharsets.UTF_16;
-    }
-    return isUtf8(head) ? StandardCharsets.UTF_8 : CYRILLIC;
-  }
-
-  /** The last character may be cut off. */
-  private static boolean isUtf8(byte[] head) {
-    for (int cut = 0; cut < Math.min(4, head.length); cut++) {
-      try {
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(head, 0, head.length - cut));
-        return true;
-      } catch (CharacterCodingException e) {
-        if (head.length < LOOK) {
-          return false;
-        }
-      }
-    }
-    return false;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package ua.oblik.statement;
+package ua.oblik.sheet;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,18 +8,19 @@ import java.io.InputStream;
  * Bytes of an XML file, of which only so many may be read without the parser coming back: it holds
  * a tag with its attributes, or a comment, in memory, and an honest one is short.
  */
-final class Leash extends FilterInputStream {
+public final class Leash extends FilterInputStream {
 
   private static final int LENGTH = 1 << 20;
 
   private int run;
 
-  Leash(InputStream file) {
+  /** The bytes of a file. */
+  public Leash(InputStream file) {
     super(file);
   }
 
   /** The parser has come back. */
-  void slacken() {
+  public void slacken() {
     run = 0;
   }
 

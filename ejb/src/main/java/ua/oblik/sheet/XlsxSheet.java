@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -25,13 +23,6 @@ import org.dhatim.fastexcel.reader.Row;
 /** The first sheet of a workbook. It waits on the disk, and is measured before it is unpacked. */
 final class XlsxSheet implements Sheet {
 
-  /** What a workbook may unpack to; more is a bomb. */
-  private static final long MOST_UNPACKED = 512L * 1024 * 1024;
-
-  /** Texts and styles are held in memory, only sheets are read row by row. */
-  private static final long MOST_HELD = 32L * 1024 * 1024;
-
-  private static final int COPIED = 1 << 16;
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
   /** The first of the year 10000, where workbooks end. */
@@ -66,7 +57,7 @@ final class XlsxSheet implements Sheet {
     Path copy = Files.createTempFile("oblik-sheet-", ".xlsx");
     try (InputStream bytes = file) {
       Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-      requireHonest(copy);
+      HonestWorkbook.require(copy);
       return new XlsxSheet(copy);
     } catch (UnreadableSheetException e) {
       Files.deleteIfExists(copy);
@@ -75,33 +66,6 @@ final class XlsxSheet implements Sheet {
       Files.deleteIfExists(copy);
       throw new UnreadableSheetException("file-not-xlsx", e);
     }
-  }
-
-  private static void requireHonest(Path copy) throws IOException {
-    long unpacked = 0;
-    long held = 0;
-    try (ZipFile zip = new ZipFile(copy.toFile())) {
-      for (ZipEntry entry : zip.stream().toList()) {
-        boolean sheet = entry.getName().startsWith("xl/worksheets/");
-        long length = length(zip, entry, sheet ? MOST_UNPACKED - unpacked : MOST_HELD - held);
-        unpacked += length;
-        held += sheet ? 0 : length;
-      }
-    }
-  }
-
-  private static long length(ZipFile zip, ZipEntry entry, long most) throws IOException {
-    byte[] buffer = new byte[COPIED];
-    long unpacked = 0;
-    try (InputStream bytes = zip.getInputStream(entry)) {
-      for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
-        unpacked += read;
-        if (unpacked > most) {
-          throw new IOException("a workbook that unpacks to more than it may");
-        }
-      }
-    }
-    return unpacked;
   }
 
   @Override
@@ -125,7 +89,7 @@ final class XlsxSheet implements Sheet {
       return Optional.empty();
     } catch (RuntimeException e) {
       ended = true;
-      return Optional.of(new SheetRow(line, SheetRow.Fault.BROKEN, Map.of()));
+      return Optional.of(new SheetRow(line + 1, SheetRow.Fault.BROKEN, Map.of()));
     }
   }
 

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.sheet.Leash;
 import ua.oblik.statement.StatementLine.Text;
 
 /**

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,7 @@ import ua.oblik.domain.billing.BillNumber;
 import ua.oblik.domain.measure.Money;
 import ua.oblik.domain.payment.PurposeText;
 import ua.oblik.sheet.ClosedQuotes;
+import ua.oblik.sheet.TextEncoding;
 import ua.oblik.statement.StatementLine.Text;
 
 /** Reads the CSV of a payment agent by the map whose columns its header has. */
@@ -37,19 +39,21 @@ final class CsvReader implements StatementReader {
   private final InputStream file;
   private final Iterator<CsvRecord> rows;
   private final ColumnMap map;
+  private final int columns;
   private final Map<String, Integer> places;
   private final DateTimeFormatter dates;
   private long line = 1;
   private boolean ended;
 
-  private CsvReader(InputStream file, ColumnMap map) {
+  private CsvReader(InputStream file, Charset charset, ColumnMap map) {
     this.file = file;
     this.map = map;
     this.dates =
         DateTimeFormatter.ofPattern(map.layout().datePattern().replace("yyyy", "uuuu"), Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
-    this.rows = rows(file, map);
+    this.rows = rows(file, charset, map);
     CsvRecord header = rows.next();
+    this.columns = header.getFieldCount();
     this.places = places(header);
     requireOnce(header.getFields().stream().map(CsvReader::plain).toList(), map.columns().all());
   }
@@ -75,7 +79,7 @@ final class CsvReader implements StatementReader {
     file.unread(head);
     for (ColumnMap map : maps) {
       if (fits(head, map)) {
-        return new CsvReader(file, map);
+        return new CsvReader(file, charset(head, map), map);
       }
     }
     throw new UnreadableFileException("file-columns-unknown");
@@ -89,7 +93,7 @@ final class CsvReader implements StatementReader {
    */
   static List<String> columns(byte[] head, ColumnMap map) {
     try {
-      Iterator<CsvRecord> first = rows(new ByteArrayInputStream(head), map);
+      Iterator<CsvRecord> first = rows(new ByteArrayInputStream(head), charset(head, map), map);
       if (first.hasNext()) {
         return first.next().getFields().stream().map(CsvReader::plain).toList();
       }
@@ -101,22 +105,26 @@ final class CsvReader implements StatementReader {
 
   private static boolean fits(byte[] head, ColumnMap map) {
     try {
-      Iterator<CsvRecord> first = rows(new ByteArrayInputStream(head), map);
+      Iterator<CsvRecord> first = rows(new ByteArrayInputStream(head), charset(head, map), map);
       return first.hasNext() && places(first.next()).keySet().containsAll(map.columns().required());
     } catch (CsvParseException notItsLayout) {
       return false;
     }
   }
 
-  private static Iterator<CsvRecord> rows(InputStream bytes, ColumnMap map) {
+  /** A mark is surer than what somebody once said of all files of an agent. */
+  private static Charset charset(byte[] head, ColumnMap map) {
+    return TextEncoding.marked(head).orElse(map.layout().charset());
+  }
+
+  private static Iterator<CsvRecord> rows(InputStream bytes, Charset charset, ColumnMap map) {
     return de.siegmar.fastcsv.reader.CsvReader.builder()
         .fieldSeparator(map.layout().delimiter())
         .skipEmptyLines(true)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .ofCsvRecord(
-            new ClosedQuotes(
-                new InputStreamReader(bytes, map.layout().charset()), map.layout().delimiter()))
+            new ClosedQuotes(new InputStreamReader(bytes, charset), map.layout().delimiter()))
         .iterator();
   }
 
@@ -163,7 +171,7 @@ final class CsvReader implements StatementReader {
     if (row.getFields().stream().anyMatch(CsvReader::isUnclosed)) {
       return unusable(UnusableReason.QUOTE, text, readable);
     }
-    if (row.getFieldCount() != places.size()) {
+    if (row.getFieldCount() != columns) {
       return unusable(UnusableReason.COLUMNS, text, readable);
     }
     if (row.getFields().stream().anyMatch(field -> field.indexOf(REPLACED) >= 0)) {

@@ -165,6 +165,19 @@ class SheetTest {
     assertThat(read(file).get(0).cell("рахунок")).isEqualTo("4100000001");
   }
 
+  /** One byte of a telephone line does not make another encoding of the file. */
+  @Test
+  void aDamagedSignOfUtf8CostsItsRowAlone() throws IOException {
+    byte[] file =
+        "Рахунок;Дата;T1\n4100000001;01.11.2025;1?0\n4100000002;01.11.2025;200\n"
+            .getBytes(StandardCharsets.UTF_8);
+    int damaged = new String(file, StandardCharsets.ISO_8859_1).indexOf('?');
+    file[damaged] = (byte) 0xC0;
+    List<SheetRow> rows = read(file);
+    assertThat(rows).extracting(SheetRow::fault).containsExactly(SheetRow.Fault.ENCODING, null);
+    assertThat(rows.get(1).cell("рахунок")).isEqualTo("4100000002");
+  }
+
   @Test
   void aFileOfEmptyLinesIsEmpty() {
     assertThatThrownBy(() -> read("\r\n\n\n".getBytes(StandardCharsets.UTF_8)))

@@ -8,7 +8,6 @@ import static ua.oblik.statement.StatementSamples.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,29 +242,6 @@ class BadStatementTest {
   }
 
   @Test
-  void windows1251IsReadByTheMapThatSaysSo() {
-    List<StatementLine> lines =
-        read(
-            StatementSamples.cyrillic(
-                """
-                Номер платежу;Особовий рахунок;Сума;Дата;Платник;Призначення
-                77;4100000001;99,90;04.11.2025;Їжакевич Ґалина;світло
-                """));
-    assertThat(((Credit) lines.get(0)).text().payer()).isEqualTo("Їжакевич Ґалина");
-    assertThat(((Credit) lines.get(0)).source()).isEqualTo("UKRPOSHTA");
-  }
-
-  @Test
-  void wrongEncodingIsToldOfTheRowsThatHaveIt() {
-    byte[] latin =
-        (HEADER + "A1;4100000001;1.00;2025-11-04;plain;;\n").getBytes(StandardCharsets.UTF_8);
-    byte[] cyrillic = StatementSamples.cyrillic("A2;4100000001;2.00;2025-11-04;Петренко;;\n");
-    List<StatementLine> lines = read(concat(latin, cyrillic));
-    assertThat(lines.get(0)).isInstanceOf(Credit.class);
-    assertThat(((Unusable) lines.get(1)).reason()).isEqualTo(UnusableReason.ENCODING);
-  }
-
-  @Test
   void hundredMegabytesAreReadWithoutBeingHeld() throws IOException {
     byte[] row = "A%07d;4100000001;1.00;2025-11-04;;;\n".getBytes(StandardCharsets.UTF_8);
     long rows = 100_000_000L / row.length;
@@ -277,11 +253,5 @@ class BadStatementTest {
       }
       assertThat(read).isEqualTo(rows);
     }
-  }
-
-  private static byte[] concat(byte[] first, byte[] second) {
-    byte[] both = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, both, first.length, second.length);
-    return both;
   }
 }
