@@ -31,6 +31,9 @@ final class CamtReader implements StatementReader {
   private static final Set<String> STATEMENTS = Set.of("Stmt", "Ntfctn");
   private static final int DEEPEST = 40;
 
+  /** An entry of forty thousand payments has about so many; it is held in memory. */
+  private static final int MOST_ELEMENTS = 1_000_000;
+
   private final Leash file;
   private final XMLStreamReader xml;
   private final Deque<StatementLine> ready = new ArrayDeque<>();
@@ -140,10 +143,11 @@ final class CamtReader implements StatementReader {
   private XmlElement element() throws XMLStreamException {
     XmlElement root = XmlElement.of(xml);
     Deque<XmlElement> open = new ArrayDeque<>(List.of(root));
+    int held = 1;
     while (!open.isEmpty()) {
       switch (step()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          if (depth + open.size() > DEEPEST) {
+          if (depth + open.size() > DEEPEST || ++held > MOST_ELEMENTS) {
             throw new TooDeepException();
           }
           XmlElement child = XmlElement.of(xml);
@@ -195,7 +199,7 @@ final class CamtReader implements StatementReader {
     }
   }
 
-  /** Nested deeper than any statement, or built of entities: not a statement but an attack. */
+  /** Deeper or larger than any statement, or built of entities: not a statement but an attack. */
   private static final class TooDeepException extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }

@@ -7,18 +7,17 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A small part of an XML file held in memory; larger than any honest one it is not held. */
+/** A small part of an XML file held in memory. What it has none of takes no room. */
 final class XmlElement {
 
-  private static final int MOST_CHILDREN = 100_000;
   private static final int LONGEST_TEXT = 10_000;
   private static final XmlElement NOTHING = new XmlElement("", 0);
 
   private final String name;
   private final long line;
-  private final Map<String, String> attributes = new TreeMap<>();
-  private final List<XmlElement> children = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private Map<String, String> attributes = Map.of();
+  private List<XmlElement> children = List.of();
+  private String text = "";
 
   private XmlElement(String name, long line) {
     this.name = name;
@@ -29,23 +28,32 @@ final class XmlElement {
   static XmlElement of(XMLStreamReader xml) {
     XmlElement element = new XmlElement(xml.getLocalName(), xml.getLocation().getLineNumber());
     for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (i == 0) {
+        element.attributes = new TreeMap<>();
+      }
       element.attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
     }
     return element;
   }
 
-  void add(XmlElement child) throws XMLStreamException {
-    if (children.size() == MOST_CHILDREN) {
-      throw new XMLStreamException("an element with more than " + MOST_CHILDREN + " parts");
+  /** What stands between children is the indentation of the file, however many there are. */
+  void add(XmlElement child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(1);
+      text = "";
     }
     children.add(child);
   }
 
   void append(String part) throws XMLStreamException {
+    boolean leads = text.isEmpty() && part.isBlank();
+    if (leads || !children.isEmpty()) {
+      return;
+    }
     if (text.length() + part.length() > LONGEST_TEXT) {
       throw new XMLStreamException("a text longer than " + LONGEST_TEXT);
     }
-    text.append(part);
+    text = text.isEmpty() ? part : text + part;
   }
 
   /** The first element at the end of a path; one without content if there is none. */
@@ -67,7 +75,7 @@ final class XmlElement {
   }
 
   String text() {
-    return text.toString().strip();
+    return text.strip();
   }
 
   /** The value of an attribute, or empty. */

@@ -88,6 +88,28 @@ class BadStatementTest {
     assertThat(((Unusable) lines.get(1)).reason()).isEqualTo(UnusableReason.BROKEN);
   }
 
+  /** One entry is held in memory, and a hundred megabytes of tags would be thousands. */
+  @Test
+  void anEntryOfMoreTagsThanAnyHasIsCutOff() {
+    String crowd = ("<X>" + "<Y/>".repeat(90_000) + "</X>").repeat(12);
+    List<StatementLine> lines =
+        read(camt(53, 2, credit(2, "R1", "1.00") + "<Ntry>" + crowd + "</Ntry>"));
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).isInstanceOf(Credit.class);
+    assertThat(((Unusable) lines.get(1)).reason()).isEqualTo(UnusableReason.BROKEN);
+  }
+
+  @Test
+  void aBatchOfThousandsIsReadHoweverItIsIndented() {
+    StringBuilder batch = new StringBuilder(" ".repeat(20_000));
+    for (int i = 0; i < 3000; i++) {
+      batch.append(StatementSamples.details(8, "P" + i, "1.00").replace("\n", "\n          "));
+    }
+    String entry =
+        credit(8, "B", "3000.00").replace(StatementSamples.details(8, "B", "3000.00"), batch);
+    assertThat(read(camt(54, 8, entry))).hasSize(3000).allMatch(Credit.class::isInstance);
+  }
+
   /** Neither tags nor comments are taken into memory whole. */
   @ParameterizedTest
   @ValueSource(strings = {"<X a=\"%s\"/>", "<!-- %s -->", "<%s/>", "<?x %s?>"})
