@@ -21,6 +21,9 @@ class HistoryReader {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
+  @PersistenceContext(unitName = "meter")
+  private EntityManager meter;
+
   @Inject private SuppliedPoints supplied;
   @Inject private PointRecords records;
   @Inject private PhotoAlbum photos;
@@ -39,6 +42,17 @@ class HistoryReader {
             .thenComparingLong(view -> view.receiptNo() == null ? 0 : view.receiptNo())
             .reversed());
     return views;
+  }
+
+  /** Whether reads are among those of an account; asks for them alone. */
+  boolean holds(AccountId account, UUID submission) {
+    return Optional.ofNullable(meter.find(Submission.class, submission))
+        .filter(
+            read ->
+                supplied.of(account).stream()
+                    .filter(each -> each.point().id().equals(read.point()))
+                    .anyMatch(each -> each.reaches(read.readOn())))
+        .isPresent();
   }
 
   private PointHistory.Beside beside(

@@ -44,6 +44,33 @@ class PhotoAlbum {
         bare.content());
   }
 
+  /**
+   * Whether the photograph of reads may be exchanged or taken back: by who sent it, until a bill
+   * settles their day.
+   */
+  boolean isExchangeable(ReadView read, String actor) {
+    return read.correctable()
+        && last(read)
+            .filter(PhotoVersion::shown)
+            .filter(photo -> isOf(actor, photo, read))
+            .isPresent();
+  }
+
+  /**
+   * Whether none was ever kept with reads, or the last one, shown or taken back, is of the actor.
+   */
+  boolean isLeftTo(String actor, ReadView read) {
+    return last(read).map(photo -> isOf(actor, photo, read)).orElse(true);
+  }
+
+  private Optional<PhotoVersion> last(ReadView read) {
+    return all(read.submission()).stream().findFirst();
+  }
+
+  private static boolean isOf(String actor, PhotoVersion photo, ReadView read) {
+    return photo.sentBy().orElse(read.submittedBy()).equals(actor);
+  }
+
   /** From here on the reads have no photograph. */
   void takeBack(UUID submission, String actor) {
     meter.change(

@@ -28,7 +28,7 @@ public class ReadPhotos {
    * @throws NotFoundException if there is none, or the account is not the caller's to see
    */
   public Picture get(AccountNumber number, UUID submission) {
-    read(access.require(number, AccessLevel.VIEW), submission);
+    requireHeld(access.require(number, AccessLevel.VIEW), submission);
     return album.of(submission).orElseThrow(ReadPhotos::notFound);
   }
 
@@ -38,7 +38,7 @@ public class ReadPhotos {
    * @throws NotFoundException if there is none, or the account is not the caller's to see
    */
   public Picture earlier(AccountNumber number, UUID submission, long id) {
-    read(access.require(number, AccessLevel.VIEW), submission);
+    requireHeld(access.require(number, AccessLevel.VIEW), submission);
     return album.picture(submission, id).orElseThrow(ReadPhotos::notFound);
   }
 
@@ -48,7 +48,7 @@ public class ReadPhotos {
    * @throws NotFoundException if there are no such reads, or the account is not the caller's to see
    */
   public List<PhotoVersion> earlier(AccountNumber number, UUID submission) {
-    read(access.require(number, AccessLevel.VIEW), submission);
+    requireHeld(access.require(number, AccessLevel.VIEW), submission);
     return album.all(submission).stream().skip(1).filter(PhotoVersion::shown).toList();
   }
 
@@ -64,13 +64,7 @@ public class ReadPhotos {
   }
 
   private boolean isExchangeable(AccountId account, ReadView read) {
-    return access.allows(account, AccessLevel.ACT)
-        && read.correctable()
-        && album.all(read.submission()).stream()
-            .findFirst()
-            .filter(PhotoVersion::shown)
-            .map(last -> last.sentBy().orElse(read.submittedBy()).equals(caller.actor()))
-            .orElse(false);
+    return access.allows(account, AccessLevel.ACT) && album.isExchangeable(read, caller.actor());
   }
 
   /**
@@ -113,6 +107,12 @@ public class ReadPhotos {
   private void requireExchangeable(AccountId account, ReadView read) {
     if (!isExchangeable(account, read)) {
       throw new ConflictException("read-photo-stays");
+    }
+  }
+
+  private void requireHeld(AccountId account, UUID submission) {
+    if (!history.holds(account, submission)) {
+      throw notFound();
     }
   }
 
