@@ -52,6 +52,16 @@ class AccountsAreLinkedByProofIT extends UseCase {
   }
 
   @Test
+  void sentTwiceByOneLoginTheCodeIsAnsweredTwiceAndLinksOnce() {
+    Household home = somebodyNewBefore("twice");
+
+    LinkOutcome first = link(home, ProofKind.LINK_CODE, home.linkCode());
+
+    assertThat(link(home, ProofKind.LINK_CODE, home.linkCode())).isEqualTo(first);
+    assertThat(links(home)).isOne();
+  }
+
+  @Test
   void theCodeIsUnderstoodInGroupsAndInTheOtherCase() {
     Household home = somebodyNewBefore("grouped");
     String code = home.linkCode().toLowerCase(Locale.ROOT);

@@ -44,6 +44,11 @@ public class AccountLinks {
     }
     Optional<Account> account = judge.find(form.accountNumber());
     if (!judge.proves(account, form, clock.today())) {
+      // Sent twice, a code has been used up by the first time.
+      Optional<LinkOutcome.Linked> known = account.flatMap(found -> desk.known(user, found));
+      if (known.isPresent()) {
+        return known.get();
+      }
       desk.record(LinkAttempt.failed(user, counted, now));
       return refusal(form);
     }

@@ -32,6 +32,12 @@ class LinkDesk {
     return new LinkOutcome.Linked(account.number(), link.role());
   }
 
+  /** What a login is to an account that it has linked already. */
+  Optional<LinkOutcome.Linked> known(UserId user, Account account) {
+    return book.link(user, account.id())
+        .map(link -> new LinkOutcome.Linked(account.number(), link.role()));
+  }
+
   /** Links what staff have found proved; the person is told by the answer to the request. */
   void linkByStaff(UserId user, Account account) {
     book.lock(account.id());
