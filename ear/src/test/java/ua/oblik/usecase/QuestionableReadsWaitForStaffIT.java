@@ -19,6 +19,7 @@ import ua.oblik.metering.ReadHistory;
 import ua.oblik.metering.ReadIntake;
 import ua.oblik.metering.ReadReviewView;
 import ua.oblik.metering.ReadReviews;
+import ua.oblik.metering.ReadStanding;
 import ua.oblik.metering.ReadSubmission;
 import ua.oblik.metering.ReadView;
 
@@ -38,6 +39,7 @@ class QuestionableReadsWaitForStaffIT extends UseCase {
   void aReleasedReadCounts() {
     Household home = households.calling();
     UUID submission = questionable(home);
+    assertThat(stored(home, submission).standing()).isEqualTo(ReadStanding.QUESTIONABLE);
 
     callers.become(CLERK);
     assertThat(reviews.find(ListQuery.first(200)))
@@ -49,6 +51,7 @@ class QuestionableReadsWaitForStaffIT extends UseCase {
         .extracting(ReadReviewView::submission)
         .doesNotContain(submission);
     assertThat(stored(home, submission).counts()).isTrue();
+    assertThat(stored(home, submission).standing()).isEqualTo(ReadStanding.VALID);
     assertThatThrownBy(() -> reviews.reject(submission, "second thoughts"))
         .isInstanceOf(ConflictException.class);
   }
@@ -62,6 +65,7 @@ class QuestionableReadsWaitForStaffIT extends UseCase {
     reviews.reject(submission, "a digit too many");
 
     assertThat(stored(home, submission).counts()).isFalse();
+    assertThat(stored(home, submission).standing()).isEqualTo(ReadStanding.REJECTED);
     assertThat(
             tables.numberOfMeter(
                 "select count(*) from controller_visit where service_point_id = ?"

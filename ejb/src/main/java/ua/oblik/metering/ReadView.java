@@ -59,6 +59,19 @@ public record ReadView(
         && (review == null ? quality != ReadQuality.QUESTIONABLE : review == ReviewState.RELEASED);
   }
 
+  /** What became of them. */
+  public ReadStanding standing() {
+    if (replacedBy != null) {
+      return ReadStanding.REPLACED;
+    }
+    if (review == ReviewState.REJECTED) {
+      return ReadStanding.REJECTED;
+    }
+    return review == ReviewState.RELEASED
+        ? ReadStanding.VALID
+        : ReadStanding.valueOf(quality.name());
+  }
+
   /** The way by which they came in. */
   public ReadChannel channel() {
     return ReadChannel.of(source, submittedBy);

@@ -25,11 +25,6 @@ public class AccountReads extends AccountRows<ReadView> {
     return history.of(number);
   }
 
-  /** How far they can be relied on, unless others stand in their place. */
-  private static String standing(ReadView read) {
-    return read.replacedBy() == null ? Formats.word(read.quality()) : Formats.text("read.replaced");
-  }
-
   @Override
   public List<ListColumn<ReadView>> columns() {
     return List.of(
@@ -39,7 +34,7 @@ public class AccountReads extends AccountRows<ReadView> {
         new ListColumn<>("values", ReadView::values),
         new ListColumn<>("consumption", ReadView::total),
         new ListColumn<>("source", row -> Formats.text("office.source." + row.source())),
-        new ListColumn<>("quality", AccountReads::standing),
+        new ListColumn<>("quality", row -> Formats.word(row.standing())),
         new ListColumn<>("channel", ReadView::channel),
         new ListColumn<>("submittedBy", row -> actors.of(row.submittedBy())),
         new ListColumn<>("submittedOn", ReadView::submittedOn));

@@ -46,10 +46,7 @@ final class Tables {
       zones.forEach(zone -> row.add(read.values().get(zone)));
       row.add(read.total());
       row.add(texts.getString("ReadSource." + read.source()));
-      row.add(
-          read.replacedBy() != null
-              ? texts.getString("read.replaced")
-              : texts.getString("ReadQuality." + read.quality()));
+      row.add(texts.getString("ReadStanding." + read.standing()));
       row.add(texts.getString("ReadChannel." + read.channel()));
       row.add(read.submittedOn());
       row.add(read.receiptNo());
