@@ -61,6 +61,9 @@ class DaysAndHoursOfAMeterIT {
   @Test
   void filesHaveWhatThePageShows() {
     assertThat(file("&month=2025-10&as=csv").lines()).hasSize(1 + 31);
+    assertThat(file("&month=2025-11&as=csv"))
+        .contains(";Спожито;Торік;Орієнтовна вартість;Основа")
+        .containsPattern("01\\.11\\.2025;24;[^;]+;[^;]+;5,346;5,308;19,08;Виміряно");
     assertThat(file("&day=2025-10-26&as=csv").lines()).hasSize(1 + 25);
     assertThat(file("&day=2025-10-26&as=espi"))
         .contains("<espi:intervalLength>3600</espi:intervalLength>");

@@ -109,6 +109,9 @@ public record TableFile(String title, List<String> head, List<List<Object>> rows
       sheet.style(row, column).format("dd.mm.yyyy").set();
     } else if (cell != null) {
       sheet.value(row, column, number(cell));
+      if (cell instanceof Money) {
+        sheet.style(row, column).format("#,##0.00").set();
+      }
     }
   }
 

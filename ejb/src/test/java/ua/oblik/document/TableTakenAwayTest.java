@@ -41,11 +41,15 @@ class TableTakenAwayTest {
   void holdsNumbersInXlsxAndNoFormula(@TempDir Path folder) throws IOException {
     Path file = Files.write(folder.resolve("table.xlsx"), TABLE.as(TableFile.Format.XLSX));
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      String sheet =
-          new String(
-              zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
-              StandardCharsets.UTF_8);
-      assertThat(sheet).contains("<v>1234.56</v>").contains("<v>12.5</v>").doesNotContain("<f>");
+      assertThat(part(zip, "xl/worksheets/sheet1.xml"))
+          .contains("<v>1234.56</v>", "<v>12.5</v>")
+          .doesNotContain("<f>");
+      assertThat(part(zip, "xl/styles.xml")).as("two decimals").contains("#,##0.00");
     }
+  }
+
+  private static String part(ZipFile zip, String name) throws IOException {
+    return new String(
+        zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
   }
 }

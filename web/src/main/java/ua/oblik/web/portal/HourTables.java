@@ -14,21 +14,18 @@ final class HourTables {
   private HourTables() {}
 
   /** Days of a month; or hours of a day, each with the moment it begins. */
-  static TableFile of(List<SpanOfUse> spans, boolean hours, ResourceBundle texts) {
-    List<RegisterCode> zones =
-        spans.stream()
-            .flatMap(span -> span.volumes().keySet().stream())
-            .distinct()
-            .sorted()
-            .toList();
+  static TableFile of(List<UseRow> known, boolean hours, ResourceBundle texts) {
+    List<RegisterCode> zones = UseRows.zones(known);
     List<List<Object>> rows = new ArrayList<>();
-    for (SpanOfUse span : spans) {
+    for (UseRow each : known) {
+      SpanOfUse span = each.span();
       List<Object> row = new ArrayList<>();
       row.add(span.first().day());
       row.add(hours ? UseRows.name(span.first().local()) : span.hours());
       zones.forEach(zone -> row.add(span.volumes().get(zone)));
       row.add(span.total());
-      row.add(span.cost().orElse(null));
+      row.add(each.energyBefore());
+      row.add(each.cost());
       row.add(texts.getString("HourVolume.Quality." + (span.replaced() ? "REPLACED" : "MEASURED")));
       rows.add(row);
     }
@@ -41,6 +38,7 @@ final class HourTables {
                 zones.stream().map(Enum::name),
                 Stream.of(
                     texts.getString("label.column.consumption"),
+                    texts.getString("label.column.yearBefore"),
                     texts.getString("chart.cost"),
                     texts.getString("label.column.basis")))
             .flatMap(each -> each)

@@ -15,9 +15,6 @@ import ua.oblik.domain.measure.Energy;
 @Named
 @RequestScoped
 public class HoursBacking extends MeasuredPage {
-  /** Fifty-two weeks: the same day of the week. */
-  private static final int YEAR_OF_WEEKS = 364;
-
   @Inject private HourlyChoice choice;
 
   private LocalDate day;
@@ -43,7 +40,7 @@ public class HoursBacking extends MeasuredPage {
 
   /** The day it is compared with. */
   public LocalDate getDayBefore() {
-    return day.minusDays(YEAR_OF_WEEKS);
+    return UseRows.yearBefore(day);
   }
 
   /** Its month. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -34,14 +35,12 @@ public class HoursFileServlet extends HttpServlet {
       throw new NotFoundException("page-not-found");
     }
     boolean ofDay = request.getParameter("day") != null;
-    List<SpanOfUse> spans =
-        ofDay
-            ? choice.hours(YearMonth.from(choice.day())).of(choice.day())
-            : choice.hours(choice.month()).days();
+    List<UseRow> rows = UseRows.known(ofDay ? hours(choice.day()) : days(choice.month()));
     String name =
         (ofDay ? "hours-" + choice.day() : "days-" + choice.month()) + "-" + account.getNumber();
     String as = String.valueOf(request.getParameter("as"));
     if (as.equals("espi")) {
+      List<SpanOfUse> spans = rows.stream().map(UseRow::span).toList();
       byte[] file =
           GreenButton.of(account.getNumber(), choice.getPoint().code(), spans, clock.now());
       Attachment.send(response, "application/atom+xml;charset=UTF-8", name + ".xml", file);
@@ -49,7 +48,19 @@ public class HoursFileServlet extends HttpServlet {
     }
     TableFile.Format format = Tables.format(as);
     ResourceBundle texts = Language.of(request).texts();
-    TableFile table = HourTables.of(spans, ofDay, texts);
+    TableFile table = HourTables.of(rows, ofDay, texts);
     Attachment.send(response, format.mediaType(), name + "." + as, table.as(format));
+  }
+
+  private List<UseRow> days(YearMonth month) {
+    return UseRows.days(choice.hours(month), choice.hours(month.minusYears(1)));
+  }
+
+  private List<UseRow> hours(LocalDate day) {
+    LocalDate before = UseRows.yearBefore(day);
+    return UseRows.hours(
+        day,
+        choice.hours(YearMonth.from(day)).of(day),
+        choice.hours(YearMonth.from(before)).of(before));
   }
 }

@@ -24,6 +24,9 @@ final class UseRows {
 
   private static final int LABELLED_HOURS = 6;
 
+  /** Fifty-two weeks. */
+  private static final int YEAR_OF_WEEKS = 364;
+
   private UseRows() {}
 
   /** Every day of a month, beside the same day of the month a year before. */
@@ -46,6 +49,11 @@ final class UseRows {
               then));
     }
     return rows;
+  }
+
+  /** The same day of the week a year before. */
+  static LocalDate yearBefore(LocalDate day) {
+    return day.minusDays(YEAR_OF_WEEKS);
   }
 
   /** Every hour of a day, beside what clocks called the same on another day. */
