@@ -5,31 +5,44 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Looks for typed words in texts. Case, apostrophes, accents of stress and the letters ґ and ё make
  * no difference; of a long word the last two letters may differ, since nouns change their ends.
+ * {@linkplain #forgiving() If asked to}, it also forgives one slip of the finger in a word.
  */
 public final class WordSearch {
   private static final String APOSTROPHES = "'’ʼ‘`´′\"«»“”";
   private static final char STRESS = '\u0301';
+  private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
   private static final int LONG_WORD = 6;
   private static final int ENDING = 2;
 
   private final List<String> words;
+  private final boolean forgiving;
 
-  private WordSearch(List<String> words) {
+  private WordSearch(List<String> words, boolean forgiving) {
     this.words = List.copyOf(words);
+    this.forgiving = forgiving;
   }
 
   /** The search for what somebody typed; for nothing if there is no letter or digit in it. */
   public static WordSearch of(String typed) {
     return new WordSearch(
-        Arrays.stream(Folded.of(typed).text().split("[^\\p{L}\\p{N}]+"))
-            .filter(word -> !word.isEmpty())
-            .map(WordSearch::withoutEnding)
-            .distinct()
-            .toList());
+        wordsOf(Folded.of(typed).text()).map(WordSearch::withoutEnding).distinct().toList(), false);
+  }
+
+  /**
+   * The same words, found too where they stand with one letter wrong, missing, too many or swapped
+   * with the next. Short ones would be found everywhere then, and must stand as they are.
+   */
+  public WordSearch forgiving() {
+    return new WordSearch(words, true);
+  }
+
+  private static Stream<String> wordsOf(String folded) {
+    return Arrays.stream(folded.split(BETWEEN_WORDS)).filter(word -> !word.isEmpty());
   }
 
   private static String withoutEnding(String word) {
@@ -41,15 +54,25 @@ public final class WordSearch {
     return words.isEmpty();
   }
 
-  /** How many of the words stand in a text. */
-  public long countIn(String text) {
+  /** The words that stand in a text, without their endings. */
+  public List<String> foundIn(String text) {
     String folded = Folded.of(text).text();
-    return words.stream().filter(folded::contains).count();
+    return words.stream().filter(word -> !standing(word, folded).isEmpty()).toList();
+  }
+
+  /** How a word is spelled in a text, each spelling once; nothing if it does not stand there. */
+  private List<String> standing(String word, String folded) {
+    if (folded.contains(word)) {
+      return List.of(word);
+    }
+    return forgiving
+        ? wordsOf(folded).filter(standing -> Slip.isBetween(word, standing)).distinct().toList()
+        : List.of();
   }
 
   /** Whether all words stand in a text. */
   public boolean matches(String text) {
-    return countIn(text) == words.size();
+    return foundIn(text).size() == words.size();
   }
 
   /** The text in pieces, those that were found apart; together they are the text. */
@@ -57,12 +80,18 @@ public final class WordSearch {
     Folded folded = Folded.of(text);
     BitSet found = new BitSet(text.length());
     for (String word : words) {
-      for (int at = folded.text().indexOf(word); at >= 0; ) {
-        int end = at + word.length();
-        found.set(folded.origin(at), endOf(text, folded.origin(end - 1) + 1, word));
-        at = folded.text().indexOf(word, end);
+      for (String spelled : standing(word, folded.text())) {
+        for (int at = folded.text().indexOf(spelled); at >= 0; ) {
+          int end = at + spelled.length();
+          found.set(folded.origin(at), endOf(text, folded.origin(end - 1) + 1, spelled));
+          at = folded.text().indexOf(spelled, end);
+        }
       }
     }
+    return pieces(text, found);
+  }
+
+  private static List<Piece> pieces(String text, BitSet found) {
     List<Piece> pieces = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
       boolean hit = found.get(from);

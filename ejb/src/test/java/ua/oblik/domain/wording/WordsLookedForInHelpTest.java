@@ -48,11 +48,47 @@ class WordsLookedForInHelpTest {
         "нема, Текст, Текст",
       })
   void areMarkedWhereTheyStand(String typed, String text, String marked) {
-    assertThat(
-            WordSearch.of(typed).mark(text).stream()
-                .map(piece -> piece.found() ? "[" + piece.text() + "]" : piece.text())
-                .collect(Collectors.joining()))
-        .isEqualTo(marked);
+    assertThat(marked(WordSearch.of(typed), text)).isEqualTo(marked);
+  }
+
+  private static String marked(WordSearch search, String text) {
+    return search.mark(text).stream()
+        .map(piece -> piece.found() ? "[" + piece.text() + "]" : piece.text())
+        .collect(Collectors.joining());
+  }
+
+  /** One slip of the finger in a word is forgiven to those who ask for it, and to nobody else. */
+  @ParameterizedTest
+  @CsvSource({
+    "лічилник, Лічильник замінили, [Лічильник] замінили",
+    "лічиьлник, Лічильник замінили, [Лічильник] замінили",
+    "лічильнник, Лічильник замінили, [Лічильник] замінили",
+    "лічільник, Лічильник замінили, [Лічильник] замінили",
+    "рахонок, Номер рахунка, Номер [рахунка]",
+    "пароль, Забули пороль?, Забули [пороль]?",
+    "pasword, I forgot my password., I forgot my [password].",
+    "metre, Which digits of the meter, Which digits of the [meter]",
+    "покозания, Когда передавать показания?, Когда передавать [показания]?",
+  })
+  void areFoundInSpiteOfASlip(String typed, String text, String marked) {
+    assertThat(WordSearch.of(typed).matches(text)).isFalse();
+    WordSearch forgiving = WordSearch.of(typed).forgiving();
+    assertThat(forgiving.matches(text)).isTrue();
+    assertThat(marked(forgiving, text)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "код, Рік тому",
+    "дім, Дим над дахом",
+    "показ, Наказ про тариф",
+    "рахунок, Вахтер на роботі",
+    "читати, Сплатити",
+    "оплата, О",
+    "pay, On any day"
+  })
+  void areNotTakenForOthers(String typed, String text) {
+    assertThat(WordSearch.of(typed).forgiving().foundIn(text)).isEmpty();
   }
 
   @Test

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ua.oblik.domain.wording.WordSearch;
 import ua.oblik.domain.wording.WordSearch.Piece;
 import ua.oblik.web.ui.Page;
@@ -16,10 +19,16 @@ import ua.oblik.web.ui.Page;
 @RequestScoped
 public class HelpBacking {
   private static final String QUESTION = "help.q.";
+  private static final int NEAREST = 3;
+
+  /** What a word weighs that only one answer holds. */
+  private static final long RAREST = 1000;
 
   @Inject private Page page;
 
   private String q = "";
+  private List<Question> questions;
+  private boolean near;
 
   /**
    * A question of a customer and its answer, in pieces: what was looked for is apart.
@@ -30,23 +39,68 @@ public class HelpBacking {
 
   /**
    * The questions that hold every word looked for, those that hold most of them in the title first;
-   * all of them if nothing is looked for.
+   * all of them if nothing is looked for. Where none holds every word, the nearest.
    */
   public List<Question> getQuestions() {
-    ResourceBundle texts = page.getLanguage().texts();
-    WordSearch search = WordSearch.of(q);
+    if (questions == null) {
+      WordSearch exact = WordSearch.of(q);
+      questions = holding(exact);
+      if (questions.isEmpty()) {
+        questions = holding(exact.forgiving());
+      }
+      if (questions.isEmpty()) {
+        questions = nearest(exact.forgiving());
+        near = !questions.isEmpty();
+      }
+    }
+    return questions;
+  }
+
+  private List<Question> holding(WordSearch search) {
     Comparator<Integer> titlesFirst =
-        Comparator.comparing(number -> -search.countIn(texts.getString(QUESTION + number)));
+        Comparator.comparing(number -> -search.foundIn(title(number)).size());
+    return numbers()
+        .filter(number -> search.matches(both(number)))
+        .sorted(titlesFirst)
+        .map(number -> question(number, search))
+        .toList();
+  }
+
+  /** Those that hold the rarest of the words: what stands in every answer says little. */
+  private List<Question> nearest(WordSearch search) {
+    Map<String, Long> holders =
+        numbers()
+            .flatMap(number -> search.foundIn(both(number)).stream())
+            .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+    Comparator<Integer> rarestFirst =
+        Comparator.comparing(
+            number ->
+                -search.foundIn(both(number)).stream()
+                    .mapToLong(word -> RAREST / holders.get(word))
+                    .sum());
+    return numbers()
+        .filter(number -> !search.foundIn(both(number)).isEmpty())
+        .sorted(rarestFirst)
+        .limit(NEAREST)
+        .map(number -> question(number, search))
+        .toList();
+  }
+
+  private Stream<Integer> numbers() {
+    ResourceBundle texts = page.getLanguage().texts();
     return IntStream.iterate(
             1, number -> texts.containsKey(QUESTION + number), number -> number + 1)
-        .boxed()
-        .filter(number -> search.matches(title(texts, number) + " " + text(texts, number)))
-        .sorted(titlesFirst)
-        .map(
-            number ->
-                new Question(
-                    number, search.mark(title(texts, number)), search.mark(text(texts, number))))
-        .toList();
+        .boxed();
+  }
+
+  private Question question(int number, WordSearch search) {
+    return new Question(number, search.mark(title(number)), search.mark(text(number)));
+  }
+
+  /** Whether no question holds all the words, and the nearest are shown. */
+  public boolean isNear() {
+    getQuestions();
+    return near;
   }
 
   /** Whether something is looked for. */
@@ -54,12 +108,16 @@ public class HelpBacking {
     return !WordSearch.of(q).isEmpty();
   }
 
-  private static String title(ResourceBundle texts, int number) {
-    return texts.getString(QUESTION + number);
+  private String title(int number) {
+    return page.getLanguage().texts().getString(QUESTION + number);
   }
 
-  private static String text(ResourceBundle texts, int number) {
-    return texts.getString("help.a." + number);
+  private String text(int number) {
+    return page.getLanguage().texts().getString("help.a." + number);
+  }
+
+  private String both(int number) {
+    return title(number) + " " + text(number);
   }
 
   public String getQ() {
