@@ -1,13 +1,17 @@
 package ua.oblik.metering;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import ua.oblik.sheet.Sheet;
+import ua.oblik.sheet.SheetRow;
 
 /**
  * Shares the rows of a file out among lanes that are worked off side by side. Rows with one key
@@ -20,10 +24,16 @@ import java.util.stream.IntStream;
 final class RowLanes<T> implements AutoCloseable {
 
   /** A core for each, but no more connections than portal and office can spare. */
-  static final int LANES = Math.min(4, Math.max(2, Runtime.getRuntime().availableProcessors()));
+  private static final int LANES =
+      Math.min(4, Math.max(2, Runtime.getRuntime().availableProcessors()));
 
   /** Rows of a chunk, and so of a transaction. */
   static final int CHUNK = 2000;
+
+  /** Makes a row of what a line of a sheet says, by its number. */
+  interface Reading<T> {
+    T row(int number, SheetRow line);
+  }
 
   private final List<Lane> lanes;
   private final ToIntFunction<T> key;
@@ -39,6 +49,29 @@ final class RowLanes<T> implements AutoCloseable {
     this.lanes = IntStream.range(0, count).mapToObj(number -> new Lane()).toList();
     this.key = key;
     this.work = work;
+  }
+
+  /**
+   * Works off the rows of a sheet that are not done yet.
+   *
+   * @param done their numbers, from 1
+   * @throws IllegalStateException if a chunk failed
+   */
+  static <T> void workOff(
+      Sheet sheet,
+      BitSet done,
+      Reading<T> reading,
+      ToIntFunction<T> key,
+      Function<List<T>, Future<?>> work) {
+    try (RowLanes<T> lanes = new RowLanes<>(LANES, key, work)) {
+      int number = 0;
+      for (Optional<SheetRow> next = sheet.next(); next.isPresent(); next = sheet.next()) {
+        if (!done.get(++number)) {
+          lanes.add(reading.row(number, next.get()));
+        }
+      }
+      lanes.finish();
+    }
   }
 
   /**

@@ -1,9 +1,9 @@
 package ua.oblik.sheet;
 
-import ua.oblik.RefusedException;
+import ua.oblik.UnreadableException;
 
 /** Thrown when a table as a whole cannot be read. */
-public class UnreadableSheetException extends RefusedException {
+public class UnreadableSheetException extends UnreadableException {
   private static final long serialVersionUID = 1L;
 
   /** With the code of the reason. */

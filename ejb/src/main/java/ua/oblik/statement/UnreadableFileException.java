@@ -1,9 +1,9 @@
 package ua.oblik.statement;
 
-import ua.oblik.RefusedException;
+import ua.oblik.UnreadableException;
 
 /** Thrown when a file as a whole cannot be read: nothing of it is booked. */
-public class UnreadableFileException extends RefusedException {
+public class UnreadableFileException extends UnreadableException {
   private static final long serialVersionUID = 1L;
 
   UnreadableFileException(String code, Object... arguments) {
