@@ -7,35 +7,21 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.oblik.ConflictException;
-import ua.oblik.calendar.BusinessClock;
-import ua.oblik.domain.measure.UnitRate;
-import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.CustomerClass;
-import ua.oblik.domain.tariff.TierPolicy;
-import ua.oblik.tariff.ActNamed;
 import ua.oblik.tariff.DraftState;
-import ua.oblik.tariff.NewVersion;
-import ua.oblik.tariff.SeasonOfYear;
-import ua.oblik.tariff.TariffDrafts;
 import ua.oblik.tariff.TariffWithdrawals;
 
 /** A version of whose days a bill was issued is not taken back, though its day has not come. */
-class BilledPricesAreNotWithdrawnIT extends UseCase {
-  private static final String ONE = "clerk@demo.oblik";
-  private static final String OTHER = "clerk2@demo.oblik";
+class BilledPricesAreNotWithdrawnIT extends TariffCase {
   private static final String WHY = "The act was misread";
 
-  @Inject private TariffDrafts drafts;
   @Inject private TariffWithdrawals withdrawals;
-  @Inject private BusinessClock clock;
   @Resource private UserTransaction transaction;
 
   /**
-   *
+   * Who is billed until when.
    *
    * <pre>
    * today   tomorrow   the day    a day later
@@ -48,7 +34,7 @@ class BilledPricesAreNotWithdrawnIT extends UseCase {
   @Test
   void neitherProposedNorConfirmed() throws Exception {
     LocalDate day = clock.today().plusDays(2);
-    long id = publish(day);
+    long id = publish(version(CustomerClass.LEGAL_ENTITY, day, "8.20"));
 
     callers.become(ONE);
     assertRefusedAfterABillUntil(day.plusDays(1), () -> withdrawals.propose(id, WHY));
@@ -89,24 +75,5 @@ class BilledPricesAreNotWithdrawnIT extends UseCase {
         clock.today(),
         clock.today(),
         until);
-  }
-
-  private long publish(LocalDate from) {
-    callers.become(ONE);
-    long id =
-        drafts.prepare(
-            new NewVersion(
-                CustomerClass.LEGAL_ENTITY,
-                from,
-                SeasonOfYear.ALL_YEAR,
-                TierPolicy.GRADUATED,
-                List.of(new Block(1, Optional.empty(), UnitRate.of("8.20"))),
-                List.of(),
-                Optional.empty(),
-                new ActNamed(
-                    LocalDate.of(2025, 11, 1), "1", "Постанова", "Resolution", "Постановление")));
-    callers.become(OTHER);
-    drafts.publish(id);
-    return id;
   }
 }

@@ -46,8 +46,7 @@ class PublishedPricesAreWithdrawnIT extends TariffCase {
         .hasMessageContaining("tariff-withdrawal-by-yourself");
     assertThatThrownBy(() -> withdrawals.propose(id, WHY))
         .hasMessageContaining("tariff-withdrawal-exists");
-    callers.become(OTHER);
-    withdrawals.confirm(id);
+    assertThatOthersSeeItUntil(id, () -> withdrawals.confirm(id));
 
     assertThat(drafts.get(id).state()).isEqualTo(DraftState.WITHDRAWN);
     assertThat(withdrawals.of(id).orElseThrow().state()).isEqualTo(WithdrawalState.CONFIRMED);
@@ -61,6 +60,19 @@ class PublishedPricesAreWithdrawnIT extends TariffCase {
                     + "'"))
         .isEqualTo(2);
     assertThatThrownBy(() -> withdrawals.propose(id, WHY)).isInstanceOf(ConflictException.class);
+  }
+
+  private void assertThatOthersSeeItUntil(long id, Runnable decided) {
+    long mine = drafts.waitingForMe();
+    callers.become(OTHER);
+    long waiting = drafts.waitingForMe();
+    assertThat(withdrawals.waiting()).contains(id);
+    decided.run();
+    assertThat(withdrawals.waiting()).doesNotContain(id);
+    assertThat(drafts.waitingForMe()).as("to decide").isEqualTo(waiting - 1);
+    callers.become(ONE);
+    assertThat(drafts.waitingForMe()).as("an own proposal").isEqualTo(mine);
+    callers.become(OTHER);
   }
 
   @Test

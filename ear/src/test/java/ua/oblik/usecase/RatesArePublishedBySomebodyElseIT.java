@@ -24,9 +24,17 @@ class RatesArePublishedBySomebodyElseIT extends TariffCase {
         .isInstanceOf(ConflictException.class)
         .hasMessageContaining("tariff-draft-by-yourself");
     assertThat(drafts.get(id).state()).isEqualTo(DraftState.DRAFT);
+    long mine = drafts.waitingForMe();
 
     callers.become(OTHER);
+    long waiting = drafts.waitingForMe();
     drafts.publish(id);
+    assertThat(drafts.waitingForMe()).as("to decide").isEqualTo(waiting - 1);
+    callers.become(ONE);
+    assertThat(drafts.waitingForMe()).as("an own draft").isEqualTo(mine);
+    callers.become("olena@demo.oblik");
+    assertThat(drafts.waitingForMe()).as("a customer").isZero();
+    callers.become(OTHER);
     assertThat(drafts.get(id).state()).isEqualTo(DraftState.PUBLISHED);
     assertThat(
             tables.numberOfCustomer(

@@ -32,6 +32,15 @@ class ChangeRows {
         row -> view(row, actor));
   }
 
+  long waitingForOthersThan(String actor) {
+    return customer
+        .first(
+            "select count(*) as rows from parameter_change where state = 'DRAFT' and drafted_by <> ?",
+            row -> row.number("rows"),
+            actor)
+        .orElseThrow();
+  }
+
   Optional<ParameterChange> find(long id, String actor) {
     return customer.first(
         "select * from parameter_change where id = ? for update", row -> view(row, actor), id);

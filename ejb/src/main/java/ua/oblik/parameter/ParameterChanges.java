@@ -58,6 +58,11 @@ public class ParameterChanges {
     return rows.latest(user.actor());
   }
 
+  /** How many changes of others the caller may decide. */
+  public long waitingForMe() {
+    return user.can(Capability.RUN_BILLING) ? rows.waitingForOthersThan(user.actor()) : 0;
+  }
+
   /** Whether the caller may enter changes. */
   public boolean mayEnter() {
     return user.can(Capability.CHANGE_PARAMETERS);

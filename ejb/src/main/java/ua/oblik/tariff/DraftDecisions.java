@@ -36,6 +36,22 @@ class DraftDecisions {
     }
   }
 
+  /** How many drafts and proposed withdrawals of others wait for somebody to decide. */
+  long waiting() {
+    return customer
+        .first(
+            """
+            select (select count(*) from rate_version where state = 'DRAFT' and drafted_by is distinct from ?)
+              + (select count(*) from zone_version where state = 'DRAFT' and drafted_by is distinct from ?)
+              + (select count(*) from tariff_withdrawal where state = 'PROPOSED' and proposed_by <> ?) as rows
+            """,
+            row -> row.number("rows"),
+            user.actor(),
+            user.actor(),
+            user.actor())
+        .orElseThrow();
+  }
+
   /** The caller decided it today. */
   void keep(Kind kind, long id, DraftState before, DraftState state) {
     customer.change(

@@ -41,6 +41,11 @@ public class TariffDrafts {
     return rows.all(user.actor());
   }
 
+  /** How many drafts and proposed withdrawals of others the caller may decide. */
+  public long waitingForMe() {
+    return user.can(Capability.RUN_BILLING) ? decisions.waiting() : 0;
+  }
+
   /**
    * One of them.
    *

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
 import ua.oblik.RefusedException;
@@ -57,6 +58,16 @@ public class TariffWithdrawals {
   public Optional<WithdrawalView> of(long version) {
     require();
     return rows.of(version, user.actor());
+  }
+
+  /**
+   * The versions whose withdrawal somebody has proposed.
+   *
+   * @throws NotFoundException if the caller does not bill
+   */
+  public Set<Long> waiting() {
+    require();
+    return rows.waiting();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Row;
 import ua.oblik.domain.tariff.CustomerClass;
@@ -22,6 +23,14 @@ class WithdrawalRows {
         "select * from tariff_withdrawal where coalesce(rate_version_id, zone_version_id) = ? and state <> 'DROPPED'",
         row -> view(row, actor),
         version);
+  }
+
+  /** The versions whose withdrawal waits. */
+  Set<Long> waiting() {
+    return Set.copyOf(
+        customer.list(
+            "select coalesce(rate_version_id, zone_version_id) as id from tariff_withdrawal where state = 'PROPOSED'",
+            row -> row.number("id")));
   }
 
   void insert(Kind kind, long version, LocalDate from, String reason, String actor, LocalDate day) {

@@ -11,6 +11,8 @@ import ua.oblik.domain.listing.ListQuery;
 import ua.oblik.domain.listing.ListQuery.Order;
 import ua.oblik.domain.listing.ListQuery.Window;
 import ua.oblik.invariant.Invariants;
+import ua.oblik.parameter.ParameterChanges;
+import ua.oblik.tariff.TariffDrafts;
 import ua.oblik.web.list.ListSource;
 
 /** What waits for staff today. */
@@ -24,6 +26,10 @@ public class HomeBacking {
   @Inject private NoticeList notices;
   @Inject private SuggestionList suggestions;
   @Inject private RequestList requests;
+  @Inject private RunList runs;
+  @Inject private SuspenseList suspense;
+  @Inject private TariffDrafts tariffs;
+  @Inject private ParameterChanges parameters;
   @Inject private Invariants invariants;
   @Inject private Adjustments adjustments;
 
@@ -47,6 +53,26 @@ public class HomeBacking {
   /** Adjustments of others that the caller may decide. */
   public long getAdjustments() {
     return adjustments.waitingForMe();
+  }
+
+  /** Versions of tariffs, and withdrawals of them, that the caller may decide. */
+  public long getTariffs() {
+    return tariffs.waitingForMe();
+  }
+
+  /** Values of parameters that the caller may decide. */
+  public long getParameters() {
+    return parameters.waitingForMe();
+  }
+
+  /** Runs whose bills are calculated and not let out. */
+  public long getRuns() {
+    return count(runs, Map.of("state", "AWAITING_RELEASE"));
+  }
+
+  /** Money whose account is not known. */
+  public long getSuspense() {
+    return count(suspense, Map.of());
   }
 
   public long getVisits() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import ua.oblik.ConflictException;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.identity.ActorNames;
@@ -12,6 +13,7 @@ import ua.oblik.tariff.CoefficientDraftView;
 import ua.oblik.tariff.DraftState;
 import ua.oblik.tariff.DraftView;
 import ua.oblik.tariff.TariffDrafts;
+import ua.oblik.tariff.TariffWithdrawals;
 import ua.oblik.web.ui.Messages;
 
 /** Versions of rates and coefficients that staff prepare, and that a second person publishes. */
@@ -21,6 +23,7 @@ public class TariffDraftsBacking {
   private static final String HERE = "/office/tariff-drafts?faces-redirect=true";
 
   @Inject private TariffDrafts drafts;
+  @Inject private TariffWithdrawals withdrawals;
   @Inject private Messages messages;
   @Inject private TariffDraftForm form;
   @Inject private ZoneDraftForm zoneForm;
@@ -29,6 +32,7 @@ public class TariffDraftsBacking {
 
   private List<DraftView> all;
   private List<CoefficientDraftView> coefficients;
+  private Set<Long> leaving;
 
   /** What is prepared, drafts first. */
   public List<DraftView> getAll() {
@@ -55,6 +59,14 @@ public class TariffDraftsBacking {
   public boolean withdrawable(DraftState state, LocalDate from) {
     boolean ahead = state == DraftState.PUBLISHED && from.isAfter(clock.today());
     return ahead || state == DraftState.WITHDRAWN;
+  }
+
+  /** Whether somebody proposed to withdraw a version, and nobody has decided. */
+  public boolean withdrawalWaits(long version) {
+    if (leaving == null) {
+      leaving = withdrawals.waiting();
+    }
+    return leaving.contains(version);
   }
 
   /** Prepares the coefficients that were typed. */
