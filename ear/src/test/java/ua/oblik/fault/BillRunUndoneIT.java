@@ -24,7 +24,8 @@ class BillRunUndoneIT {
       List.of(
           "select coalesce(sum(hashtextextended(account_id || ' ' || balance_kopiykas, 0)), 0)::numeric % 1000000007"
               + " from account_balance where balance_kopiykas <> 0",
-          "select coalesce(sum(hashtextextended(agreement_id || ' ' || period || ' ' || bill_no || ' ' || provisional, 0)), 0)"
+          "select coalesce(sum(hashtextextended(agreement_id || ' ' || period || ' ' || bill_no || ' ' || provisional"
+              + " || ' ' || coalesce(last_actual, '') || ' ' || coalesce(month::text, '') || ' ' || charged_kopiykas, 0)), 0)"
               + "::numeric % 1000000007 from live_segment",
           "select count(*) from bill_supersession where bill_no is not null");
 

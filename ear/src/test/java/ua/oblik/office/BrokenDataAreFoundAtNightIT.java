@@ -28,7 +28,7 @@ class BrokenDataAreFoundAtNightIT {
           + " (select id from account where number = '4100000002')";
   private static final String STANDING =
       "update live_segment set charged_kopiykas = charged_kopiykas %s 1 where bill_no ="
-          + " (select max(bill_no) from live_segment)";
+          + " (select min(bill_no) from live_segment where issued_on >= '2025-10-01')";
   private static final String MARK =
       "update billed_mark set billed_until = billed_until %s 1 where service_point_id ="
           + " (select min(service_point_id) from billed_mark)";

@@ -22,7 +22,9 @@ public class AccountLinks {
   @Inject private CurrentUser caller;
   @Inject private BusinessClock clock;
 
-  /** Tries to link; every try that could be a guess is counted. */
+  /**
+   * Tries to link; every try that could be a guess is counted, save a code for a linked account.
+   */
   public LinkOutcome link(LinkForm form) {
     return oddity(form).orElseGet(() -> judged(form));
   }
@@ -45,7 +47,10 @@ public class AccountLinks {
     Optional<Account> account = judge.find(form.accountNumber());
     if (!judge.proves(account, form, clock.today())) {
       // Sent twice, a code has been used up by the first time.
-      Optional<LinkOutcome.Linked> known = account.flatMap(found -> desk.known(user, found));
+      Optional<LinkOutcome.Linked> known =
+          account
+              .filter(found -> form.proof() == ProofKind.LINK_CODE)
+              .flatMap(found -> desk.known(user, found));
       if (known.isPresent()) {
         return known.get();
       }

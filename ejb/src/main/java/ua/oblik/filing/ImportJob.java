@@ -25,7 +25,7 @@ public abstract class ImportJob {
 
   private static final Logger LOG = System.getLogger(ImportJob.class.getName());
 
-  @EJB private ImportWork work;
+  @EJB protected ImportWork work;
 
   /** Reads a file to its end; the answer is whether this call did it. */
   @Asynchronous

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.filing.ImportJob;
-import ua.oblik.filing.ImportWork;
 import ua.oblik.filing.ImportWork.TakenUp;
 import ua.oblik.sheet.Sheet;
 
@@ -18,7 +17,6 @@ import ua.oblik.sheet.Sheet;
 @Stateless
 public class HourImports extends ImportJob {
 
-  @EJB private ImportWork work;
   @EJB private HourFiles files;
   @EJB private HourChunk chunk;
   @EJB private BusinessClock clock;

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.Optional;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.filing.ImportJob;
-import ua.oblik.filing.ImportWork;
 import ua.oblik.filing.ImportWork.TakenUp;
 import ua.oblik.sheet.Sheet;
 
@@ -19,7 +18,6 @@ import ua.oblik.sheet.Sheet;
 @Stateless
 public class ReadImports extends ImportJob {
 
-  @EJB private ImportWork work;
   @EJB private ReadChunk chunk;
 
   @Override

@@ -58,9 +58,15 @@ where l.sum <> coalesce(w.sum, 0) or l.month is distinct from w.month
 union all
 select 'bill ' || l.bill_no || ' of agreement ' || l.agreement_id, l.account_id from live_segment l
 left join (select issued_on, bill_no, agreement_id,
-    max(coalesce(reads::json -> 'closing', reads::json -> 'opening') ->> 'effectiveOn') as day
-  from bill_segment where issued_on >= :since group by issued_on, bill_no, agreement_id) s using (issued_on, bill_no, agreement_id)
-where l.issued_on >= :since and l.last_actual::json ->> 'effectiveOn' is distinct from s.day;
+    (array_agg(read::text order by read ->> 'effectiveOn' desc, ordinal) filter (where read is not null))[1] as last_actual
+  from bill_segment, lateral (select coalesce(reads::json -> 'closing', reads::json -> 'opening')) as r (read)
+  where issued_on >= :since group by issued_on, bill_no, agreement_id) s using (issued_on, bill_no, agreement_id)
+where l.issued_on >= :since and l.last_actual is distinct from s.last_actual
+union all
+select 'bill ' || l.bill_no || ' of agreement ' || l.agreement_id, l.account_id from live_segment l
+left join (select issued_on, bill_no, agreement_id, sum(amount_kopiykas) as sum
+  from bill_line where issued_on >= :since group by issued_on, bill_no, agreement_id) s using (issued_on, bill_no, agreement_id)
+where l.issued_on >= :since and l.charged_kopiykas <> coalesce(s.sum, 0);
 
 -- name: NO_GAP_BETWEEN_BILLS
 select 'agreement ' || agreement_id || ' before ' || lower(period), account_id from (

@@ -23,6 +23,9 @@ final class Slip {
     if (typed.length() < SHORTEST || same == 0 || same == word.length()) {
       return false;
     }
+    if (same == typed.length()) {
+      return true;
+    }
     String rest = typed.substring(same);
     String standing = word.substring(same);
     return standing.substring(1).startsWith(rest)

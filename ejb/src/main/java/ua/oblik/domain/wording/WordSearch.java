@@ -1,10 +1,10 @@
 package ua.oblik.domain.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class WordSearch {
   private static final String APOSTROPHES = "'’ʼ‘`´′\"«»“”";
   private static final char STRESS = '\u0301';
-  private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONG_WORD = 6;
   private static final int ENDING = 2;
 
@@ -42,7 +42,7 @@ public final class WordSearch {
   }
 
   private static Stream<String> wordsOf(String folded) {
-    return Arrays.stream(folded.split(BETWEEN_WORDS)).filter(word -> !word.isEmpty());
+    return BETWEEN_WORDS.splitAsStream(folded).filter(word -> !word.isEmpty());
   }
 
   private static String withoutEnding(String word) {

@@ -21,6 +21,9 @@ public class HelpBacking {
   private static final String QUESTION = "help.q.";
   private static final int NEAREST = 3;
 
+  /** As many letters as the field takes. */
+  private static final int LONGEST = 100;
+
   /** What a word weighs that only one answer holds. */
   private static final long RAREST = 1000;
 
@@ -125,6 +128,6 @@ public class HelpBacking {
   }
 
   public void setQ(String q) {
-    this.q = q == null ? "" : q;
+    this.q = q == null ? "" : q.substring(0, Math.min(q.length(), LONGEST));
   }
 }
