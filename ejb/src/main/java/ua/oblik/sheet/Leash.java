@@ -10,8 +10,10 @@ import java.io.InputStream;
  */
 public final class Leash extends FilterInputStream {
 
-  private static final int LENGTH = 1 << 20;
+  /** In bytes, where no other is given. */
+  static final int LENGTH = 1 << 20;
 
+  private int length = LENGTH;
   private int run;
 
   /** The bytes of a file. */
@@ -21,6 +23,12 @@ public final class Leash extends FilterInputStream {
 
   /** The parser has come back. */
   public void slacken() {
+    slacken(LENGTH);
+  }
+
+  /** The parser has come back, and may go so many bytes the next time. */
+  void slacken(int bytes) {
+    length = bytes;
     run = 0;
   }
 
@@ -40,8 +48,8 @@ public final class Leash extends FilterInputStream {
 
   private void count(int read) throws IOException {
     run += Math.max(0, read);
-    if (run > LENGTH) {
-      throw new IOException("a tag longer than " + LENGTH + " bytes");
+    if (run > length) {
+      throw new IOException("a tag longer than " + length + " bytes");
     }
   }
 }

@@ -30,6 +30,9 @@ final class XlsxSheet implements Sheet {
 
   private static final int MOST_DIGITS = 40;
 
+  /** In signs. Cells that share a text have each their own here. */
+  private static final int LONGEST_ROW = 1 << 22;
+
   private final Path copy;
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
@@ -94,15 +97,26 @@ final class XlsxSheet implements Sheet {
   }
 
   private SheetRow row(Row row) {
-    line = row.getRowNum();
+    line = row.getRowNum() - 1; // until its cells are read it is the next
+    Map<String, String> cells = cells(row);
+    line++;
+    return new SheetRow(line, null, cells);
+  }
+
+  private Map<String, String> cells(Row row) {
     Map<String, String> cells = new HashMap<>();
+    int length = 0;
     for (int i = 0; i < Math.min(columns.size(), row.getCellCount()); i++) {
       String text = text(columns.get(i), row.getOptionalCell(i));
+      length += text.length();
+      if (length > LONGEST_ROW) {
+        throw new IllegalStateException("a row with more than it may have");
+      }
       if (!text.isEmpty()) {
         cells.put(columns.get(i), text);
       }
     }
-    return new SheetRow(line, null, cells);
+    return cells;
   }
 
   /** A date is a number of days to a workbook, a long number has an exponent. */
