@@ -97,7 +97,8 @@ final class XlsxSheet implements Sheet {
   }
 
   private SheetRow row(Row row) {
-    line = row.getRowNum() - 1; // until its cells are read it is the next
+    // Until its cells are read it is the next.
+    line = row.getRowNum() - 1L;
     Map<String, String> cells = cells(row);
     line++;
     return new SheetRow(line, null, cells);
