@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.primefaces.PrimeFaces;
 import ua.oblik.NotFoundException;
 import ua.oblik.filing.FileImports;
 import ua.oblik.filing.ImportKind;
@@ -59,13 +58,6 @@ public class ImportBacking {
 
   public boolean isMoving() {
     return getView().state().isMoving();
-  }
-
-  /** Shows the rows once there will be no more of them: to count them is work for a large file. */
-  public void look() {
-    if (!isMoving()) {
-      PrimeFaces.current().ajax().update("importrows");
-    }
   }
 
   /** Why the file as a whole was not read, in words. */
