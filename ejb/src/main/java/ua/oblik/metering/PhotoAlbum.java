@@ -57,10 +57,12 @@ class PhotoAlbum {
   }
 
   /**
-   * Whether none was ever kept with reads, or the last one, shown or taken back, is of the actor.
+   * Whether the actor sent reads and none was ever kept with them, or the last one, shown or taken
+   * back, is of the actor too.
    */
   boolean isLeftTo(String actor, ReadView read) {
-    return last(read).map(photo -> isOf(actor, photo, read)).orElse(true);
+    return read.submittedBy().equals(actor)
+        && last(read).map(photo -> isOf(actor, photo, read)).orElse(true);
   }
 
   private Optional<PhotoVersion> last(ReadView read) {
