@@ -36,6 +36,35 @@ class ReceiptOfADoubtedReadIT {
       page.navigate("/portal/history?account=4100000004");
       assertThat(page.locator("main tbody tr").first().innerText())
           .doesNotContain("\n0\u00a0кВт·год");
+      assertThat(
+              page.request()
+                  .get("/portal/reads-file?account=4100000004&as=csv")
+                  .text()
+                  .lines()
+                  .filter(line -> line.contains(";Перевіряється;")))
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line).contains(";;Передав споживач;"));
+    }
+  }
+
+  @Test
+  void tellsNoneWithoutALoginEither() {
+    OneAccount home = new OneAccount(OBLIK, "4100000002");
+    try (Browser browser = new Browser(OBLIK.address())) {
+      Page page = browser.visitor(360, ColorScheme.LIGHT, "uk-UA");
+      page.navigate("/send-read");
+      page.fill("#accountNumber", home.number());
+      page.fill("#proof", home.meter());
+      Arrival.at(page, () -> page.click("#submit"));
+      page.fill("#T1", Long.toString(home.lastRead("T1") + 50_000));
+      Arrival.at(page, () -> page.click("#submit"));
+      page.locator("#readings input[type=checkbox]").first().check();
+      Arrival.at(page, () -> page.click("#submit"));
+
+      assertThat(page.locator("main").innerText())
+          .contains("Покази надіслано на перевірку")
+          .doesNotContain("Спожито")
+          .doesNotContain("0\u00a0кВт·год");
     }
   }
 }

@@ -64,6 +64,14 @@ public final class OneAccount {
         / 1000;
   }
 
+  /** Number of the meter in place. */
+  public String meter() {
+    return oblik.textOfMeter(
+        "select m.serial from meter m join meter_installation i on i.meter_id = m.id"
+            + " where i.removed_on is null and i.service_point_id = "
+            + point());
+  }
+
   /** Gives a relief that the account should have had since a day: half price within 60 kWh. */
   public void relieveSince(String day) {
     oblik.changeCustomer(

@@ -2,6 +2,7 @@ package ua.oblik.metering;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.MeterSerial;
@@ -77,8 +78,13 @@ public record ReadView(
     return ReadChannel.of(source, submittedBy);
   }
 
-  /** The consumption of all zones; reactive energy is no part of it. */
-  public Energy total() {
-    return RegisterCode.sumOfActive(consumption);
+  /**
+   * The consumption of all zones; reactive energy is no part of it. Empty where none is known,
+   * which is not the same as none.
+   */
+  public Optional<Energy> total() {
+    return consumption.isEmpty()
+        ? Optional.empty()
+        : Optional.of(RegisterCode.sumOfActive(consumption));
   }
 }

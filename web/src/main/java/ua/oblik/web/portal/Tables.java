@@ -44,7 +44,7 @@ final class Tables {
       row.add(read.effectiveOn());
       row.add(read.meter().value());
       zones.forEach(zone -> row.add(read.values().get(zone)));
-      row.add(read.total());
+      row.add(read.total().orElse(null));
       row.add(texts.getString("ReadSource." + read.source()));
       row.add(texts.getString("ReadStanding." + read.standing()));
       row.add(texts.getString("ReadChannel." + read.channel()));
