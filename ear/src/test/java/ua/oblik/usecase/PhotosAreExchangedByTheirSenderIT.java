@@ -74,6 +74,20 @@ class PhotosAreExchangedByTheirSenderIT extends UseCase {
         .isInstanceOf(NotFoundException.class);
   }
 
+  /** A read that is sent again, with another picture, is no way around that. */
+  @Test
+  void readsThatAreSentAgainKeepThePhotographTheyHave() {
+    Household home = households.calling();
+    UUID read = sent(home);
+
+    Accepted again =
+        (Accepted) intake.submitWithPhoto(home.number(), home.readAbove(60, clock.today()), SECOND);
+
+    assertThat(again.submission()).isEqualTo(read);
+    assertThat(photos.get(home.number(), read)).isEqualTo(FIRST);
+    assertThat(photos.earlier(home.number(), read)).isEmpty();
+  }
+
   private UUID sent(Household home) {
     return ((Accepted)
             intake.submitWithPhoto(home.number(), home.readAbove(60, clock.today()), FIRST))

@@ -114,6 +114,68 @@ class PhotosComeByAPassIT extends UseCase {
     assertThatStays("ended", read);
   }
 
+  /** Of a household everybody sends the same: what the meter shows. */
+  @Test
+  void neitherByASecondPassThatSendsTheSameReads() {
+    Household home = households.calling();
+    String pass = opened(home);
+    Accepted read = sent(home, pass);
+    passPhotos.add(pass, read.receiptNo(), FIRST);
+
+    String second = opened(home);
+    Accepted repeated = sent(home, second);
+
+    assertThat(repeated.repeated()).isTrue();
+    assertThat(repeated.receiptNo()).isEqualTo(read.receiptNo());
+    assertThatStays(second, repeated);
+    assertThat(photos.get(home.number(), read.submission())).isEqualTo(FIRST);
+    assertThat(open(pass)).containsExactly(read.receiptNo());
+  }
+
+  @Test
+  void norBesideReadsOfTheCabinetThatAPassSendsAgain() {
+    Household home = households.calling();
+    Accepted read = (Accepted) intake.submit(home.number(), home.readAbove(7, clock.today()));
+
+    String pass = opened(home);
+    Accepted repeated =
+        (Accepted)
+            passes.submitWithPhoto(pass, home.readAbove(7, clock.today()), SECOND).orElseThrow();
+
+    assertThat(repeated.receiptNo()).isEqualTo(read.receiptNo());
+    assertThatThrownBy(() -> photos.get(home.number(), read.submission()))
+        .isInstanceOf(NotFoundException.class);
+    assertThatStays(pass, repeated);
+    photos.add(home.number(), read.submission(), FIRST);
+    assertThatStays(pass, repeated);
+    assertThat(photos.get(home.number(), read.submission())).isEqualTo(FIRST);
+  }
+
+  @Test
+  void whoActsForTheAccountExchangesAndTakesBackWhatCameByAPass() {
+    for (String origin : List.of("PROOF", "REMINDER")) {
+      Household home = households.calling();
+      String pass = opened(home, origin);
+      Accepted read = sent(home, pass);
+      passPhotos.add(pass, read.receiptNo(), FIRST);
+      assertThat(photos.isExchangeable(home.number(), read.submission())).as(origin).isTrue();
+
+      photos.add(home.number(), read.submission(), SECOND);
+      assertThat(photos.get(home.number(), read.submission())).as(origin).isEqualTo(SECOND);
+      assertThatStays(pass, read);
+    }
+    Household home = households.calling();
+    String pass = opened(home);
+    Accepted read = sent(home, pass);
+    passPhotos.add(pass, read.receiptNo(), FIRST);
+
+    photos.takeBack(home.number(), read.submission());
+
+    assertThatThrownBy(() -> photos.get(home.number(), read.submission()))
+        .isInstanceOf(NotFoundException.class);
+    assertThatStays(pass, read);
+  }
+
   @Test
   void nobodyElseSeesThePhotographOfAnAccountThroughTheirOwn() {
     Household home = households.calling();
@@ -146,8 +208,8 @@ class PhotosComeByAPassIT extends UseCase {
         """,
         home.number().value());
     tables.changeCustomer(
-        "insert into read_pass_use (token_hash, service_point_id, receipt_no)"
-            + " values (sha256('ended'), ?, ?)",
+        "insert into read_pass_use (token_hash, service_point_id, receipt_no, sent_first)"
+            + " values (sha256('ended'), ?, ?, true)",
         home.point(),
         read.receiptNo());
   }
@@ -158,6 +220,22 @@ class PhotosComeByAPassIT extends UseCase {
 
   private Accepted sent(Household home, String pass) {
     return (Accepted) passes.submit(pass, home.readAbove(7, clock.today())).orElseThrow();
+  }
+
+  /** A pass as a proof gives it, or a reminder. */
+  private String opened(Household home, String origin) {
+    opened(home);
+    String secret = "came by " + origin;
+    tables.changeCustomer(
+        """
+        insert into read_pass (token_hash, account_id, origin, last_day, issued_at, expires_at)
+        select sha256(convert_to(?, 'UTF8')), account_id, ?, last_day, issued_at, expires_at
+        from read_pass where account_id = (select id from account where number = ?)
+        """,
+        secret,
+        origin,
+        home.number().value());
+    return secret;
   }
 
   private String opened(Household home) {

@@ -55,6 +55,18 @@ class PassBook {
             pass.tokenHash()));
   }
 
+  /**
+   * The receipts of what nobody had entered before it. What had been entered and came again by it
+   * is as little its own as anybody else's reads.
+   */
+  Set<Long> sentFirst(ReadPass pass) {
+    return new HashSet<>(
+        database.list(
+            "select receipt_no from read_pass_use where token_hash = ? and sent_first",
+            row -> row.number("receipt_no"),
+            pass.tokenHash()));
+  }
+
   /** The service points whose reads were entered by it. */
   Set<ServicePointId> used(ReadPass pass) {
     return new HashSet<>(
@@ -67,9 +79,13 @@ class PassBook {
   void use(ReadPass pass, Accepted accepted) {
     customer.flush();
     database.change(
-        "insert into read_pass_use (token_hash, service_point_id, receipt_no) values (?, ?, ?)",
+        """
+        insert into read_pass_use (token_hash, service_point_id, receipt_no, sent_first)
+        values (?, ?, ?, ?)
+        """,
         pass.tokenHash(),
         accepted.what().point().value(),
-        accepted.receiptNo());
+        accepted.receiptNo(),
+        !accepted.repeated());
   }
 }

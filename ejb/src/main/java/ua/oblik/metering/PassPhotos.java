@@ -9,8 +9,8 @@ import ua.oblik.NotFoundException;
 import ua.oblik.domain.picture.Picture;
 
 /**
- * Photographs of meters from people without a login, beside the reads that came by their pass. They
- * add, exchange and take back; nothing shows them a picture.
+ * Photographs of meters from people without a login, beside the reads that came by their pass and
+ * that nobody had sent before. They add, exchange and take back; nothing shows them a picture.
  */
 @Stateless
 public class PassPhotos {
@@ -19,9 +19,9 @@ public class PassPhotos {
   @Inject private PhotoAlbum album;
 
   /**
-   * Reads by a pass whose photograph its holder may add, exchange or take back: until a bill
-   * settles their day, and unless somebody else has seen to it. The latest first; none if the pass
-   * is not good.
+   * Reads first sent by a pass whose photograph its holder may add, exchange or take back: until a
+   * bill settles their day, and unless somebody else has seen to it. The latest first; none if the
+   * pass is not good.
    */
   public List<ReadView> open(String secret) {
     return passes.find(secret).map(this::open).orElse(List.of());
@@ -29,7 +29,7 @@ public class PassPhotos {
 
   private List<ReadView> open(ReadPass pass) {
     return passes.isGood(pass)
-        ? sheets.reads(pass.account(), passes.receipts(pass)).stream()
+        ? sheets.reads(pass.account(), passes.sentFirst(pass)).stream()
             .filter(ReadView::correctable)
             .filter(read -> album.isLeftTo(pass.origin().actor(), read))
             .toList()

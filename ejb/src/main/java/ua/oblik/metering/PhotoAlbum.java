@@ -2,6 +2,7 @@ package ua.oblik.metering;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -45,32 +46,40 @@ class PhotoAlbum {
   }
 
   /**
-   * Whether the photograph of reads may be exchanged or taken back: by who sent it, until a bill
-   * settles their day.
+   * Whether the photograph of reads may be exchanged or taken back by a login that acts for the
+   * account: one that it sent itself or that came without a login, until a bill settles their day.
    */
   boolean isExchangeable(ReadView read, String actor) {
     return read.correctable()
         && last(read)
             .filter(PhotoVersion::shown)
-            .filter(photo -> isOf(actor, photo, read))
+            .map(photo -> sender(photo, read))
+            .filter(sender -> sender.equals(actor) || cameByAPass(sender))
             .isPresent();
   }
 
   /**
-   * Whether the actor sent reads and none was ever kept with them, or the last one, shown or taken
-   * back, is of the actor too.
+   * Whether the actor sent the reads, and none was ever kept with them or the last one, shown or
+   * taken back, is of the actor too.
    */
   boolean isLeftTo(String actor, ReadView read) {
     return read.submittedBy().equals(actor)
-        && last(read).map(photo -> isOf(actor, photo, read)).orElse(true);
+        && last(read)
+            .map(photo -> sender(photo, read))
+            .filter(other -> !other.equals(actor))
+            .isEmpty();
   }
 
   private Optional<PhotoVersion> last(ReadView read) {
     return all(read.submission()).stream().findFirst();
   }
 
-  private static boolean isOf(String actor, PhotoVersion photo, ReadView read) {
-    return photo.sentBy().orElse(read.submittedBy()).equals(actor);
+  private static String sender(PhotoVersion photo, ReadView read) {
+    return photo.sentBy().orElse(read.submittedBy());
+  }
+
+  private static boolean cameByAPass(String sender) {
+    return Arrays.stream(PassOrigin.values()).map(PassOrigin::actor).anyMatch(sender::equals);
   }
 
   /** From here on the reads have no photograph. */

@@ -32,7 +32,8 @@ class ReadDesk {
   /**
    * Stores reads, or says why not.
    *
-   * @param photo of the meter, kept with them; with it reads lower than the last go to staff
+   * @param photo of the meter, kept with them; with it reads lower than the last go to staff. Reads
+   *     that had been stored before, perhaps by somebody else, keep what they have
    * @param actor who enters them
    */
   ReadOutcome submit(
@@ -47,7 +48,9 @@ class ReadDesk {
     }
     Accepted accepted =
         submissions.store(account, examination.judged().get(), actor, Submissions.CORRECTION);
-    photo.ifPresent(picture -> photos.keep(accepted.submission(), picture, actor));
+    photo
+        .filter(picture -> !accepted.repeated())
+        .ifPresent(picture -> photos.keep(accepted.submission(), picture, actor));
     return accepted;
   }
 

@@ -9,6 +9,7 @@ import ua.oblik.NotFoundException;
 import ua.oblik.account.AccessLevel;
 import ua.oblik.account.AccountAccess;
 import ua.oblik.account.AccountId;
+import ua.oblik.account.Accounts;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.metering.ReadSource;
 import ua.oblik.domain.picture.Picture;
@@ -18,6 +19,7 @@ import ua.oblik.identity.CurrentUser;
 @Stateless
 public class ReadPhotos {
   @Inject private AccountAccess access;
+  @Inject private Accounts accounts;
   @Inject private HistoryReader history;
   @Inject private PhotoAlbum album;
   @Inject private CurrentUser caller;
@@ -53,8 +55,8 @@ public class ReadPhotos {
   }
 
   /**
-   * Whether the caller may exchange the photograph, or take it back: who sent it, until a bill
-   * settles the day of the reads.
+   * Whether the caller may exchange the photograph, or take it back: who sent it, and whoever acts
+   * for the account if it came without a login; until a bill settles the day of the reads.
    *
    * @throws NotFoundException if there are no such reads, or the account is not the caller's to see
    */
@@ -68,8 +70,8 @@ public class ReadPhotos {
   }
 
   /**
-   * Adds a photograph to reads that the customer sent before, or puts it in the place of the one
-   * that the caller sent. Both are kept.
+   * Adds a photograph to reads that the customer sent before, or puts it in the place of one that
+   * the caller sent or that came without a login. Both are kept.
    *
    * @throws NotFoundException if there are no such reads, or the account is not the caller's to act
    *     on
@@ -77,6 +79,7 @@ public class ReadPhotos {
    */
   public void add(AccountNumber number, UUID submission, Picture photo) {
     AccountId account = access.require(number, AccessLevel.ACT);
+    accounts.lock(account);
     ReadView read = read(account, submission);
     if (read.source() != ReadSource.CUSTOMER) {
       throw notFound();
@@ -88,8 +91,8 @@ public class ReadPhotos {
   }
 
   /**
-   * Takes back the photograph that the caller sent; staff still find it. Without one nothing
-   * happens.
+   * Takes back the photograph that the caller sent or that came without a login; staff still find
+   * it. Without one nothing happens.
    *
    * @throws NotFoundException if there are no such reads, or the account is not the caller's to act
    *     on
@@ -97,6 +100,7 @@ public class ReadPhotos {
    */
   public void takeBack(AccountNumber number, UUID submission) {
     AccountId account = access.require(number, AccessLevel.ACT);
+    accounts.lock(account);
     ReadView read = read(account, submission);
     if (read.photo()) {
       requireExchangeable(account, read);

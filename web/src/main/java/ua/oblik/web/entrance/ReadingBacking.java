@@ -107,7 +107,12 @@ public class ReadingBacking {
     Optional<Picture> picture = photo.picture("photo");
     if (picture.isPresent()) {
       ReadSubmission reads = submission(answer.confirmedByPhoto());
-      answer(passes.submitWithPhoto(secret, reads, picture.get()));
+      Optional<ReadOutcome> outcome = passes.submitWithPhoto(secret, reads, picture.get());
+      if (outcome.orElse(null) instanceof Accepted accepted && accepted.repeated()) {
+        showPhotoNotKept(accepted);
+      } else {
+        answer(outcome);
+      }
     }
   }
 
@@ -117,6 +122,11 @@ public class ReadingBacking {
     } else if (outcome.get() instanceof NotTaken refused) {
       answer.say(refused);
     }
+  }
+
+  /** The same reads had come another way: the page says that their photograph stays as it is. */
+  private void showPhotoNotKept(Accepted reads) throws IOException {
+    Faces.redirect("/reading?pass=" + secret + "&no=" + reads.receiptNo());
   }
 
   private void showPass() throws IOException {
