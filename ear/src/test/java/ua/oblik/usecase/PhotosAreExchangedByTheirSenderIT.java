@@ -21,6 +21,7 @@ class PhotosAreExchangedByTheirSenderIT extends UseCase {
   private static final String STAFF = "clerk@demo.oblik";
   private static final Picture FIRST = Picture.of(Photograph.ofSide(10));
   private static final Picture SECOND = Picture.of(Photograph.ofSide(20));
+  private static final int MOST = 10;
 
   @Inject private ReadIntake intake;
   @Inject private ReadPhotos photos;
@@ -72,6 +73,22 @@ class PhotosAreExchangedByTheirSenderIT extends UseCase {
     households.calling();
     assertThatThrownBy(() -> photos.takeBack(home.number(), read))
         .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void tenAreKeptAndTheLastIsTakenBack() {
+    Household home = households.calling();
+    UUID read = sent(home);
+    for (int side = 1; side < MOST; side++) {
+      photos.add(home.number(), read, Picture.of(Photograph.ofSide(100 + side)));
+    }
+
+    assertThatThrownBy(() -> photos.add(home.number(), read, SECOND))
+        .isInstanceOf(ConflictException.class)
+        .hasMessageContaining("read-photo-stays");
+
+    photos.takeBack(home.number(), read);
+    assertThat(photos.earlier(home.number(), read)).hasSize(MOST);
   }
 
   /** A read that is sent again, with another picture, is no way around that. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
@@ -26,6 +27,7 @@ import ua.oblik.metering.ReadView;
 class PhotosComeByAPassIT extends UseCase {
   private static final Picture FIRST = Picture.of(Photograph.ofSide(10));
   private static final Picture SECOND = Picture.of(Photograph.ofSide(20));
+  private static final int MOST = 10;
 
   @Inject private ReadPasses passes;
   @Inject private PassPhotos passPhotos;
@@ -174,6 +176,29 @@ class PhotosComeByAPassIT extends UseCase {
     assertThatThrownBy(() -> photos.get(home.number(), read.submission()))
         .isInstanceOf(NotFoundException.class);
     assertThatStays(pass, read);
+  }
+
+  @Test
+  void tenOfTheSameReadsAreKeptThenTheLastCanOnlyBeTakenBack() {
+    Household home = households.calling();
+    String pass = opened(home);
+    Accepted read = sent(home, pass);
+    for (int side = 1; side <= MOST; side++) {
+      passPhotos.add(pass, read.receiptNo(), Picture.of(Photograph.ofSide(100 + side)));
+    }
+    passPhotos.add(pass, read.receiptNo(), Picture.of(Photograph.ofSide(100 + MOST)));
+
+    assertThatNoMoreIsTakenBy(() -> passPhotos.add(pass, read.receiptNo(), SECOND));
+    passPhotos.takeBack(pass, read.receiptNo());
+    assertThatNoMoreIsTakenBy(() -> passPhotos.add(pass, read.receiptNo(), SECOND));
+    assertThatNoMoreIsTakenBy(() -> photos.add(home.number(), read.submission(), SECOND));
+    assertThat(photos.earlier(home.number(), read.submission())).hasSize(MOST);
+  }
+
+  private static void assertThatNoMoreIsTakenBy(ThrowingCallable deed) {
+    assertThatThrownBy(deed)
+        .isInstanceOf(ConflictException.class)
+        .hasMessageContaining("read-photo-stays");
   }
 
   @Test

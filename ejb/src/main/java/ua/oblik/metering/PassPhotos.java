@@ -40,7 +40,7 @@ public class PassPhotos {
    * Keeps a photograph with reads, also in the place of the one before.
    *
    * @throws NotFoundException if there is no such pass, or the reads did not come by it
-   * @throws ConflictException if they stay as they are
+   * @throws ConflictException if they stay as they are, or no more photographs of them are kept
    */
   public void add(String secret, long receiptNo, Picture photo) {
     ReadPass pass = pass(secret);

@@ -9,40 +9,60 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ua.oblik.ConflictException;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.MeterDatabase;
 import ua.oblik.domain.picture.Picture;
 
 /**
  * Keeps photographs of meters with the reads they show. The last one of a submission counts; it may
- * take back the one before instead of showing anything, and all are kept.
+ * take back the one before instead of showing anything, and all are kept, up to a number.
  */
 @Dependent
 class PhotoAlbum {
+  /** Of the same reads. Who exchanges a photograph more often than that fills the store. */
+  private static final int MOST = 10;
+
   @Inject private MeterDatabase meter;
   @Inject private BusinessClock clock;
 
   /**
    * Keeps a photograph, without what tells where and by whom it was taken. The same once more
-   * changes nothing.
+   * changes nothing. Whoever calls has locked the account.
+   *
+   * @throws ConflictException if ten of the same reads have been kept, taken back ones included
    */
   void keep(UUID submission, Picture photo, String actor) {
     Picture bare = photo.withoutMetadata();
+    if (isLast(submission, bare)) {
+      return;
+    }
+    if (all(submission).stream().filter(PhotoVersion::shown).count() >= MOST) {
+      throw new ConflictException("read-photo-stays");
+    }
     meter.change(
         """
         insert into read_photo (submission_id, content, media_type, sent_by, sent_at)
-        select ?, ?, ?, ?, cast(? as timestamptz)
-        where not exists (
-          select from (select content from read_photo where submission_id = ? order by id desc limit 1) last
-          where last.content = ?)
+        values (?, ?, ?, ?, cast(? as timestamptz))
         """,
         submission,
         bare.content(),
         bare.format().mediaType(),
         actor,
-        clock.now().toString(),
-        submission,
-        bare.content());
+        clock.now().toString());
+  }
+
+  private boolean isLast(UUID submission, Picture photo) {
+    return meter
+        .first(
+            """
+            select coalesce(content = ?, false) as same from read_photo
+            where submission_id = ? order by id desc limit 1
+            """,
+            row -> row.flag("same"),
+            photo.content(),
+            submission)
+        .orElse(false);
   }
 
   /**

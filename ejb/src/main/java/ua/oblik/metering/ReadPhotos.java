@@ -75,7 +75,8 @@ public class ReadPhotos {
    *
    * @throws NotFoundException if there are no such reads, or the account is not the caller's to act
    *     on
-   * @throws ConflictException if they have a photograph that the caller may not exchange
+   * @throws ConflictException if they have a photograph that the caller may not exchange, or no
+   *     more of them are kept
    */
   public void add(AccountNumber number, UUID submission, Picture photo) {
     AccountId account = access.require(number, AccessLevel.ACT);
