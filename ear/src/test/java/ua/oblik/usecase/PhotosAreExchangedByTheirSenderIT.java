@@ -98,7 +98,7 @@ class PhotosAreExchangedByTheirSenderIT extends UseCase {
     UUID read = sent(home);
 
     Accepted again =
-        (Accepted) intake.submitWithPhoto(home.number(), home.readAbove(60, clock.today()), SECOND);
+        (Accepted) intake.submitWithPhoto(home.number(), home.readAbove(6, clock.today()), SECOND);
 
     assertThat(again.submission()).isEqualTo(read);
     assertThat(photos.get(home.number(), read)).isEqualTo(FIRST);
@@ -107,7 +107,7 @@ class PhotosAreExchangedByTheirSenderIT extends UseCase {
 
   private UUID sent(Household home) {
     return ((Accepted)
-            intake.submitWithPhoto(home.number(), home.readAbove(60, clock.today()), FIRST))
+            intake.submitWithPhoto(home.number(), home.readAbove(6, clock.today()), FIRST))
         .submission();
   }
 }
