@@ -3,7 +3,6 @@ package ua.oblik.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
@@ -73,7 +72,6 @@ class PaymentImportIT extends PaymentFileCase {
         clerk.postRaw(IMPORTS + "?name=large.csv", "text/csv", bytes(file.toString()), key());
     String id = answer.json().get("id").getAsString();
     Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
         .until(
             () ->
                 clerk

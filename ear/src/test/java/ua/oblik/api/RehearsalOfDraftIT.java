@@ -3,7 +3,6 @@ package ua.oblik.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,7 @@ class RehearsalOfDraftIT {
             .json()
             .get("id")
             .getAsString();
-    Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
-        .until(() -> state(clerk, id).equals("COMPLETED"));
+    Awaitility.await().until(() -> state(clerk, id).equals("COMPLETED"));
 
     JsonObject result = clerk.get("/office/rehearsals/" + id).json();
     long accounts = result.get("accounts").getAsLong();

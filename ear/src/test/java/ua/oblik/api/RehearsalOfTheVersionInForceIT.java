@@ -3,7 +3,6 @@ package ua.oblik.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -152,7 +151,6 @@ class RehearsalOfTheVersionInForceIT {
             .get("id")
             .getAsString();
     Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
         .until(
             () -> {
               JsonObject rehearsal = clerk.get("/office/rehearsals/" + id).json();

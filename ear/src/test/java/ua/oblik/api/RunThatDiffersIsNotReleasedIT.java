@@ -3,7 +3,6 @@ package ua.oblik.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
@@ -56,7 +55,6 @@ class RunThatDiffersIsNotReleasedIT {
     String before = ratedAt(clerk.get(path));
     assertThat(clerk.post(path, "{}", "rate-again-" + key).status()).isEqualTo(202);
     Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
         .until(
             () -> clerk.get(path),
             answer ->

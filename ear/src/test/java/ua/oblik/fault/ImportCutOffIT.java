@@ -102,7 +102,6 @@ class ImportCutOffIT {
     OBLIK.changeCustomer(
         "update file_import set heartbeat_at = heartbeat_at - interval '5 minutes'");
     Awaitility.await()
-        .atMost(Duration.ofMinutes(3))
         .until(
             () ->
                 OBLIK.countCustomer("select count(*)" + ofKind + " and state = 'COMPLETED'") == 1);

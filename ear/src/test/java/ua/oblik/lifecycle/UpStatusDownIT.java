@@ -55,7 +55,7 @@ class UpStatusDownIT {
 
     assertThat(oblik.launcher().orElseThrow().destroyForcibly()).isTrue();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(2))
         .untilAsserted(() -> assertThat(oblik.processes()).isEmpty());
     assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
 
@@ -107,7 +107,7 @@ class UpStatusDownIT {
 
       assertThat(up.waitFor(1, TimeUnit.MINUTES)).isTrue();
       Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofMinutes(2))
           .untilAsserted(() -> assertThat(oblik.processes()).isEmpty());
       assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
     } finally {
@@ -127,7 +127,7 @@ class UpStatusDownIT {
 
       assertThat(up.waitFor(1, TimeUnit.MINUTES)).isTrue();
       Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofMinutes(2))
           .untilAsserted(() -> assertThat(oblik.processes()).isEmpty());
     } finally {
       up.destroy();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Arrival;
@@ -67,7 +66,6 @@ class BillCancelledAndBilledAgainIT {
         .isOne();
     assertThat(OBLIK.violations()).isEmpty();
     Awaitility.await()
-        .atMost(Duration.ofMinutes(1))
         .until(
             () ->
                 OBLIK.mailbox().to("olena@demo.oblik").stream()

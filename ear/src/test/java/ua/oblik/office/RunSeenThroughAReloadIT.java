@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.BillRunsOfStaff;
@@ -53,7 +52,7 @@ class RunSeenThroughAReloadIT {
           .hasText(
               "Завершено",
               new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
-                  .setTimeout(60_000));
+                  .setTimeout(180_000));
       assertThat(percent(page)).isEqualTo("100");
       page.reload();
       assertThat(page.locator("#state .status")).hasText("Завершено");
@@ -61,7 +60,6 @@ class RunSeenThroughAReloadIT {
     }
     // The next class puts the region back, for which no letter may be under way.
     Awaitility.await()
-        .atMost(Duration.ofMinutes(3))
         .until(
             () ->
                 OBLIK.countCustomer("select count(*) from outbox_message where state = 'PENDING'")

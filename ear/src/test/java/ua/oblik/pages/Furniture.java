@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -259,7 +258,6 @@ final class Furniture {
   private String tokenIn(String addressee, String link) {
     Pattern token = Pattern.compile(Pattern.quote(link) + "([\\w.~-]+)");
     return Awaitility.await()
-        .atMost(Duration.ofMinutes(1))
         .until(
             () ->
                 oblik.mailbox().to(addressee).stream()

@@ -2,7 +2,6 @@ package ua.oblik.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -118,7 +117,6 @@ class LettersOfARunTakenBackIT {
   /** The one letter to a reader about a bill: with the bill attached, or that it was taken back. */
   private static Mail letter(String reader, String bill, boolean attached) {
     return Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
         .until(
             () ->
                 OBLIK.mailbox().to(reader).stream()

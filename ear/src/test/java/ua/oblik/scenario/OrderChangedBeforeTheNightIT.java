@@ -3,7 +3,6 @@ package ua.oblik.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -88,7 +87,7 @@ class OrderChangedBeforeTheNightIT {
   }
 
   private static Mail theLetter() {
-    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !letters().isEmpty());
+    Awaitility.await().until(() -> !letters().isEmpty());
     assertThat(letters()).hasSize(1);
     return letters().get(0);
   }

@@ -3,7 +3,6 @@ package ua.oblik.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api;
@@ -124,7 +123,6 @@ class RunAfterOrderAndUndoIT {
 
   private static void awaitLettersAbout(String... bills) {
     Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
         .until(
             () ->
                 OBLIK.countCustomer(
@@ -137,7 +135,6 @@ class RunAfterOrderAndUndoIT {
   /** The letter that tells a reader, once and without the bill itself, not to pay by it. */
   private static String letterThatTakesBack(String bill, String reader) {
     return Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
         .until(
             () ->
                 OBLIK.mailbox().to(reader).stream()

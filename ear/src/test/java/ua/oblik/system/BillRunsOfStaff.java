@@ -53,7 +53,6 @@ public final class BillRunsOfStaff {
    */
   public void await(String run, String state) {
     Awaitility.await()
-        .atMost(Duration.ofMinutes(5))
         .pollInterval(Duration.ofMillis(200))
         .until(
             () ->

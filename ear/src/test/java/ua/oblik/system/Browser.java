@@ -71,7 +71,7 @@ public final class Browser implements AutoCloseable {
                     .setReducedMotion(ReducedMotion.REDUCE)
                     .setBaseURL(address));
     contexts.add(context);
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(180_000);
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {

@@ -89,7 +89,6 @@ final class KeptRegion {
     awaitRest();
     Awaitility.await()
         .pollDelay(Duration.ZERO)
-        .atMost(Duration.ofMinutes(3))
         .ignoreExceptionsMatching(KeptRegion::isDeadlock)
         .untilAsserted(this::putBackOnce);
   }
@@ -104,7 +103,7 @@ final class KeptRegion {
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("set local session_replication_role = replica");
-      statement.execute("set local lock_timeout = '60s'");
+      statement.execute("set local lock_timeout = '120s'");
       statement.execute("lock table " + String.join(", ", rows.keySet()));
       CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
       Set<String> changed = changed(copy);
@@ -173,9 +172,7 @@ final class KeptRegion {
 
   /** Waits until nothing works in the background, and no transaction is left undecided. */
   void awaitRest() {
-    Awaitility.await("jobs of the test class to end")
-        .atMost(Duration.ofMinutes(2))
-        .until(() -> atWork() == 0);
+    Awaitility.await("jobs of the test class to end").until(() -> atWork() == 0);
   }
 
   private void keep() {

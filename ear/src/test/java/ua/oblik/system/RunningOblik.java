@@ -180,8 +180,8 @@ public final class RunningOblik {
 
     synchronized RunningOblik oblik() {
       if (running == null) {
-        Awaitility.setDefaultTimeout(
-            Duration.ofMinutes(1)); // the outbox goes out every half minute
+        // What is waited for takes half a minute on a quiet machine and minutes on a busy one.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(5));
         Path checkout = Path.of(System.getProperty("oblik.checkout", ".."));
         running =
             new RunningOblik(TestServer.start(checkout, Path.of("target", folder), DEMO_ACCOUNTS));

@@ -107,7 +107,7 @@ class NightsHaveOneHolderIT extends UseCase {
   }
 
   private static ConditionFactory awaiting() {
-    return Awaitility.await().atMost(Duration.ofSeconds(40)).pollInSameThread();
+    return Awaitility.await().atMost(Duration.ofMinutes(2)).pollInSameThread();
   }
 
   private List<Map<String, String>> nights() {

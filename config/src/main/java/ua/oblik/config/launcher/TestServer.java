@@ -199,10 +199,10 @@ public final class TestServer implements Subject {
   /**
    * Returns once the application server has ended by itself, as it does at a crash point.
    *
-   * @throws java.util.concurrent.CompletionException if it has not within three minutes
+   * @throws java.util.concurrent.CompletionException if it has not within five minutes
    */
   public void awaitPayaraEnd() {
-    server.payara().ifPresent(process -> process.onExit().orTimeout(3, TimeUnit.MINUTES).join());
+    server.payara().ifPresent(process -> process.onExit().orTimeout(5, TimeUnit.MINUTES).join());
   }
 
   /** Ends the application server as a failure would, and returns when it is gone. */

@@ -32,7 +32,7 @@ public final class PayaraDomain {
 
   private static final String DOMAIN = "oblik";
   private static final String APPLICATION = "oblik";
-  private static final int ANSWER_TIMEOUT_SECONDS = 240;
+  private static final int ANSWER_TIMEOUT_SECONDS = 600;
 
   private final Settings settings;
   private final Home home;
