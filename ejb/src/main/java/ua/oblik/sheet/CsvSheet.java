@@ -22,7 +22,9 @@ import java.util.Optional;
  */
 final class CsvSheet implements Sheet {
 
-  static final int LOOK = 4096;
+  /** In bytes. Names may come late in a file, and without them its encoding is not seen. */
+  static final int LOOK = 1 << 20;
+
   private static final char REPLACED = '\uFFFD';
 
   private final InputStream file;

@@ -46,6 +46,16 @@ final class XlsxSheet implements Sheet {
     this.workbook = new ReadableWorkbook(copy.toFile());
     this.stream = workbook.getFirstSheet().openStream();
     this.rows = stream.iterator();
+    try {
+      this.columns = Columns.of(header());
+    } catch (RuntimeException e) {
+      stream.close();
+      workbook.close();
+      throw e;
+    }
+  }
+
+  private List<String> header() {
     List<String> written = new ArrayList<>();
     if (rows.hasNext()) {
       Row header = rows.next();
@@ -53,7 +63,7 @@ final class XlsxSheet implements Sheet {
         written.add(header.getCellText(i));
       }
     }
-    this.columns = Columns.of(written);
+    return written;
   }
 
   static XlsxSheet open(InputStream file) throws IOException {

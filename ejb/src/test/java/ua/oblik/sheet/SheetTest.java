@@ -43,6 +43,18 @@ class SheetTest {
     assertThat(read(file).get(0).cell("дата")).isEqualTo("01.11.2025");
   }
 
+  /** A file of plain numbers whose first note in words stands behind thousands of rows. */
+  @Test
+  void windows1251IsSeenWhereItsFirstWordComesLate() throws IOException {
+    String numbers = "4100000001;01.11.2025;100;\n".repeat(5000);
+    byte[] file =
+        ("account;date;T1;note\n" + numbers + "4100000002;01.11.2025;200;старий лічильник\n")
+            .getBytes(Charset.forName("windows-1251"));
+    List<SheetRow> rows = read(file);
+    assertThat(rows.get(rows.size() - 1).fault()).isNull();
+    assertThat(rows.get(rows.size() - 1).cell("note")).isEqualTo("старий лічильник");
+  }
+
   @Test
   void numbersWithoutEndStayShortAndAreNoDays() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -98,6 +98,11 @@ public class SecurityBacking {
     return recoveryCodes;
   }
 
+  /** The same to be copied, one a line. */
+  public String getRecoveryText() {
+    return String.join("\n", recoveryCodes);
+  }
+
   public List<SessionView> getSessions() {
     return pageSessions.mine();
   }
