@@ -77,7 +77,7 @@ class BillReadsAsItShouldTest {
     assertThat(text(BillSamples.replaced(Language.EN)))
         .contains("Replaced by bill No. 1000077", "Do not pay: the bill has been replaced")
         .contains("none on 1 Oct 2025", "estimate on 1 Nov 2025, from the consumption norm")
-        .doesNotContain("Scan it", "Code for the customer portal");
+        .doesNotContain("Scan it", "Code for the customer cabinet");
   }
 
   @Test
