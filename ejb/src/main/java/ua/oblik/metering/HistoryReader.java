@@ -21,9 +21,6 @@ class HistoryReader {
   @PersistenceContext(unitName = "customer")
   private EntityManager customer;
 
-  @PersistenceContext(unitName = "meter")
-  private EntityManager meter;
-
   @Inject private SuppliedPoints supplied;
   @Inject private PointRecords records;
   @Inject private PhotoAlbum photos;
@@ -44,15 +41,17 @@ class HistoryReader {
     return views;
   }
 
-  /** Whether reads are among those of an account; asks for them alone. */
+  /**
+   * Whether reads were sent for an account; asks for them alone. On the day of a handover its
+   * history has those of the other customer too, which it does not hold.
+   */
   boolean holds(AccountId account, UUID submission) {
-    return Optional.ofNullable(meter.find(Submission.class, submission))
-        .filter(
-            read ->
-                supplied.of(account).stream()
-                    .filter(each -> each.point().id().equals(read.point()))
-                    .anyMatch(each -> each.reaches(read.readOn())))
-        .isPresent();
+    return customer
+            .createNamedQuery("ReadReceipt.held", Long.class)
+            .setParameter("submission", submission)
+            .setParameter("account", account.value())
+            .getSingleResult()
+        > 0;
   }
 
   private PointHistory.Beside beside(
@@ -60,7 +59,8 @@ class HistoryReader {
     ServicePointId point = supplied.point().id();
     return new PointHistory.Beside(
         receipts,
-        photos.among(reads.stream().map(StoredRead::submission).toList()),
+        photos.among(
+            reads.stream().map(StoredRead::submission).filter(receipts::containsKey).toList()),
         Optional.ofNullable(records.marks(List.of(point)).get(point)).map(BilledMark::actualUntil));
   }
 

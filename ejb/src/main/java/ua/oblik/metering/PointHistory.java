@@ -25,7 +25,7 @@ final class PointHistory {
    * What is kept beside reads.
    *
    * @param receipts the customer's numbers, by submission
-   * @param photos submissions with a photograph
+   * @param photos submissions of the account with a photograph
    * @param settledUntil up to which day actual reads have been billed
    */
   record Beside(Map<UUID, Long> receipts, Set<UUID> photos, Optional<LocalDate> settledUntil) {}

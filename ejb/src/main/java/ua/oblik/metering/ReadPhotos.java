@@ -123,7 +123,7 @@ public class ReadPhotos {
 
   private ReadView read(AccountId account, UUID submission) {
     return history.of(account).stream()
-        .filter(view -> view.submission().equals(submission))
+        .filter(view -> view.submission().equals(submission) && view.receiptNo() != null)
         .findFirst()
         .orElseThrow(ReadPhotos::notFound);
   }

@@ -22,6 +22,10 @@ import ua.oblik.account.AccountId;
     name = "ReadReceipt.ofAccount",
     query = "select r from ReadReceipt r where r.accountId = :account")
 @NamedQuery(
+    name = "ReadReceipt.held",
+    query =
+        "select count(r) from ReadReceipt r where r.submissionId = :submission and r.accountId = :account")
+@NamedQuery(
     name = "ReadReceipt.accounts",
     query = "select r.submissionId, r.accountId from ReadReceipt r where r.submissionId in :ids")
 class ReadReceipt {
