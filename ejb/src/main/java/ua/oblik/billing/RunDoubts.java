@@ -2,7 +2,10 @@ package ua.oblik.billing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import ua.oblik.account.AccountId;
 import ua.oblik.billing.ChunkOfBills.Task;
 import ua.oblik.billing.RunRecords.Outcome;
 import ua.oblik.calendar.Parameters;
+import ua.oblik.domain.billing.LiveBill;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Money;
 
@@ -29,6 +33,7 @@ class RunDoubts {
   @Inject private RunRecords records;
   @Inject private RunReleases releases;
   @Inject private Parking parking;
+  @Inject private LiveBills liveBills;
   @Inject private Parameters parameters;
 
   /** Puts an account on the worklist, or only says so in a pass that posts nothing. */
@@ -52,17 +57,42 @@ class RunDoubts {
     List<Outcome> parked = new ArrayList<>();
     Map<AccountId, Money> released =
         records.released(task.pass(), ready.stream().map(bill -> bill.of().account()).toList());
-    int sample = parameters.number("billing.shadow-sample", task.issue().on());
+    Map<AccountId, List<LiveBill>> standing = standingOfThoseRatedTwice(task, ready);
     ready.removeIf(
         bill -> {
           Optional<Outcome> doubted =
               task.pass().reviewed()
                   ? changed(task, bill, released)
-                  : contradicted(task, bill, sample);
+                  : contradicted(task, bill, standing.get(bill.of().account()));
           doubted.ifPresent(parked::add);
           return doubted.isPresent();
         });
     return parked;
+  }
+
+  /**
+   * The bills that stand of all accounts before a release, of a sample otherwise. They are read
+   * whole: that the calculation may go without lines of them is a claim to be doubted too.
+   */
+  private Map<AccountId, List<LiveBill>> standingOfThoseRatedTwice(
+      Task task, List<BillStore.Ready> ready) {
+    if (task.pass().reviewed()) {
+      return Map.of();
+    }
+    int sample = parameters.number("billing.shadow-sample", task.issue().on());
+    Map<AccountId, LocalDate> rated = new HashMap<>();
+    for (BillStore.Ready bill : ready) {
+      AccountId account = bill.of().account();
+      if (!task.pass().posts() || (sample > 0 && account.value() % sample == 0)) {
+        rated.put(account, bill.billed().bill().period().from().withDayOfMonth(1));
+      }
+    }
+    Map<AccountId, List<LiveBill>> standing = new HashMap<>();
+    rated.keySet().forEach(account -> standing.put(account, List.of()));
+    rated.values().stream()
+        .min(Comparator.naturalOrder())
+        .ifPresent(first -> standing.putAll(liveBills.reaching(rated.keySet(), first)));
+    return standing;
   }
 
   /** A bill that nobody released: it differs from the calculation, or there was none. */
@@ -77,24 +107,25 @@ class RunDoubts {
     return Optional.of(park(task, account, Parking.CHANGED, was + " -> " + total));
   }
 
-  /** A bill that the shadow rates otherwise: all are asked before a release, else a sample. */
-  private Optional<Outcome> contradicted(Task task, BillStore.Ready bill, int sample) {
-    AccountId account = bill.of().account();
-    boolean posts = task.pass().posts();
-    if (posts && (sample == 0 || account.value() % sample != 0)) {
+  /**
+   * A bill that the shadow rates otherwise beside what stands, which is null if it is not asked.
+   */
+  private Optional<Outcome> contradicted(Task task, BillStore.Ready bill, List<LiveBill> standing) {
+    if (standing == null) {
       return Optional.empty();
     }
-    Optional<String> difference = secondOpinion(bill);
-    if (difference.isPresent() && !posts) {
+    AccountId account = bill.of().account();
+    Optional<String> difference = secondOpinion(bill, standing);
+    if (difference.isPresent() && !task.pass().posts()) {
       releases.disagree(task.pass().run(), account, bill.billed().bill().total(), difference.get());
       return Optional.empty();
     }
     return difference.map(detail -> park(task, account, Parking.CONTRADICTED, detail));
   }
 
-  private static Optional<String> secondOpinion(BillStore.Ready bill) {
+  private static Optional<String> secondOpinion(BillStore.Ready bill, List<LiveBill> standing) {
     try {
-      return SecondOpinion.against(bill.of().input(), bill.billed());
+      return SecondOpinion.against(ShadowCases.beside(bill.of().input(), standing), bill.billed());
     } catch (RuntimeException fault) {
       Incident incident = Incident.fresh();
       LOG.log(
