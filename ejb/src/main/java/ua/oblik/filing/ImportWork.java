@@ -183,11 +183,12 @@ public class ImportWork {
         sum.amount().kopiykas());
   }
 
+  /** Whoever comes late, since another has taken the work up and ended it, changes nothing. */
   private void end(UUID id, ImportState state, String reason) {
     customer.change(
         """
         update file_import set state = ?, reason = nullif(?, ''), finished_at = ?::timestamptz, version = version + 1
-        where id = ?
+        where id = ? and state in ('RECEIVED', 'RUNNING')
         """,
         state,
         reason,
