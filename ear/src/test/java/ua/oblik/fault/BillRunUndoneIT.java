@@ -2,9 +2,12 @@ package ua.oblik.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ua.oblik.invariant.Invariant;
+import ua.oblik.invariant.Violation;
 import ua.oblik.system.Apart;
 import ua.oblik.system.Api;
 import ua.oblik.system.BillRunsOfStaff;
@@ -28,6 +31,10 @@ class BillRunUndoneIT {
               + " || ' ' || coalesce(last_actual, '') || ' ' || coalesce(month::text, '') || ' ' || charged_kopiykas, 0)), 0)"
               + "::numeric % 1000000007 from live_segment",
           "select count(*) from bill_supersession where bill_no is not null");
+
+  private static final String CHARGED_AGAIN =
+      "update live_segment set charged_kopiykas = charged_kopiykas %s 1 where bill_no ="
+          + " (select min(superseded_bill_no) from bill_supersession_undone)";
 
   private static final String STATE_OF_METER =
       "select coalesce(sum(hashtextextended(service_point_id || ' ' || billed_until || ' ' || actual_until || ' ' || bill_no"
@@ -71,6 +78,18 @@ class BillRunUndoneIT {
                     + "' and m.state in ('PENDING', 'FAILED')"))
         .isZero();
     undoingAgainAnswersTheSame(run);
+    theNightLooksAtWhatStandsAgain();
+  }
+
+  /** Bills of earlier days that the undone run had replaced are as good as new to the night. */
+  private static void theNightLooksAtWhatStandsAgain() {
+    LocalDate day = LocalDate.parse("2025-12-04");
+    assertThat(OBLIK.violationsSince(day)).isEmpty();
+    OBLIK.changeCustomer(CHARGED_AGAIN.formatted("+"));
+    assertThat(OBLIK.violationsSince(day))
+        .extracting(Violation::invariant)
+        .containsOnly(Invariant.BILL_STANDS_AS_WRITTEN);
+    OBLIK.changeCustomer(CHARGED_AGAIN.formatted("-"));
   }
 
   /** A run issues the orders that it would overtake; here none may wait. */

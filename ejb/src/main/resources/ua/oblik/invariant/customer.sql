@@ -49,24 +49,34 @@ select 'bill ' || s.superseded_bill_no, s.account_id from bill_supersession s
 where s.on_date >= :since and exists (select from live_segment l where l.bill_no = s.superseded_bill_no);
 
 -- name: BILL_STANDS_AS_WRITTEN
+-- What an undone run puts back stands from that day on as what is issued.
+with again as materialized (select superseded_bill_no as bill_no from bill_supersession_undone where undone_on >= :since),
+stands as not materialized (select l.* from live_segment l where issued_on >= :since
+  union all select l.* from live_segment l where issued_on < :since and bill_no in (select bill_no from again)),
+lines as not materialized (select t.issued_on, t.bill_no, t.agreement_id, t.month, t.amount_kopiykas from bill_line t where issued_on >= :since
+  union all select t.issued_on, t.bill_no, t.agreement_id, t.month, t.amount_kopiykas from bill_line t
+    where (issued_on, bill_no) in (select issued_on, bill_no from stands where issued_on < :since)),
+segments as not materialized (select t.issued_on, t.bill_no, t.agreement_id, t.ordinal, t.reads from bill_segment t where issued_on >= :since
+  union all select t.issued_on, t.bill_no, t.agreement_id, t.ordinal, t.reads from bill_segment t
+    where (issued_on, bill_no) in (select issued_on, bill_no from stands where issued_on < :since))
 select 'bill ' || l.bill_no, l.account_id
 from (select issued_on, bill_no, min(account_id) as account_id, sum(charged_kopiykas) as sum, min(month) as month
-  from live_segment where issued_on >= :since group by issued_on, bill_no) l
+  from stands group by issued_on, bill_no) l
 left join (select issued_on, bill_no, sum(amount_kopiykas) as sum, case when min(month) = max(month) then min(month) end as month
-  from bill_line where issued_on >= :since group by issued_on, bill_no) w using (issued_on, bill_no)
+  from lines group by issued_on, bill_no) w using (issued_on, bill_no)
 where l.sum <> coalesce(w.sum, 0) or l.month is distinct from w.month
 union all
-select 'bill ' || l.bill_no || ' of agreement ' || l.agreement_id, l.account_id from live_segment l
+select 'bill ' || l.bill_no || ' of agreement ' || l.agreement_id, l.account_id from stands l
 left join (select issued_on, bill_no, agreement_id,
     (array_agg(read::text order by read ->> 'effectiveOn' desc, ordinal) filter (where read is not null))[1] as last_actual
-  from bill_segment, lateral (select coalesce(reads::json -> 'closing', reads::json -> 'opening')) as r (read)
-  where issued_on >= :since group by issued_on, bill_no, agreement_id) s using (issued_on, bill_no, agreement_id)
-where l.issued_on >= :since and l.last_actual is distinct from s.last_actual
+  from segments, lateral (select coalesce(reads::json -> 'closing', reads::json -> 'opening')) as r (read)
+  group by issued_on, bill_no, agreement_id) s using (issued_on, bill_no, agreement_id)
+where l.last_actual is distinct from s.last_actual
 union all
-select 'bill ' || l.bill_no || ' of agreement ' || l.agreement_id, l.account_id from live_segment l
+select 'bill ' || l.bill_no || ' of agreement ' || l.agreement_id, l.account_id from stands l
 left join (select issued_on, bill_no, agreement_id, sum(amount_kopiykas) as sum
-  from bill_line where issued_on >= :since group by issued_on, bill_no, agreement_id) s using (issued_on, bill_no, agreement_id)
-where l.issued_on >= :since and l.charged_kopiykas <> coalesce(s.sum, 0);
+  from lines group by issued_on, bill_no, agreement_id) s using (issued_on, bill_no, agreement_id)
+where l.charged_kopiykas <> coalesce(s.sum, 0);
 
 -- name: NO_GAP_BETWEEN_BILLS
 select 'agreement ' || agreement_id || ' before ' || lower(period), account_id from (
