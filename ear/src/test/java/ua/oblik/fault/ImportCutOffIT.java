@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -24,6 +26,17 @@ import ua.oblik.system.RunningOblik;
 @Apart
 class ImportCutOffIT {
   private static final int ROWS = 6000;
+
+  /** Whoever wants to record more rows than the first ones waits for a lock. */
+  private static final String WAIT_AFTER_THE_FIRST_ROWS =
+      """
+      create function wait_with_rows() returns trigger language plpgsql as
+        $$ begin perform pg_advisory_xact_lock(6000); return new; end $$;
+      create trigger wait_with_rows before update on file_import for each row
+        when (old.rows_done > 0 and new.rows_done > old.rows_done)
+        execute function wait_with_rows()
+      """;
+
   private static final String READS =
       " join file_import i on i.id = r.import_id where i.kind = 'READS'";
   private static final RunningOblik OBLIK = RunningOblik.toBreak();
@@ -35,7 +48,7 @@ class ImportCutOffIT {
   }
 
   @Test
-  void paymentsArePostedOnce() {
+  void paymentsArePostedOnce() throws SQLException {
     long before = OBLIK.countCustomer("select count(*) from payment");
     String file =
         "externalId;account;amount;valueDate;payer;purpose;bill\n"
@@ -48,7 +61,7 @@ class ImportCutOffIT {
 
   /** Four days of reads of each account come in turn with rows of accounts that there are not. */
   @Test
-  void readsAreStoredInBothSchemasOnce() {
+  void readsAreStoredInBothSchemasOnce() throws SQLException {
     long before = OBLIK.countMeter("select count(*) from read_submission");
     String file =
         "account;date;T1\n"
@@ -73,28 +86,38 @@ class ImportCutOffIT {
     assertThat(OBLIK.countMeter("select count(*) from read_submission") - before).isEqualTo(stored);
   }
 
-  private static void cutOff(String kind, String file, String point) {
-    String ofKind = " from file_import where kind = '" + kind.toUpperCase(Locale.ROOT) + "S'";
+  private static CompletableFuture<Void> upload(String kind, String file) {
     Api clerk = OBLIK.apiAs("clerk@demo.oblik");
-    CompletableFuture<Void> upload =
-        CompletableFuture.runAsync(
-            () -> {
-              try {
-                clerk.postRaw(
-                    "/office/" + kind + "-imports",
-                    "text/csv",
-                    file.getBytes(StandardCharsets.UTF_8),
-                    "cut-off-" + kind);
-              } catch (UncheckedIOException connectionLost) {
-                // the server halted while it answered
-              }
-            });
-    Awaitility.await()
-        .pollInterval(Duration.ofMillis(5))
-        .until(() -> OBLIK.countCustomer("select coalesce(max(rows_done), 0)" + ofKind) > 0);
-    crashPoints.arm(point);
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            clerk.postRaw(
+                "/office/" + kind + "-imports",
+                "text/csv",
+                file.getBytes(StandardCharsets.UTF_8),
+                "cut-off-" + kind);
+          } catch (UncheckedIOException connectionLost) {
+            // the server halted while it answered
+          }
+        });
+  }
+
+  private static void cutOff(String kind, String file, String point) throws SQLException {
+    String ofKind = " from file_import where kind = '" + kind.toUpperCase(Locale.ROOT) + "S'";
+    OBLIK.changeCustomer(WAIT_AFTER_THE_FIRST_ROWS);
+    CompletableFuture<Void> upload;
+    try (Connection holder = OBLIK.server().connect("customer_owner");
+        Statement statement = holder.createStatement()) {
+      holder.setAutoCommit(false);
+      statement.execute("select pg_advisory_xact_lock(6000)");
+      upload = upload(kind, file);
+      Awaitility.await()
+          .until(() -> OBLIK.countCustomer("select coalesce(max(rows_done), 0)" + ofKind) > 0);
+      crashPoints.arm(point);
+    }
     crashPoints.awaitCrashAndRestart();
     upload.join();
+    OBLIK.changeCustomer("drop function wait_with_rows cascade");
     assertThat(OBLIK.countCustomer("select max(rows_done)" + ofKind))
         .as("rows done when the server was lost")
         .isBetween(1L, ROWS - 1L);
