@@ -34,7 +34,8 @@ class BillRunUndoneIT {
 
   private static final String CHARGED_AGAIN =
       "update live_segment set charged_kopiykas = charged_kopiykas %s 1 where bill_no ="
-          + " (select min(superseded_bill_no) from bill_supersession_undone)";
+          + " (select min(l.bill_no) from live_segment l join bill_supersession_undone u"
+          + " on u.superseded_bill_no = l.bill_no where u.undone_on = '2025-12-04')";
 
   private static final String STATE_OF_METER =
       "select coalesce(sum(hashtextextended(service_point_id || ' ' || billed_until || ' ' || actual_until || ' ' || bill_no"

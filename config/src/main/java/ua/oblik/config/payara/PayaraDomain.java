@@ -280,7 +280,8 @@ public final class PayaraDomain {
     }
     throw LauncherException.failed(
         process.isAlive()
-            ? "%s does not answer well: %s; see %s".formatted(url, last, serverLog())
+            ? "%s does not answer well: %s%s; see %s"
+                .formatted(url, last, LastCause.in(serverLog()), serverLog())
             : "Payara has ended by itself; see "
                 + serverLog()
                 + " and "
