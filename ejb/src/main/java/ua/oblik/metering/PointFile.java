@@ -73,7 +73,8 @@ record PointFile(
     Timeline<SupplyState> supplied = Timeline.empty();
     return Estimation.usualPerDay(
         day,
-        new Estimation.Basis(zones, ReactiveRegisters.NONE, actual, supplied, Energy.ZERO, false),
+        new Estimation.Basis(
+            zones, ReactiveRegisters.NONE, actual, supplied, Timeline.empty(), false),
         policy);
   }
 

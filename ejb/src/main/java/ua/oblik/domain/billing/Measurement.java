@@ -196,11 +196,7 @@ final class Measurement {
             meter.meter().plate().reactive(),
             history(),
             agreement.supply(),
-            agreement
-                .terms()
-                .on(days.from())
-                .map(AgreementInput.Terms::normPerMonth)
-                .orElse(Energy.ZERO),
+            agreement.terms().map(AgreementInput.Terms::normPerMonth),
             wholeKWh);
     for (Estimate estimate : Estimation.estimate(days, basis, rules.estimation())) {
       estimate

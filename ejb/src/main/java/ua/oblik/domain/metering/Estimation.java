@@ -57,7 +57,7 @@ public final class Estimation {
    * @param actual consumption between consecutive actual reads, oldest first, all meters of the
    *     point
    * @param supply whether energy could be drawn
-   * @param normPerMonth norm of the category, all zones
+   * @param normPerMonth norm of the category by date, all zones
    * @param wholeKWh whether volumes are whole kilowatt-hours
    */
   public record Basis(
@@ -65,7 +65,7 @@ public final class Estimation {
       ReactiveRegisters reactive,
       List<Consumption> actual,
       Timeline<SupplyState> supply,
-      Energy normPerMonth,
+      Timeline<Energy> normPerMonth,
       boolean wholeKWh) {
 
     /** Fixed history. */
@@ -140,7 +140,7 @@ public final class Estimation {
             rested.get());
       }
     }
-    return new Estimate(days, norm(days, drawing, basis), EstimationRule.NORM, days);
+    return new Estimate(days, norm(days, basis), EstimationRule.NORM, days);
   }
 
   /** The days on which energy could be drawn; all where nothing is said. */
@@ -206,10 +206,15 @@ public final class Estimation {
   }
 
   /** A norm is of active energy: what is not known of reactive energy is nothing. */
-  private static Map<RegisterCode, Energy> norm(DateRange days, long drawing, Basis basis) {
-    long units =
-        roundedHalfUp(
-            basis.normPerMonth().wattHours() * drawing, days.from().lengthOfMonth(), basis.unit());
+  private static Map<RegisterCode, Energy> norm(DateRange days, Basis basis) {
+    long wattHourDays = 0;
+    for (Timeline.Era<Energy> norm : basis.normPerMonth().eras()) {
+      Optional<DateRange> part = norm.days().intersection(days);
+      if (part.isPresent()) {
+        wattHourDays += norm.value().wattHours() * drawing(part.get(), basis.supply());
+      }
+    }
+    long units = roundedHalfUp(wattHourDays, days.from().lengthOfMonth(), basis.unit());
     long[] parts = Apportionment.spread(units, HOURS.get(basis.zones()));
     List<RegisterCode> zones = RegisterCode.of(basis.zones());
     return volumes(basis, r -> r.isReactive() ? 0 : parts[zones.indexOf(r)] * basis.unit());

@@ -83,7 +83,8 @@ class EstimationTest {
   void theNormIsTheLastResortAndSharedByTheHoursOfTheZones() {
     assertThat(only(estimate(List.of())).rule()).isEqualTo(NORM);
     assertThat(only(estimate(List.of())).volumes()).isEqualTo(kWh(150));
-    Basis threeZones = new Basis(3, NONE, List.of(), Timeline.empty(), Energy.ofKWh(240), true);
+    Basis threeZones =
+        new Basis(3, NONE, List.of(), Timeline.empty(), Timeline.always(Energy.ofKWh(240)), true);
     assertThat(only(Estimation.estimate(OCTOBER, threeZones, Policy.STANDARD)).volumes())
         .containsExactly(
             Map.entry(RegisterCode.T1, Energy.ofKWh(50)),
@@ -113,7 +114,7 @@ class EstimationTest {
             NONE,
             List.of(consumed(range("2024-09-01", "2025-10-01"), 395)),
             Timeline.empty(),
-            Energy.ofKWh(150),
+            Timeline.always(Energy.ofKWh(150)),
             true);
     Estimate estimate = only(Estimation.estimate(OCTOBER, twoZones, Policy.STANDARD));
     assertThat(estimate.rule()).isEqualTo(NORM);
@@ -149,7 +150,8 @@ class EstimationTest {
         List.of(
             consumed(range("2024-10-01", "2025-07-20"), 2920),
             new Consumption(range("2025-07-20", "2025-10-01"), latest));
-    Basis basis = new Basis(1, now, history, Timeline.empty(), Energy.ofKWh(150), false);
+    Basis basis =
+        new Basis(1, now, history, Timeline.empty(), Timeline.always(Energy.ofKWh(150)), false);
     Estimate estimate =
         only(Estimation.estimate(OCTOBER, basis, new Policy(List.of(LAST_TWELVE_MONTHS), 3)));
     assertThat(estimate.rule()).isEqualTo(LAST_TWELVE_MONTHS);
@@ -214,7 +216,7 @@ class EstimationTest {
   }
 
   private static Basis basis(List<Consumption> history, Timeline<SupplyState> supply) {
-    return new Basis(1, NONE, history, supply, Energy.ofKWh(150), true);
+    return new Basis(1, NONE, history, supply, Timeline.always(Energy.ofKWh(150)), true);
   }
 
   private static Estimate only(List<Estimate> estimates) {
