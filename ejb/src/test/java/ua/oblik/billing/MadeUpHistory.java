@@ -84,7 +84,7 @@ final class MadeUpHistory {
     this.customerClass = customerClass;
     this.onBill = onBill;
     this.inForce = DateRange.startingOn(from);
-    this.terms = Timeline.always(terms(customerClass));
+    this.terms = Timeline.from(from, terms(customerClass));
     this.reliefs = reliefs();
   }
 

@@ -117,10 +117,10 @@ public record WholeMonth(
   /**
    * An amount as bills charge it.
    *
-   * @param lastDay of its days: the VAT of that day is on it
+   * @param taxedAsOf a day whose VAT is on it
    * @param amount without that VAT
    */
-  public record Untouched(LocalDate lastDay, Money amount) {}
+  public record Untouched(LocalDate taxedAsOf, Money amount) {}
 
   /** A month of nothing but energy. */
   public WholeMonth(YearMonth month, List<Supplied> supplied, Optional<Reliefs.Percentage> relief) {
@@ -162,10 +162,9 @@ public record WholeMonth(
         if (rated.isEmpty()) {
           return Optional.empty();
         }
-        LocalDate lastDay = slice.days().lastDay();
         Money cost = Money.sum(rated.get().stream().map(RatedLine::amount).toList());
-        drawn.add(new Untouched(lastDay, cost));
-        charges.add(new Untouched(lastDay, beside(one, slice, cost)));
+        drawn.add(new Untouched(slice.asOf(), cost));
+        charges.add(new Untouched(slice.asOf(), beside(one, slice, cost)));
         rated
             .get()
             .forEach(
@@ -198,7 +197,7 @@ public record WholeMonth(
   private Optional<Money> taxed(List<Untouched> charges, List<Untouched> drawn) {
     Map<Vat, List<Untouched>> byRate = new LinkedHashMap<>();
     for (Untouched charge : charges) {
-      Optional<Vat> rate = beside.vat().on(charge.lastDay());
+      Optional<Vat> rate = beside.vat().on(charge.taxedAsOf());
       if (rate.isEmpty()) {
         return Optional.empty();
       }
@@ -208,7 +207,7 @@ public record WholeMonth(
     for (Map.Entry<Vat, List<Untouched>> rate : byRate.entrySet()) {
       List<Untouched> alike =
           drawn.stream()
-              .filter(cost -> beside.vat().on(cost.lastDay()).equals(Optional.of(rate.getKey())))
+              .filter(cost -> beside.vat().on(cost.taxedAsOf()).equals(Optional.of(rate.getKey())))
               .toList();
       Money net = sum(rate.getValue()).plus(excess(sum(alike)));
       sum = sum.plus(net).plus(rate.getKey().on(net));

@@ -1,6 +1,6 @@
 package ua.oblik.domain.rating;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Apportionment;
@@ -13,22 +13,16 @@ import ua.oblik.domain.tariff.RateVersion;
  *
  * @param days within one month
  * @param version what applies
+ * @param asOf the first of the days on which somebody was supplied: what else is dated counts as of
+ *     it, since days before a move-in and after a move-out only keep thresholds whole
  * @param ofMonth the days of all slices of the month in order, this one's among them
  */
-public record RateSlice(DateRange days, RateVersion version, List<DateRange> ofMonth) {
+public record RateSlice(
+    DateRange days, RateVersion version, LocalDate asOf, List<DateRange> ofMonth) {
 
   /** Fixed. */
   public RateSlice {
     ofMonth = List.copyOf(ofMonth);
-  }
-
-  /** The slices of versions laid end to end. */
-  static List<RateSlice> of(List<DateRange> days, List<RateVersion> versions) {
-    List<RateSlice> slices = new ArrayList<>(days.size());
-    for (int i = 0; i < days.size(); i++) {
-      slices.add(new RateSlice(days.get(i), versions.get(i), days));
-    }
-    return slices;
   }
 
   /**

@@ -72,14 +72,23 @@ public final class Rater {
     if (changes.isEmpty()) {
       return Optional.empty();
     }
-    List<DateRange> slices = new ArrayList<>();
+    return Optional.of(slices(all, changes));
+  }
+
+  /** The days between the changes; those before the first and after the last belong to these. */
+  private static List<RateSlice> slices(DateRange month, List<Change> changes) {
+    List<DateRange> days = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
-      slices.add(
+      days.add(
           new DateRange(
-              i == 0 ? all.from() : changes.get(i).on(),
-              i + 1 < changes.size() ? changes.get(i + 1).on() : all.until()));
+              i == 0 ? month.from() : changes.get(i).on(),
+              i + 1 < changes.size() ? changes.get(i + 1).on() : month.until()));
     }
-    return Optional.of(RateSlice.of(slices, changes.stream().map(Change::version).toList()));
+    List<RateSlice> slices = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      slices.add(new RateSlice(days.get(i), changes.get(i).version(), changes.get(i).on(), days));
+    }
+    return slices;
   }
 
   /** From a day on another version applies than before. */
@@ -147,8 +156,7 @@ public final class Rater {
       return Optional.of(
           new ZoneVolume(zone, volume.wattHours(), TimeOfUsePeriod.ALL_DAY, Coefficient.ONE));
     }
-    Optional<ZonePeriod> period =
-        book.zonePeriod(zone.zones(), zone.register(), slice.days().lastDay());
+    Optional<ZonePeriod> period = book.zonePeriod(zone.zones(), zone.register(), slice.asOf());
     return period.map(p -> new ZoneVolume(zone, volume.wattHours(), p.period(), p.coefficient()));
   }
 

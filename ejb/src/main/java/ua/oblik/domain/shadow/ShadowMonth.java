@@ -204,7 +204,8 @@ final class ShadowMonth {
     if (wattHours == 0) {
       return;
     }
-    BigDecimal price = step.hryvniaPerKWh().multiply(tariff.factor(dial, slice.from()));
+    BigDecimal price =
+        step.hryvniaPerKWh().multiply(tariff.factor(dial, supply.nearest(slice.from())));
     BigDecimal kopiykas = price.multiply(BigDecimal.valueOf(wattHours)).movePointLeft(1);
     long rounded = kopiykas.add(new BigDecimal("0.5")).toBigInteger().longValueExact();
     lines.add(
@@ -226,8 +227,7 @@ final class ShadowMonth {
   }
 
   private Rate rate(DateRange slice) {
-    return tariff
-        .rate(supply.classOn(slice.from()), slice.from())
+    return version(slice.from())
         .orElseThrow(() -> new ShadowDoubt("tariff not confirmed on " + slice.from()));
   }
 
@@ -246,13 +246,16 @@ final class ShadowMonth {
     for (LocalDate day = from.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
       if (day.equals(end)
           || !version(day).equals(version(from))
-          || factorsChange(day)
-          || taxChanges(day)) {
+          || (isSuppliedAround(day) && (factorsChange(day) || taxChanges(day)))) {
         found.add(new DateRange(from, day));
         from = day;
       }
     }
     return found;
+  }
+
+  private boolean isSuppliedAround(LocalDate day) {
+    return supply.nearest(day.minusDays(1)).isBefore(supply.nearest(day));
   }
 
   /** Whether factors of a meter that hung there in the month begin on the day. */
@@ -275,6 +278,7 @@ final class ShadowMonth {
   }
 
   private Optional<Rate> version(LocalDate day) {
-    return tariff.rate(supply.classOn(day), day);
+    LocalDate ruling = supply.nearest(day);
+    return tariff.rate(supply.classOn(ruling), ruling);
   }
 }

@@ -152,7 +152,7 @@ public final class ShadowRater {
     for (List<ShadowBill.Line> own : drawn.values()) {
       for (ShadowBill.Line line : own) {
         volume += line.volume().wattHours();
-        kopiykas.merge(taxedAlike(line.days()), line.amount().kopiykas(), Long::sum);
+        kopiykas.merge(taxedAlike(billed(line)), line.amount().kopiykas(), Long::sum);
       }
     }
     for (Charged line : told.charged()) {
@@ -243,16 +243,24 @@ public final class ShadowRater {
     Map<Integer, Money> net = new TreeMap<>();
     DateRange billed = told.supplies().get(0).billed();
     if (!told.vat().isEmpty()) {
-      lines.forEach(line -> net.merge(percent(line.days(), billed), line.amount(), Money::plus));
-      before.forEach(
-          line -> net.merge(percent(line.days(), billed), line.amount().negated(), Money::plus));
+      lines.forEach(line -> net.merge(percent(billed(line)), line.amount(), Money::plus));
+      before.forEach(line -> net.merge(percent(line.days()), line.amount().negated(), Money::plus));
     }
     net.forEach(
         (percent, amount) -> lines.add(line(Item.VAT, first(), billed, halfUp(amount, percent))));
   }
 
-  private int percent(DateRange days, DateRange billed) {
-    LocalDate last = days.intersection(billed).orElse(days).lastDay();
+  /** The days of a line that its agreement is billed for: after a move-out there are others. */
+  private DateRange billed(ShadowBill.Line line) {
+    return told.supplies().stream()
+        .filter(supply -> supply.agreement() == line.agreement())
+        .flatMap(supply -> supply.billed().intersection(line.days()).stream())
+        .findFirst()
+        .orElse(line.days());
+  }
+
+  private int percent(DateRange days) {
+    LocalDate last = days.lastDay();
     return Dated.on(last, told.vat()).orElseThrow(() -> new ShadowDoubt("no VAT on " + last));
   }
 

@@ -97,18 +97,23 @@ public record ShadowSupply(
     return classes.stream()
         .filter(era -> era.days().contains(day))
         .findFirst()
-        .orElseGet(() -> nearest(day))
+        .orElseThrow(() -> new ShadowDoubt("no class on " + day))
         .customerClass();
   }
 
   /**
-   * Thresholds stay whole in the month of a move: its other days are taken as of the same class.
+   * The day itself, or the nearest with a class. Thresholds stay whole in the month of a move: what
+   * changes while nobody is supplied cuts nothing.
    */
-  private ClassOfDays nearest(LocalDate day) {
+  LocalDate nearest(LocalDate day) {
+    if (classes.stream().anyMatch(era -> era.days().contains(day))) {
+      return day;
+    }
     return classes.stream()
-        .filter(era -> era.days().from().isAfter(day))
+        .map(era -> era.days().from())
+        .filter(first -> first.isAfter(day))
         .findFirst()
-        .or(() -> classes.stream().reduce((earlier, later) -> later))
+        .or(() -> classes.stream().map(era -> era.days().lastDay()).reduce((one, later) -> later))
         .orElseThrow(() -> new ShadowDoubt("no class on " + day));
   }
 }

@@ -91,17 +91,19 @@ final class GoldenAccount {
   Answer ask(Said said) {
     BillOutcome outcome = BillCalculator.calculate(input(request(said)));
     if (!(outcome instanceof BillOutcome.Billed billed)) {
-      return new Answer(outcome, List.of());
+      return new Answer(outcome, List.of(), List.of());
     }
     List<BillDraft> drafts = billed.issuedAs(new BillNumber(lastNumber + 1));
+    List<BillingInput> inputs = new ArrayList<>();
     for (BillDraft draft : drafts) {
       lastNumber++;
+      inputs.add(input(request(said)));
       live.removeIf(bill -> draft.supersedes().contains(bill.number()));
       live.add(draft.live(new BillNumber(lastNumber)));
       debts.issued(new BillNumber(lastNumber), draft);
       balance = balance.plus(draft.difference());
     }
-    return new Answer(outcome, drafts);
+    return new Answer(outcome, drafts, inputs);
   }
 
   /** Posts the late fees of a month and answers them. */
@@ -123,8 +125,9 @@ final class GoldenAccount {
    *
    * @param outcome as answered
    * @param bills issued, none if parked
+   * @param inputs the account as it was when each of them was issued
    */
-  record Answer(BillOutcome outcome, List<BillDraft> bills) {}
+  record Answer(BillOutcome outcome, List<BillDraft> bills, List<BillingInput> inputs) {}
 
   private static BillRequest request(Said said) {
     if (said.sentence() == GoldenSentence.RUN) {

@@ -44,10 +44,19 @@ final class GoldenAgreement {
         id,
         BillingSamples.POINT,
         inForce,
-        new Timeline<>(terms),
+        new Timeline<>(termsInForce()),
         new Timeline<>(supply),
         meters,
         new Timeline<>(equivalents));
+  }
+
+  /** They begin and end with the agreement. */
+  private List<Era<AgreementInput.Terms>> termsInForce() {
+    return terms.stream()
+        .flatMap(
+            era ->
+                era.days().intersection(inForce).stream().map(days -> new Era<>(days, era.value())))
+        .toList();
   }
 
   void hear(Said said) {
