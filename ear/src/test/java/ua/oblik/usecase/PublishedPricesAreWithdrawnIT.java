@@ -51,6 +51,7 @@ class PublishedPricesAreWithdrawnIT extends TariffCase {
     assertThat(drafts.get(id).state()).isEqualTo(DraftState.WITHDRAWN);
     assertThat(withdrawals.of(id).orElseThrow().state()).isEqualTo(WithdrawalState.CONFIRMED);
     assertThat(withdrawals.of(id).orElseThrow().reason()).isEqualTo(WHY);
+    assertThat(withdrawals.of(id).orElseThrow().decidedOn()).contains(clock.today());
     assertThat(ends(CustomerClass.STOVE)).isEqualTo(before);
     assertThat(book()).isEqualTo(rates);
     assertThat(

@@ -148,6 +148,7 @@ class WithdrawalRows {
         row.text("proposed_by"),
         row.day("proposed_on"),
         Optional.ofNullable(row.text("decided_by")),
+        Optional.ofNullable(row.day("decided_on")),
         state == WithdrawalState.PROPOSED && !row.text("proposed_by").equals(actor));
   }
 }

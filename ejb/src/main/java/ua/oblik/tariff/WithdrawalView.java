@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param proposedBy who proposed it
  * @param proposedOn business date
  * @param decidedBy who confirmed or dropped it
+ * @param decidedOn business date
  * @param mayConfirm whether the caller may: a second person, while it is proposed
  */
 public record WithdrawalView(
@@ -21,6 +22,7 @@ public record WithdrawalView(
     String proposedBy,
     LocalDate proposedOn,
     Optional<String> decidedBy,
+    Optional<LocalDate> decidedOn,
     boolean mayConfirm) {
 
   /** Whether it is not decided yet. */
