@@ -2,6 +2,7 @@ package ua.oblik.domain.account;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import ua.oblik.domain.wording.Typed;
 
 /**
  * The number of an account as it is stored and compared: ten digits. What a customer types goes
@@ -69,8 +70,8 @@ public record AccountNumber(String value) implements Comparable<AccountNumber> {
 
   /**
    * Understands a number as people type it: spaces, dashes, dots and slashes between digits,
-   * leading zeros left out or in excess, letters that look like digits in Latin or Cyrillic, the
-   * words for an account before it.
+   * leading zeros left out or in excess, full-width digits, letters that look like digits in Latin
+   * or Cyrillic, the words for an account before it.
    */
   public static Parsed parse(String typed) {
     if (typed == null) {
@@ -79,7 +80,7 @@ public record AccountNumber(String value) implements Comparable<AccountNumber> {
     if (typed.length() > LONGEST_INPUT) {
       return new Malformed(Reason.TOO_LONG);
     }
-    String digits = normalise(LABEL.matcher(typed).replaceFirst(""));
+    String digits = normalise(LABEL.matcher(Typed.narrow(typed)).replaceFirst(""));
     if (digits.isEmpty()) {
       return new Malformed(Reason.EMPTY);
     }
@@ -104,7 +105,7 @@ public record AccountNumber(String value) implements Comparable<AccountNumber> {
    */
   public static String normalise(String typed) {
     StringBuilder result = new StringBuilder(typed.length());
-    String upper = typed.toUpperCase(Locale.ROOT);
+    String upper = Typed.narrow(typed).toUpperCase(Locale.ROOT);
     for (int i = 0; i < upper.length(); i++) {
       char c = upper.charAt(i);
       if (!isSeparator(c)) {

@@ -1,5 +1,6 @@
 package ua.oblik.domain.wording;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 public final class Typed {
   private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}]+";
   private static final String CURRENCY = "₴|грн\\.?";
+  private static final Pattern FULL_WIDTH = Pattern.compile("[\uff01-\uff5e]+");
   private static final Pattern GROUPS = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+");
   private static final Pattern GROUPS_AND_DECIMALS =
       Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3})+\\.\\d+");
@@ -32,13 +34,22 @@ public final class Typed {
 
   private Typed() {}
 
+  /** The same with the full-width digits and signs of some keyboards as everybody types them. */
+  public static String narrow(String typed) {
+    return FULL_WIDTH
+        .matcher(typed)
+        .replaceAll(
+            wide ->
+                Matcher.quoteReplacement(Normalizer.normalize(wide.group(), Normalizer.Form.NFKC)));
+  }
+
   /**
    * Plain decimal text, {@code -1234.56}, of a typed number; whether it is one is for the reader to
    * judge. A comma is a decimal sign unless the whole number is written in groups of three and a
    * point follows, or the language writes groups so.
    */
   public static String number(String typed, Notation notation) {
-    String text = typed.replaceAll(BLANKS, "").replace('\u2212', '-');
+    String text = narrow(typed).replaceAll(BLANKS, "").replace('\u2212', '-');
     boolean grouped =
         GROUPS_AND_DECIMALS.matcher(text).matches()
             || (notation.isGroupedByCommas() && GROUPS.matcher(text).matches());
@@ -58,7 +69,7 @@ public final class Typed {
    * eight digits alone, since the keys for digits of some telephones have no point.
    */
   public static Optional<LocalDate> day(String typed) {
-    String text = typed.replaceAll(BLANKS, " ").strip();
+    String text = narrow(typed).replaceAll(BLANKS, " ").strip();
     Matcher named = NAMED.matcher(text);
     if (named.matches()) {
       return Optional.ofNullable(MONTHS.get(key(named.group(2))))
