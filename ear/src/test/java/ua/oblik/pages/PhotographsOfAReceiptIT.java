@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Api.Answer;
@@ -20,12 +21,15 @@ import ua.oblik.system.RunningOblik;
 
 /**
  * A household adds a photograph of its meter to reads it has sent: one that came in half, one that
- * is whole, another in its place; and takes it back.
+ * is whole, another in its place; and takes it back. Sent with reads that came before, one is left
+ * out, and the page says so.
  */
 class PhotographsOfAReceiptIT {
   private static final RunningOblik OBLIK = RunningOblik.get();
   private static final OneAccount HOME = new OneAccount(OBLIK, "4100000002");
+  private static final OneAccount HOUSE = new OneAccount(OBLIK, "4100000004");
   private static final String SHOWN = "main img.photo";
+  private static final String LEFT = "щойно надіслане фото не збережено";
 
   @Test
   void isRefusedInHalfKeptExchangedAndTakenBack() throws IOException {
@@ -57,6 +61,45 @@ class PhotographsOfAReceiptIT {
       assertThat(page.locator("main").innerText()).contains(receipt);
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  /** Three windows ask about the same odd reads before the first of them is sent. */
+  @Test
+  void staysWhereTheSameReadsComeAgain() throws IOException {
+    byte[] photo = picture("png", 200);
+    try (Browser browser = new Browser(OBLIK.address())) {
+      Page first = browser.visitor(360, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(first, "taras@demo.oblik");
+      Page other = first.context().newPage();
+      Page again = first.context().newPage();
+      List.of(first, other, again).forEach(PhotographsOfAReceiptIT::typeOddReads);
+
+      sendReads(first, "meter.png", "image/png", photo);
+      assertThat(widthShown(first)).isEqualTo(200);
+      assertThat(first.locator("main").innerText()).doesNotContain(LEFT);
+
+      sendReads(other, "other.jpg", "image/jpeg", picture("jpeg", 300));
+      assertThat(other.locator("main .notice.warn").innerText()).contains(LEFT);
+      assertThat(widthShown(other)).isEqualTo(200);
+      assertThat(other.locator("#addPhoto").count()).as("can be exchanged here").isOne();
+
+      sendReads(again, "meter.png", "image/png", photo);
+      assertThat(widthShown(again)).isEqualTo(200);
+      assertThat(again.locator("main").innerText()).doesNotContain(LEFT);
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  private static void typeOddReads(Page page) {
+    page.navigate("/portal/readings?account=" + HOUSE.number());
+    page.fill("#T1", Long.toString(HOUSE.lastRead("T1") + 9000));
+    Arrival.at(page, () -> page.click("#submit"));
+  }
+
+  private static void sendReads(Page page, String name, String type, byte[] photo) {
+    page.setInputFiles("#photo", new FilePayload(name, type, photo));
+    Arrival.at(page, () -> page.click("#sendPhoto"));
+    assertThat(page.url()).contains("/portal/receipt");
   }
 
   private static String receipt() {

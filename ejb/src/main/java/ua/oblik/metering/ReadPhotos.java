@@ -35,6 +35,16 @@ public class ReadPhotos {
   }
 
   /**
+   * Whether this is the photograph kept with reads.
+   *
+   * @throws NotFoundException if there are no such reads, or the account is not the caller's to see
+   */
+  public boolean isKept(AccountNumber number, UUID submission, Picture photo) {
+    requireHeld(access.require(number, AccessLevel.VIEW), submission);
+    return album.of(submission).filter(photo.withoutMetadata()::equals).isPresent();
+  }
+
+  /**
    * One that was kept with reads before another took its place.
    *
    * @throws NotFoundException if there is none, or the account is not the caller's to see

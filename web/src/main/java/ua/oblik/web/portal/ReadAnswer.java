@@ -8,11 +8,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import ua.oblik.billing.OrderOutcome;
 import ua.oblik.billing.OrderView;
+import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.ReadValidation.Confirmation;
 import ua.oblik.domain.metering.ReadValidation.WayOut;
+import ua.oblik.domain.picture.Picture;
+import ua.oblik.metering.Accepted;
 import ua.oblik.metering.ConfirmationNeeded;
 import ua.oblik.metering.NotTaken;
+import ua.oblik.metering.ReadPhotos;
 import ua.oblik.metering.Refused;
 import ua.oblik.web.ui.Formats;
 import ua.oblik.web.ui.Messages;
@@ -21,6 +25,7 @@ import ua.oblik.web.ui.Messages;
 @Named
 @RequestScoped
 public class ReadAnswer {
+  @Inject private ReadPhotos photos;
   @Inject private Messages messages;
   @Inject private FacesContext faces;
 
@@ -82,6 +87,13 @@ public class ReadAnswer {
 
   void received(long receiptNo) {
     messages.done("readings.received", Long.toString(receiptNo));
+  }
+
+  /** Says that a photograph was left out: reads that had come before keep the one they have. */
+  void received(AccountNumber number, Accepted reads, Picture photo) {
+    if (reads.repeated() && !photos.isKept(number, reads.submission(), photo)) {
+      messages.warning("readings.photo.left");
+    }
   }
 
   /** What a photograph confirms. */

@@ -43,7 +43,11 @@ public class ReadingsBacking {
     Optional<Picture> picture = photo.picture("photo");
     if (picture.isPresent()) {
       ReadSubmission reads = typed.submission(answer.confirmedByPhoto());
-      answer(intake.submitWithPhoto(typed.number(), reads, picture.get()));
+      ReadOutcome outcome = intake.submitWithPhoto(typed.number(), reads, picture.get());
+      if (outcome instanceof Accepted accepted) {
+        answer.received(typed.number(), accepted, picture.get());
+      }
+      answer(outcome);
     }
   }
 

@@ -35,8 +35,16 @@ public class Messages {
 
   /** Good news; also after a redirect. */
   public void done(String key, Object... values) {
-    faces.addMessage(
-        null, new FacesMessage(FacesMessage.SEVERITY_INFO, Formats.text(key, values), null));
+    notice(FacesMessage.SEVERITY_INFO, Formats.text(key, values));
+  }
+
+  /** What did not come out as the person may think; also after a redirect. */
+  public void warning(String key) {
+    notice(FacesMessage.SEVERITY_WARN, Formats.text(key));
+  }
+
+  private void notice(FacesMessage.Severity severity, String text) {
+    faces.addMessage(null, new FacesMessage(severity, text, null));
     faces.getExternalContext().getFlash().setKeepMessages(true);
   }
 }
