@@ -11,6 +11,7 @@ import ua.oblik.account.AccountId;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
 import ua.oblik.domain.billing.BillCalculator;
+import ua.oblik.domain.billing.Threshold;
 import ua.oblik.domain.measure.Money;
 
 /** Tells at a glance what an account owes and what is to be expected. */
@@ -42,6 +43,7 @@ public class AccountSummaries {
         recommended.isPositive() ? recommended : Money.ZERO,
         newest.of(account),
         volumes.of(today.input()),
+        Threshold.expected(today.input()),
         newest.billedUntil(account));
   }
 }

@@ -3,6 +3,7 @@ package ua.oblik.billing;
 import java.time.LocalDate;
 import java.util.Optional;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.billing.Threshold;
 import ua.oblik.domain.billing.VolumeOutlook;
 import ua.oblik.domain.measure.Money;
 
@@ -15,6 +16,7 @@ import ua.oblik.domain.measure.Money;
  * @param recommendedPayment what pays the balance and the expected charge
  * @param lastBill the newest bill that stands
  * @param volume how the month goes beside its contracted volume; empty without one
+ * @param threshold of the tariff that a household's month is about to cross by what is expected
  * @param billedUntil the day after the last billed one
  */
 public record AccountSummary(
@@ -24,4 +26,5 @@ public record AccountSummary(
     Money recommendedPayment,
     Optional<BillSummary> lastBill,
     Optional<VolumeOutlook> volume,
+    Optional<Threshold> threshold,
     Optional<LocalDate> billedUntil) {}

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import ua.oblik.domain.billing.BillOutcome.Billed;
 import ua.oblik.domain.billing.BillOutcome.NothingReason;
@@ -18,6 +20,7 @@ import ua.oblik.domain.billing.Step.Stopped;
 import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.Money;
+import ua.oblik.domain.metering.Zone;
 
 /**
  * Calculates a bill: the one calculation behind the preview, the ordered bill and the monthly run.
@@ -62,6 +65,11 @@ public final class BillCalculator {
    * read, by average for the rest; empty if it cannot be told.
    */
   public static Optional<Energy> expectedVolumeThisMonth(BillingInput input) {
+    return expectedVolumesThisMonth(input).map(volumes -> Energy.sum(volumes.values()));
+  }
+
+  /** The same by zone. */
+  static Optional<SortedMap<Zone, Energy>> expectedVolumesThisMonth(BillingInput input) {
     BillingInput monthly = thisMonth(input);
     YearMonth month = YearMonth.from(monthly.request().businessDate());
     if (!(parts(monthly, AgreementReads.of(monthly)) instanceof Done<List<Part>> done)) {
@@ -72,13 +80,12 @@ public final class BillCalculator {
       bills = new ArrayList<>(part.plan().standing());
       bills.add(part.draft().live(BillNumber.NEXT));
     }
-    return Optional.of(
-        Energy.sum(
-            bills.stream()
-                .flatMap(bill -> bill.lines().stream())
-                .filter(line -> line.month().equals(month) && line.zone().isPresent())
-                .map(LiveBill.Line::quantity)
-                .toList()));
+    SortedMap<Zone, Energy> volumes = new TreeMap<>();
+    bills.stream()
+        .flatMap(bill -> bill.lines().stream())
+        .filter(line -> line.month().equals(month) && line.zone().isPresent())
+        .forEach(line -> volumes.merge(line.zone().get(), line.quantity(), Energy::plus));
+    return Optional.of(volumes);
   }
 
   private static BillingInput thisMonth(BillingInput input) {

@@ -176,15 +176,20 @@ public final class Formats {
     return knows(key) ? text(key) : source;
   }
 
-  /** Warns of a threshold of the tariff that is near. */
+  /** Warns of a threshold of the tariff that is near by what was consumed. */
   public static String threshold(Threshold near) {
+    return threshold("threshold.near", near);
+  }
+
+  /** Warns of one that is near by what is expected. */
+  public static String thresholdExpected(Threshold near) {
+    return threshold("threshold.expected", near);
+  }
+
+  private static String threshold(String key, Threshold near) {
     return near == null
         ? ""
-        : text(
-            "threshold.near",
-            energy(near.crossedBy()),
-            money(near.dearerBy()),
-            energy(near.upTo()));
+        : text(key, energy(near.crossedBy()), money(near.dearerBy()), energy(near.upTo()));
   }
 
   /** A number with its noun in the right form: {@code 3 дні}. */
