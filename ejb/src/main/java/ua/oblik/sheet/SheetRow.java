@@ -19,6 +19,8 @@ public record SheetRow(long line, Fault fault, Map<String, String> cells) {
     QUOTE,
     /** More cells than the table has columns. */
     COLUMNS,
+    /** It has cells, and none can be read: a formula without a value, a text that there is not. */
+    UNREADABLE,
     /** The file is broken here; what follows cannot be read. */
     BROKEN
   }

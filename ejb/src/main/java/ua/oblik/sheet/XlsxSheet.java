@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -94,7 +95,7 @@ final class XlsxSheet implements Sheet {
     try {
       while (rows.hasNext()) {
         SheetRow row = row(rows.next());
-        if (!row.cells().isEmpty()) {
+        if (!row.cells().isEmpty() || row.fault() != null) {
           return Optional.of(row);
         }
       }
@@ -111,13 +112,27 @@ final class XlsxSheet implements Sheet {
     line = row.getRowNum() - 1L;
     Map<String, String> cells = cells(row);
     line++;
-    return new SheetRow(line, null, cells);
+    boolean unreadable = cells.isEmpty() && isUnreadable(row);
+    return new SheetRow(line, unreadable ? SheetRow.Fault.UNREADABLE : null, cells);
+  }
+
+  /** Whether there is more to a row than nothing, but the workbook does not say what. */
+  private boolean isUnreadable(Row row) {
+    return IntStream.range(0, width(row))
+        .mapToObj(row::getOptionalCell)
+        .flatMap(Optional::stream)
+        .filter(cell -> cell.getFormula() != null || cell.getType() == CellType.STRING)
+        .anyMatch(cell -> cell.getValue() == null && cell.getRawValue() == null);
+  }
+
+  private int width(Row row) {
+    return Math.min(columns.size(), row.getCellCount());
   }
 
   private Map<String, String> cells(Row row) {
     Map<String, String> cells = new HashMap<>();
     int length = 0;
-    for (int i = 0; i < Math.min(columns.size(), row.getCellCount()); i++) {
+    for (int i = 0; i < width(row); i++) {
       String text = text(columns.get(i), row.getOptionalCell(i));
       length += text.length();
       if (length > LONGEST_ROW) {

@@ -197,6 +197,41 @@ class WorkbookThatHidesWhatItAsksForTest {
         .containsExactly(3000L, SheetRow.Fault.BROKEN);
   }
 
+  /** A formula nobody has worked out, and a text from a table that is not there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<c><f>A1*2</f></c>",
+        "<c t=\"str\"><f>A1</f></c>",
+        "<c t=\"s\"><v>0</v></c>",
+        "<c/><c><f>A1*2</f></c>"
+      })
+  void aRowOfWhichNothingCanBeReadIsNotEmpty(String cells) throws IOException {
+    describe(SHEET, TEXTS);
+    texts("xl/others.xml", "<si><t>7</t></si>");
+    sheet(SHEET, rows(2, 1, cells) + rows(3, 1, "<c><v>4100000001</v></c>" + cells));
+    assertThat(read())
+        .extracting(SheetRow::line, SheetRow::fault)
+        .containsExactly(tuple(2L, SheetRow.Fault.UNREADABLE), tuple(3L, null));
+  }
+
+  /** Rows that are formatted, or whose formulas come to no text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<c s=\"1\"/><c/>",
+        "<c><v/></c>",
+        "<c t=\"str\"><f>A1</f><v></v></c>",
+        "<c t=\"s\"/>",
+        "<c t=\"inlineStr\"><is><t> </t></is></c>",
+        "<c/><c/><c><f>A1*2</f></c>"
+      })
+  void aRowWithoutContentIsEmpty(String cells) throws IOException {
+    describe(SHEET, TEXTS);
+    sheet(SHEET, rows(2, 1, cells) + rows(3, 1, "<c><v>4100000001</v></c>"));
+    assertThat(read()).extracting(SheetRow::line).containsExactly(3L);
+  }
+
   /** What programs put beside their sheets is not measured as one. */
   @Test
   void anHonestOneWithAllThatBelongsToItIsRead() throws IOException {
