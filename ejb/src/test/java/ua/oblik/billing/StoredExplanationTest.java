@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.oblik.domain.account.AgreementId;
+import ua.oblik.domain.billing.BillDraft;
+import ua.oblik.domain.billing.BillKind;
 import ua.oblik.domain.billing.BillLine;
 import ua.oblik.domain.billing.BillSegment;
 import ua.oblik.domain.billing.LineKind;
@@ -44,32 +46,41 @@ class StoredExplanationTest {
 
   private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 1);
   private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
+  private static final BillDraft.Statement NOTHING_TO_PAY =
+      new BillDraft.Statement(
+          Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, OCTOBER, Optional.empty(), Money.ZERO);
 
   @Test
   void closingReadIsTheLatest() {
     Boundary opening = read(SEPTEMBER, "12345678", false);
     Boundary closing = read(OCTOBER, "12345678", true);
 
-    assertThat(latest(Optional.of(opening), Optional.of(closing))).contains(closing);
+    assertThat(lastActual(Optional.of(opening), Optional.of(closing))).contains(closing);
   }
 
   @Test
   void openingReadIsTheLatestOfAnEstimate() {
     Boundary opening = read(SEPTEMBER, "12345678", false);
 
-    assertThat(latest(Optional.of(opening), Optional.empty())).contains(opening);
+    assertThat(lastActual(Optional.of(opening), Optional.empty())).contains(opening);
   }
 
   @Test
-  void segmentWithoutReadsHasNone() {
-    assertThat(latest(Optional.empty(), Optional.empty())).isEmpty();
+  void billWithoutReadsHasNone() {
+    assertThat(lastActual(Optional.empty(), Optional.empty())).isEmpty();
   }
 
   @Test
-  void serialWithQuotesOfItsOwnIsReadInFull() {
+  void bothReadsOfASegmentAreReadBack() {
+    Boundary opening = read(SEPTEMBER, "12345678", true);
     Boundary closing = read(OCTOBER, "AB\"closing\":{\\7", false);
 
-    assertThat(latest(Optional.empty(), Optional.of(closing))).contains(closing);
+    StoredJson both = stored(Optional.of(opening), Optional.of(closing));
+    assertThat(both.opening()).contains(opening);
+    assertThat(both.closing()).contains(closing);
+    StoredJson one = stored(Optional.of(opening), Optional.empty());
+    assertThat(one.opening()).contains(opening);
+    assertThat(one.closing()).isEmpty();
   }
 
   @Test
@@ -81,9 +92,7 @@ class StoredExplanationTest {
 
   @Test
   void segmentKeepsTheMultiplierOfItsMeter() {
-    assertThat(
-            StoredJson.of(Explanation.of(segment(Optional.empty(), Optional.empty()))).multiplier())
-        .contains(20);
+    assertThat(stored(Optional.empty(), Optional.empty()).multiplier()).contains(20);
     assertThat(StoredJson.of("{}").multiplier()).isEmpty();
   }
 
@@ -133,9 +142,29 @@ class StoredExplanationTest {
     assertThat(StoredJson.of("{\"segments\":[]}").figures()).isEmpty();
   }
 
-  private static Optional<Boundary> latest(Optional<Boundary> opening, Optional<Boundary> closing) {
-    StoredJson stored = StoredJson.of(Explanation.of(segment(opening, closing)));
-    return stored.closing().or(stored::opening);
+  /** As the next bill is told by what stands: the read is kept beside the span of the bill. */
+  private static Optional<Boundary> lastActual(
+      Optional<Boundary> opening, Optional<Boundary> closing) {
+    BillDraft bill =
+        new BillDraft(
+            BillKind.FINAL,
+            new DateRange(SEPTEMBER, OCTOBER),
+            List.of(segment(opening, closing)),
+            List.of(),
+            List.of(),
+            Money.ZERO,
+            Money.ZERO,
+            NOTHING_TO_PAY);
+    return bill.spans()
+        .get(0)
+        .lastActual()
+        .map(Explanation::of)
+        .map(StoredJson::of)
+        .map(StoredJson::read);
+  }
+
+  private static StoredJson stored(Optional<Boundary> opening, Optional<Boundary> closing) {
+    return StoredJson.of(Explanation.of(segment(opening, closing)));
   }
 
   private static BillSegment segment(Optional<Boundary> opening, Optional<Boundary> closing) {
