@@ -25,12 +25,14 @@ class LastCauseTest {
             \tat ua.oblik.database.Database.list(Database.java:1)]]
             """);
 
-    assertThat(LastCause.in(log)).isEqualTo("; org.postgresql.util.PSQLException: FATAL: too many clients");
+    assertThat(LastCause.in(log))
+        .isEqualTo("; org.postgresql.util.PSQLException: FATAL: too many clients");
   }
 
   @Test
   void nothingWhereNothingIsKnown() throws IOException {
     assertThat(LastCause.in(folder.resolve("absent.log"))).isEmpty();
-    assertThat(LastCause.in(Files.writeString(folder.resolve("quiet.log"), "all is well\n"))).isEmpty();
+    assertThat(LastCause.in(Files.writeString(folder.resolve("quiet.log"), "all is well\n")))
+        .isEmpty();
   }
 }
