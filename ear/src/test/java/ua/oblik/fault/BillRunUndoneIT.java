@@ -2,12 +2,9 @@ package ua.oblik.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import ua.oblik.invariant.Invariant;
-import ua.oblik.invariant.Violation;
 import ua.oblik.system.Apart;
 import ua.oblik.system.Api;
 import ua.oblik.system.BillRunsOfStaff;
@@ -31,11 +28,6 @@ class BillRunUndoneIT {
               + " || ' ' || coalesce(last_actual, '') || ' ' || coalesce(month::text, '') || ' ' || charged_kopiykas, 0)), 0)"
               + "::numeric % 1000000007 from live_segment",
           "select count(*) from bill_supersession where bill_no is not null");
-
-  private static final String CHARGED_AGAIN =
-      "update live_segment set charged_kopiykas = charged_kopiykas %s 1 where bill_no ="
-          + " (select min(l.bill_no) from live_segment l join bill_supersession_undone u"
-          + " on u.superseded_bill_no = l.bill_no where u.undone_on = '2025-12-04')";
 
   private static final String STATE_OF_METER =
       "select coalesce(sum(hashtextextended(service_point_id || ' ' || billed_until || ' ' || actual_until || ' ' || bill_no"
@@ -79,18 +71,6 @@ class BillRunUndoneIT {
                     + "' and m.state in ('PENDING', 'FAILED')"))
         .isZero();
     undoingAgainAnswersTheSame(run);
-    theNightLooksAtWhatStandsAgain();
-  }
-
-  /** Bills of earlier days that the undone run had replaced are as good as new to the night. */
-  private static void theNightLooksAtWhatStandsAgain() {
-    LocalDate day = LocalDate.parse("2025-12-04");
-    assertThat(OBLIK.violationsSince(day)).isEmpty();
-    OBLIK.changeCustomer(CHARGED_AGAIN.formatted("+"));
-    assertThat(OBLIK.violationsSince(day))
-        .extracting(Violation::invariant)
-        .containsOnly(Invariant.BILL_STANDS_AS_WRITTEN);
-    OBLIK.changeCustomer(CHARGED_AGAIN.formatted("-"));
   }
 
   /** A run issues the orders that it would overtake; here none may wait. */

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,16 +93,6 @@ public final class RunningOblik {
     try (Connection customer = server.connect("customer_owner");
         Connection meter = server.connect("meter_owner")) {
       return InvariantCheck.check(customer, meter);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Those that a night finds which looks at what was written since a day. */
-  public List<Violation> violationsSince(LocalDate day) {
-    try (Connection customer = server.connect("customer_owner");
-        Connection meter = server.connect("meter_owner")) {
-      return InvariantCheck.check(customer, meter, day);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
