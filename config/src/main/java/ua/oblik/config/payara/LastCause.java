@@ -12,14 +12,14 @@ final class LastCause {
 
   private LastCause() {}
 
-  /** In one line with a separator before it; empty where the log tells none or cannot be read. */
+  /** In one line, to follow another text; empty where the log tells none or cannot be read. */
   static String in(Path log) {
     // Signs of another encoding must not hide the line that is looked for.
     try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
       return lines
           .filter(line -> line.startsWith(CAUSE))
           .reduce((earlier, later) -> later)
-          .map(line -> "; " + line.substring(CAUSE.length()).strip())
+          .map(line -> "; the last cause in its log: " + line.substring(CAUSE.length()).strip())
           .orElse("");
     } catch (IOException unreadable) {
       return "";

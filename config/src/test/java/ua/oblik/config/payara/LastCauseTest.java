@@ -26,7 +26,8 @@ class LastCauseTest {
             """);
 
     assertThat(LastCause.in(log))
-        .isEqualTo("; org.postgresql.util.PSQLException: FATAL: too many clients");
+        .isEqualTo(
+            "; the last cause in its log: org.postgresql.util.PSQLException: FATAL: too many clients");
   }
 
   @Test
