@@ -63,7 +63,8 @@ class RunDoubts {
           Optional<Outcome> doubted =
               task.pass().reviewed()
                   ? changed(task, bill, released)
-                  : contradicted(task, bill, standing.get(bill.of().account()));
+                  : Optional.ofNullable(standing.get(bill.of().account()))
+                      .flatMap(live -> contradicted(task, bill, live));
           doubted.ifPresent(parked::add);
           return doubted.isPresent();
         });
@@ -107,13 +108,8 @@ class RunDoubts {
     return Optional.of(park(task, account, Parking.CHANGED, was + " -> " + total));
   }
 
-  /**
-   * A bill that the shadow rates otherwise beside what stands, which is null if it is not asked.
-   */
+  /** A bill that the shadow rates otherwise beside what stands. */
   private Optional<Outcome> contradicted(Task task, BillStore.Ready bill, List<LiveBill> standing) {
-    if (standing == null) {
-      return Optional.empty();
-    }
     AccountId account = bill.of().account();
     Optional<String> difference = secondOpinion(bill, standing);
     if (difference.isPresent() && !task.pass().posts()) {
