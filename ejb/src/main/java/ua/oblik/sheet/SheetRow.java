@@ -21,6 +21,8 @@ public record SheetRow(long line, Fault fault, Map<String, String> cells) {
     COLUMNS,
     /** It has cells, and none can be read: a formula without a value, a text that there is not. */
     UNREADABLE,
+    /** More text than a row may have. */
+    TOO_LONG,
     /** The file is broken here; what follows cannot be read. */
     BROKEN
   }

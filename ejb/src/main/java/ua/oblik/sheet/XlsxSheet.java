@@ -112,6 +112,9 @@ final class XlsxSheet implements Sheet {
     line = row.getRowNum() - 1L;
     Map<String, String> cells = cells(row);
     line++;
+    if (cells.values().stream().mapToLong(String::length).sum() > LONGEST_ROW) {
+      return new SheetRow(line, SheetRow.Fault.TOO_LONG, Map.of());
+    }
     boolean unreadable = cells.isEmpty() && isUnreadable(row);
     return new SheetRow(line, unreadable ? SheetRow.Fault.UNREADABLE : null, cells);
   }
@@ -129,15 +132,13 @@ final class XlsxSheet implements Sheet {
     return Math.min(columns.size(), row.getCellCount());
   }
 
+  /** Those of a row that is too long up to the one that makes it so. */
   private Map<String, String> cells(Row row) {
     Map<String, String> cells = new HashMap<>();
     int length = 0;
-    for (int i = 0; i < width(row); i++) {
+    for (int i = 0; i < width(row) && length <= LONGEST_ROW; i++) {
       String text = text(columns.get(i), row.getOptionalCell(i));
       length += text.length();
-      if (length > LONGEST_ROW) {
-        throw new IllegalStateException("a row with more than it may have");
-      }
       if (!text.isEmpty()) {
         cells.put(columns.get(i), text);
       }

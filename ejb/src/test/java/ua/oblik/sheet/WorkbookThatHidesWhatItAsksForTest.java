@@ -2,41 +2,18 @@ package ua.oblik.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A workbook says itself which of its files is what: whatever it says, all are measured. */
-class WorkbookThatHidesWhatItAsksForTest {
+class WorkbookThatHidesWhatItAsksForTest extends WorkbookByHand {
 
-  private static final String SHEET = "xl/worksheets/sheet1.xml";
-  private static final String TEXTS = "xl/sharedStrings.xml";
-  private static final String HEADER =
-      "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>account</t></is></c>"
-          + "<c r=\"B1\" t=\"inlineStr\"><is><t>T1</t></is></c></row>";
   private static final String FAR = "<row r=\"2\"><c r=\"AAAA2\"><v>1</v></c></row>";
-
-  private final ByteArrayOutputStream file = new ByteArrayOutputStream();
-  private ZipArchiveOutputStream zip;
-
-  @BeforeEach
-  void aFile() {
-    zip = new ZipArchiveOutputStream(file);
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"xl/Worksheets/sheet1.xml", "xl/s.xml", "XL/WORKSHEETS/SHEET1.XML"})
@@ -65,7 +42,7 @@ class WorkbookThatHidesWhatItAsksForTest {
     packed.setSize(100);
     packed.setCompressedSize(4);
     packed.setCrc(1);
-    zip.addRawArchiveEntry(packed, new ByteArrayInputStream(new byte[4]));
+    put(packed, new byte[4]);
     refused();
   }
 
@@ -168,70 +145,6 @@ class WorkbookThatHidesWhatItAsksForTest {
     refused();
   }
 
-  /** Each cell has a copy of its own, since spaces are stripped. */
-  @Test
-  void aLongTextThatManyCellsShare() throws IOException {
-    String named =
-        IntStream.range(0, 100)
-            .mapToObj(i -> "<c t=\"str\"><v>column " + i + "</v></c>")
-            .collect(Collectors.joining("", "<row r=\"1\">", "</row>"));
-    describe(SHEET, TEXTS);
-    texts(TEXTS, "<si><t> " + "x".repeat(60_000) + "</t></si>");
-    put(SHEET, data(named + "<row r=\"2\">" + "<c t=\"s\"><v>0</v></c>".repeat(100) + "</row>"));
-    assertThat(read())
-        .extracting(SheetRow::line, SheetRow::fault)
-        .containsExactly(tuple(2L, SheetRow.Fault.BROKEN));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Ко&#1;д", "a]]>b", "a&b;c", "a\u0001b"})
-  void aBrokenSignCostsNoRowBeforeIt(String text) throws IOException {
-    describe(SHEET, TEXTS);
-    String broken = "<row r=\"3000\"><c t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>";
-    sheet(SHEET, rows(2, 2998, "<c><v>%1$d</v></c>") + broken + rows(3001, 10, "<c><v>1</v></c>"));
-    List<SheetRow> rows = read();
-    assertThat(rows).hasSize(2999);
-    assertThat(rows.subList(0, 2998)).allMatch(row -> row.fault() == null);
-    assertThat(rows.get(2998))
-        .extracting(SheetRow::line, SheetRow::fault)
-        .containsExactly(3000L, SheetRow.Fault.BROKEN);
-  }
-
-  /** A formula nobody has worked out, and a text from a table that is not there. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<c><f>A1*2</f></c>",
-        "<c t=\"str\"><f>A1</f></c>",
-        "<c t=\"s\"><v>0</v></c>",
-        "<c/><c><f>A1*2</f></c>"
-      })
-  void aRowOfWhichNothingCanBeReadIsNotEmpty(String cells) throws IOException {
-    describe(SHEET, TEXTS);
-    texts("xl/others.xml", "<si><t>7</t></si>");
-    sheet(SHEET, rows(2, 1, cells) + rows(3, 1, "<c><v>4100000001</v></c>" + cells));
-    assertThat(read())
-        .extracting(SheetRow::line, SheetRow::fault)
-        .containsExactly(tuple(2L, SheetRow.Fault.UNREADABLE), tuple(3L, null));
-  }
-
-  /** Rows that are formatted, or whose formulas come to no text. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<c s=\"1\"/><c/>",
-        "<c><v/></c>",
-        "<c t=\"str\"><f>A1</f><v></v></c>",
-        "<c t=\"s\"/>",
-        "<c t=\"inlineStr\"><is><t> </t></is></c>",
-        "<c/><c/><c><f>A1*2</f></c>"
-      })
-  void aRowWithoutContentIsEmpty(String cells) throws IOException {
-    describe(SHEET, TEXTS);
-    sheet(SHEET, rows(2, 1, cells) + rows(3, 1, "<c><v>4100000001</v></c>"));
-    assertThat(read()).extracting(SheetRow::line).containsExactly(3L);
-  }
-
   /** What programs put beside their sheets is not measured as one. */
   @Test
   void anHonestOneWithAllThatBelongsToItIsRead() throws IOException {
@@ -256,66 +169,7 @@ class WorkbookThatHidesWhatItAsksForTest {
         .allMatch(row -> row.fault() == null && row.cell("account").equals("4100000001"));
   }
 
-  private static String rows(int from, int count, String cells) {
-    return IntStream.range(from, from + count)
-        .mapToObj(row -> ("<row r=\"%1$d\">" + cells + "</row>").formatted(row))
-        .collect(Collectors.joining());
-  }
-
-  private void describe(String sheet, String texts) throws IOException {
-    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    put(
-        "[Content_Types].xml",
-        "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\""
-            + type
-            + "sheet.main+xml\"/><Override PartName=\"/"
-            + texts
-            + "\" ContentType=\""
-            + type
-            + "sharedStrings+xml\"/></Types>");
-    put(
-        "xl/workbook.xml",
-        "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-            + "<sheets><sheet name=\"reads\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>");
-    put(
-        "xl/_rels/workbook.xml.rels",
-        "<Relationships><Relationship Id=\"a\" Target=\"/" + sheet + "\"/></Relationships>");
-  }
-
-  private void sheet(String name, String rows) throws IOException {
-    put(name, data(HEADER + rows));
-  }
-
-  private static String data(String rows) {
-    return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
-  }
-
-  private void texts(String name, String texts) throws IOException {
-    put(name, "<sst>" + texts + "</sst>");
-  }
-
-  private void put(String name, String xml) throws IOException {
-    put(name, xml.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void put(String name, byte[] bytes) throws IOException {
-    zip.putArchiveEntry(new ZipArchiveEntry(name));
-    zip.write(bytes);
-    zip.closeArchiveEntry();
-  }
-
   private void refused() {
     assertThatThrownBy(this::read).hasMessage("file-not-xlsx");
-  }
-
-  private List<SheetRow> read() throws IOException {
-    zip.close();
-    List<SheetRow> read = new ArrayList<>();
-    try (Sheet sheet = Sheet.open(new ByteArrayInputStream(file.toByteArray()))) {
-      for (Optional<SheetRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
-        read.add(row.get());
-      }
-    }
-    return read;
   }
 }
