@@ -3,8 +3,11 @@ package ua.oblik.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.time.LocalDate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import ua.oblik.invariant.Invariant;
+import ua.oblik.invariant.Violation;
 import ua.oblik.system.Api;
 import ua.oblik.system.BillRunsOfStaff;
 import ua.oblik.system.Mailbox;
@@ -26,6 +29,9 @@ import ua.oblik.system.RunningOblik;
 class RunAfterOrderAndUndoIT {
   private static final RunningOblik OBLIK = RunningOblik.get();
   private static final String UNDO = "{\"reason\": \"the rates were wrong\"}";
+
+  private static final String CHARGED =
+      "update live_segment set charged_kopiykas = charged_kopiykas %s 1 where bill_no = %s";
 
   private final OneAccount olenas = new OneAccount(OBLIK, "4100000002");
   private final OneAccount house = new OneAccount(OBLIK, "4100000004");
@@ -70,6 +76,7 @@ class RunAfterOrderAndUndoIT {
     assertThat(asTheCustomerSees(october).has("supersededBy")).isFalse();
     assertThat(olenas.billUntil("2025-11-05")).as("an order is not the run's").isEqualTo(ordered);
     assertThat(OBLIK.violations()).isEmpty();
+    theNightLooksAtWhatStandsAgain(october);
 
     String again = calculated();
     assertThat(again).isNotEqualTo(run);
@@ -78,6 +85,17 @@ class RunAfterOrderAndUndoIT {
     assertThat(house.replacementOf(october)).isEqualTo(settled).isNotEqualTo(whole);
     assertThat(house.charges(settled)).isEqualTo(house.charges(whole));
     assertThat(OBLIK.violations()).isEmpty();
+  }
+
+  /** A bill of an earlier day that stands again is as good as issued on the day of the undo. */
+  private static void theNightLooksAtWhatStandsAgain(String bill) {
+    LocalDate day = LocalDate.parse("2025-12-04");
+    assertThat(OBLIK.violationsSince(day)).isEmpty();
+    OBLIK.changeCustomer(CHARGED.formatted("+", bill));
+    assertThat(OBLIK.violationsSince(day))
+        .extracting(Violation::invariant)
+        .containsOnly(Invariant.BILL_STANDS_AS_WRITTEN);
+    OBLIK.changeCustomer(CHARGED.formatted("-", bill));
   }
 
   private String calculated() {

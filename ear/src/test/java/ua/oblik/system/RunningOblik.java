@@ -6,12 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import ua.oblik.config.launcher.TestServer;
+import ua.oblik.domain.calendar.ProofHorizon;
 import ua.oblik.invariant.InvariantCheck;
 import ua.oblik.invariant.Violation;
 
@@ -90,9 +92,14 @@ public final class RunningOblik {
 
   /** Invariants of the data that do not hold; empty is right. */
   public List<Violation> violations() {
+    return violationsSince(ProofHorizon.EVER);
+  }
+
+  /** Those that a night finds which looks at what was written since a day. */
+  public List<Violation> violationsSince(LocalDate day) {
     try (Connection customer = server.connect("customer_owner");
         Connection meter = server.connect("meter_owner")) {
-      return InvariantCheck.check(customer, meter);
+      return InvariantCheck.check(customer, meter, day);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

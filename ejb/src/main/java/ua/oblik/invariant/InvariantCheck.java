@@ -61,7 +61,7 @@ public final class InvariantCheck {
   }
 
   /** The same for what has been written since a day, and what may change at any time. */
-  static List<Violation> check(Connection customer, Connection meter, LocalDate since)
+  public static List<Violation> check(Connection customer, Connection meter, LocalDate since)
       throws SQLException {
     return check(customer, meter, since, EnumSet.allOf(Invariant.class));
   }
