@@ -16,8 +16,8 @@ public final class PasswordHashes {
   /** PBKDF2 with HMAC-SHA-512. */
   static final String ALGORITHM = "PBKDF2WithHmacSHA512";
 
-  /** The least number of iterations recommended for this algorithm (OWASP, 2023). */
-  static final int ITERATIONS = 210_000;
+  /** The least number of rounds recommended for this algorithm (OWASP, 2023). */
+  public static final String RECOMMENDED = "210000";
 
   static final int SALT_BYTES = 32;
   static final int KEY_BYTES = 32;
@@ -26,21 +26,37 @@ public final class PasswordHashes {
 
   private PasswordHashes() {}
 
-  /** The hash of a password under a new salt. Takes about a fifth of a second, on purpose. */
-  public static String hash(char[] password) {
+  /**
+   * The hash of a password under a new salt.
+   *
+   * @param rounds how often it is hashed; more take longer, on purpose
+   */
+  public static String hash(char[] password, int rounds) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
     Base64.Encoder encoder = Base64.getEncoder();
     return String.join(
         ":",
         ALGORITHM,
-        Integer.toString(ITERATIONS),
+        Integer.toString(rounds),
         encoder.encodeToString(salt),
-        encoder.encodeToString(derive(password, salt)));
+        encoder.encodeToString(derive(password, salt, rounds)));
   }
 
-  private static byte[] derive(char[] password, byte[] salt) {
-    PBEKeySpec spec = new PBEKeySpec(password, salt, ITERATIONS, KEY_BYTES * Byte.SIZE);
+  /**
+   * Lets weak hashes pass in a demonstration only, whose passwords are published.
+   *
+   * @throws IllegalStateException if it is none and the rounds are fewer than recommended
+   */
+  public static void requireStrength(int rounds, boolean demonstration) {
+    if (!demonstration && rounds < Integer.parseInt(RECOMMENDED)) {
+      throw new IllegalStateException(
+          "OBLIK_PASSWORD_ROUNDS must be at least %s, not %d".formatted(RECOMMENDED, rounds));
+    }
+  }
+
+  private static byte[] derive(char[] password, byte[] salt, int rounds) {
+    PBEKeySpec spec = new PBEKeySpec(password, salt, rounds, KEY_BYTES * Byte.SIZE);
     try {
       return SecretKeyFactory.getInstance(ALGORITHM).generateSecret(spec).getEncoded();
     } catch (NoSuchAlgorithmException | InvalidKeySpecException e) {

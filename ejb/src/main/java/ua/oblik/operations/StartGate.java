@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ua.oblik.calendar.BusinessClock;
 import ua.oblik.database.CustomerDatabase;
 import ua.oblik.database.Database;
 import ua.oblik.database.MeterDatabase;
+import ua.oblik.identity.PasswordHashes;
 
 /**
- * Refuses to start with settings that mean nothing, and on schemas of another version than the
- * build was made for. Migrations run before deployment, by the owners of the schemas; an
- * application that migrates or tolerates would do either with the wrong rights or with the wrong
- * columns.
+ * Refuses to start with settings that mean nothing or protect too little, and on schemas of another
+ * version than the build was made for. Migrations run before deployment, by the owners of the
+ * schemas; an application that migrates or tolerates would do either with the wrong rights or with
+ * the wrong columns.
  */
 @Singleton
 @Startup
@@ -42,6 +44,11 @@ public class StartGate {
   @ConfigProperty(name = "oblik.smtp.starttls", defaultValue = "false")
   private String starttls;
 
+  @Inject
+  @ConfigProperty(name = "oblik.password.rounds", defaultValue = PasswordHashes.RECOMMENDED)
+  private int passwordRounds;
+
+  @Inject private BusinessClock clock;
   @Inject private CustomerDatabase customer;
   @Inject private MeterDatabase meter;
 
@@ -54,6 +61,7 @@ public class StartGate {
     BuiltForSchemas builtFor = new BuiltForSchemas();
     require(customer, "customer", builtFor.versionsOf("customer"));
     require(meter, "meter", builtFor.versionsOf("meter"));
+    PasswordHashes.requireStrength(passwordRounds, clock.inDemonstration());
     openedAt =
         customer.first("select clock_timestamp() as now", row -> row.moment("now")).orElseThrow();
   }

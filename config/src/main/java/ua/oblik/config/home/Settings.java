@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.oblik.identity.PasswordHashes;
 
 /**
  * Everything an operator can set, read from environment variables.
@@ -44,6 +45,14 @@ public record Settings(
     }
   }
 
+  private static final int RECOMMENDED_ROUNDS = Integer.parseInt(PasswordHashes.RECOMMENDED);
+
+  /** Fewer than this the server does not take. */
+  private static final int LEAST_ROUNDS = 1024;
+
+  /** A login would take minutes. */
+  private static final int MOST_ROUNDS = 100_000_000;
+
   public Settings {
     variables = Map.copyOf(variables);
   }
@@ -67,12 +76,19 @@ public record Settings(
     given.choice("OBLIK_NIGHTLY", "clock", "asked");
     given.choice("OBLIK_SMTP_STARTTLS", "true", "false");
     given.choice("OBLIK_LIQPAY_SANDBOX", "true", "false");
+    int demoAccounts =
+        given.number("OBLIK_DEMO_ACCOUNTS", ownDatabase.isPresent() ? 0 : 1000, 0, 10_000_000);
+    given.number(
+        "OBLIK_PASSWORD_ROUNDS",
+        RECOMMENDED_ROUNDS,
+        demoAccounts > 0 ? LEAST_ROUNDS : RECOMMENDED_ROUNDS,
+        MOST_ROUNDS);
     return new Settings(
         checkout,
         home,
         given.text("OBLIK_BIND").orElse("127.0.0.1"),
         ports,
-        given.number("OBLIK_DEMO_ACCOUNTS", ownDatabase.isPresent() ? 0 : 1000, 0, 10_000_000),
+        demoAccounts,
         ownDatabase,
         ownMailServer,
         environment);

@@ -105,6 +105,7 @@ public final class TestServer implements Subject {
     environment.put("OBLIK_HOME", home.folder().toString());
     environment.put("OBLIK_DEMO_ACCOUNTS", Integer.toString(region.accounts()));
     environment.put("OBLIK_NIGHTLY", "asked"); // no night in the middle of a test
+    environment.put("OBLIK_PASSWORD_ROUNDS", "1024"); // hundreds of logins, none worth guessing
     environment.put("OBLIK_SCHEME_HEADER", "X-Forwarded-Proto"); // some tests are the proxy
     Settings settings = Settings.from(checkout.toAbsolutePath().normalize(), environment);
     OblikServer server = new OblikServer(settings, home, new Progress(System.out), region);

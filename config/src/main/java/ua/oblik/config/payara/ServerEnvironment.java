@@ -22,6 +22,7 @@ public final class ServerEnvironment {
       List.of(
           "OBLIK_FIRST_ADMINISTRATOR",
           "OBLIK_NIGHTLY",
+          "OBLIK_PASSWORD_ROUNDS",
           "OBLIK_PROXIES",
           "OBLIK_LIQPAY_PUBLIC_KEY",
           "OBLIK_LIQPAY_PRIVATE_KEY",

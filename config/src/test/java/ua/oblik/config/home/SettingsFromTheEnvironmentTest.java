@@ -61,6 +61,19 @@ class SettingsFromTheEnvironmentTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, 209999, 210000", "100, 1023, 1024", "0, many, 210000"})
+  void passwordsAreHashedAsOftenAsRecommendedOutsideADemonstration(
+      String accounts, String rounds, String least) {
+    assertThatThrownBy(
+            () ->
+                Settings.from(
+                    CHECKOUT,
+                    Map.of("OBLIK_DEMO_ACCOUNTS", accounts, "OBLIK_PASSWORD_ROUNDS", rounds)))
+        .isInstanceOf(LauncherException.class)
+        .hasMessageContainingAll("OBLIK_PASSWORD_ROUNDS", least, rounds);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "OBLIK_HTTP_PORT, 4848, OBLIK_ADMIN_PORT",
     "OBLIK_HTTP_PORT, 4849, JMX",
