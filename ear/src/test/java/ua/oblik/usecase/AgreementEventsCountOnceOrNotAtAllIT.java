@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import ua.oblik.BusinessException;
 import ua.oblik.ConflictException;
 import ua.oblik.NotFoundException;
@@ -99,20 +97,24 @@ class AgreementEventsCountOnceOrNotAtAllIT extends AgreementCase {
     assertThat(effect.billedOn()).contains(later);
   }
 
-  @ParameterizedTest(name = "{0} days from today, {1} kWh more, estimate {2}: {3}")
-  @CsvSource({
-    "-6, 7, false, agreement-before-last-billed",
-    "1, 7, false, agreement-read-in-future",
-    "40, , false, agreement-too-far-ahead",
-    "0, , false, agreement-read-missing",
-    "0, -5, false, read-lower-than-last",
-    "0, 90000, false, read-"
-  })
-  void whatIsNotRightIsRefusedWithItsReason(int days, Long more, boolean estimate, String reason) {
+  @Test
+  void whatIsNotRightIsRefusedWithItsReason() {
     Household home = served();
-    Map<RegisterCode, String> read =
-        more == null ? Map.of() : Map.of(RegisterCode.T1, Long.toString(home.last().kWh() + more));
 
+    assertRefused(home, -6, kWhMore(home, 7), "agreement-before-last-billed");
+    assertRefused(home, 1, kWhMore(home, 7), "agreement-read-in-future");
+    assertRefused(home, 40, Map.of(), "agreement-too-far-ahead");
+    assertRefused(home, 0, Map.of(), "agreement-read-missing");
+    assertRefused(home, 0, kWhMore(home, -5), "read-lower-than-last");
+    assertRefused(home, 0, kWhMore(home, 90_000), "read-");
+  }
+
+  private static Map<RegisterCode, String> kWhMore(Household home, long more) {
+    return Map.of(RegisterCode.T1, Long.toString(home.last().kWh() + more));
+  }
+
+  private void assertRefused(
+      Household home, int days, Map<RegisterCode, String> read, String reason) {
     assertThatThrownBy(
             () ->
                 events.enter(
@@ -120,9 +122,10 @@ class AgreementEventsCountOnceOrNotAtAllIT extends AgreementCase {
                         UUID.randomUUID().toString(),
                         agreementId(home),
                         clock.today().plusDays(days),
-                        new AgreementEvent.Read(read, false, estimate),
+                        new AgreementEvent.Read(read, false, false),
                         new AgreementEvent.Close(),
                         "заява")))
+        .as("%d days from today, %s", days, read)
         .isInstanceOf(BusinessException.class)
         .hasMessageStartingWith(reason);
     assertNothing(home);
