@@ -101,6 +101,8 @@ class ListsAsFilesIT {
         "payments",
         "paymentsOfAccount&no=4100000002",
         "polls",
+        "rates",
+        "rates&class=STOVE",
         "readfiles",
         "reads&no=4100000002",
         "requests",
@@ -111,7 +113,8 @@ class ListsAsFilesIT {
         "suspense",
         "trail&no=4100000002",
         "users",
-        "visits"
+        "visits",
+        "zones"
       })
   void saysNothingAsTheTablesHaveIt(String list) {
     for (String language : CLERKS.keySet()) {
@@ -132,6 +135,15 @@ class ListsAsFilesIT {
         .contains(";Тариф цього місяця не підтверджено;", "Електроплита, ");
     assertThat(file("en", "parked")).contains("Household with an electric stove, ");
     assertThat(file("ru", "parked")).contains("Электроплита, ");
+  }
+
+  @Test
+  void saysWhatTheTariffsAre() {
+    assertThat(file("uk", "rates"))
+        .contains("Міське населення;", "Увесь обсяг за ціною досягнутого блоку, З ПДВ")
+        .doesNotContain("URBAN");
+    assertThat(file("en", "rates&class=STOVE")).contains("Household with an electric stove;");
+    assertThat(file("uk", "zones")).contains(";2;T2: Ніч;23:00–07:00;0,5;");
   }
 
   @Test

@@ -32,7 +32,7 @@ public class Lists implements Serializable {
   static final String TEXT = "q";
 
   /** What a page is of, and in which language: it narrows nothing. */
-  private static final Set<String> SUBJECT = Set.of("id", "no", "tab", "lang");
+  private static final Set<String> SUBJECT = Set.of("id", "no", "class", "tab", "lang");
 
   private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,6 @@
 package ua.oblik.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import ua.oblik.tariff.Acts;
 
 /**
  * The names of acts and other sources, and how surely they are known, in the person's language, for
- * pages.
+ * pages and files.
  */
 @Named("acts")
 @RequestScoped
@@ -22,7 +21,7 @@ public class ActNames {
   /** The name of an act; its code, or what else a line rests on, if it has none. */
   public String name(String code) {
     if (names == null) {
-      names = acts.names(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+      names = acts.names(Formats.language().locale());
     }
     String name = names.get(code);
     return name == null ? Formats.told(code) : name;

@@ -257,7 +257,7 @@ public final class Formats {
   }
 
   /** That of the page, or of the request for what is no page, such as a file. */
-  private static Language language() {
+  static Language language() {
     FacesContext faces = FacesContext.getCurrentInstance();
     return faces == null
         ? Language.of(CDI.current().select(HttpServletRequest.class).get())
