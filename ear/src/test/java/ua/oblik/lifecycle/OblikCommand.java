@@ -189,6 +189,14 @@ final class OblikCommand {
         .findFirst();
   }
 
+  /** Whether the database has been started. */
+  boolean databaseRuns() {
+    String started = "/bin/postgres -D " + new Home(home).databaseFolder() + " ";
+    return processes().stream()
+        .map(OblikCommand::longCommandLine)
+        .anyMatch(line -> line.startsWith("/") && line.contains(started));
+  }
+
   /** Everything that runs for this home, servers included. */
   List<ProcessHandle> processes() {
     try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {

@@ -41,7 +41,7 @@ class UpStatusDownIT {
   }
 
   @Test
-  void theServersEndWithTheirLauncherAndTheNextUpRecovers() throws Exception {
+  void theServersEndWithTheirLauncherTheNextUpRecoversAndControlCEndsIt() throws Exception {
     OblikCommand.Ended first = oblik.run("up", "--detach");
     assertThat(first.exitCode()).as("%s", first).isZero();
     assertThat(statusOfThePage()).isEqualTo(200);
@@ -54,14 +54,44 @@ class UpStatusDownIT {
     assertThat(second.complaints()).singleElement().asString().contains("is running already");
 
     assertThat(oblik.launcher().orElseThrow().destroyForcibly()).isTrue();
-    Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
-        .untilAsserted(() -> assertThat(oblik.processes()).isEmpty());
+    awaitNoProcess();
     assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
 
     Path left = oblik.temporaryFile("oblik-upload-of-a-killed-server.bin");
     oblik.hasAnotherBuildDeployed();
-    assertThat(oblik.run("up", "--detach").exitCode()).isZero();
+    Process up = oblik.attached("up");
+    try {
+      awaitReady();
+      assertThat(up.isAlive()).isTrue();
+      assertThat(oblik.processes()).hasSizeGreaterThan(2);
+      theApplicationIsInOrder(left);
+
+      oblik.interrupt(up);
+
+      assertThat(up.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      awaitNoProcess();
+    } finally {
+      up.destroy();
+    }
+    assertThat(oblik.accessLog()).contains("\"GET\" \"/confirm\"").doesNotContain("token=");
+    assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
+    assertThat(oblik.run("down").exitCode()).isZero();
+  }
+
+  /** Asks the page first: each question for the status is a program of its own. */
+  private static void awaitReady() {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(6))
+        .pollInterval(Duration.ofSeconds(1))
+        .ignoreExceptionsInstanceOf(IOException.class)
+        .until(() -> statusOfThePage() == 200);
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .pollInterval(Duration.ofSeconds(2))
+        .until(() -> oblik.run("status").exitCode() == 0);
+  }
+
+  private static void theApplicationIsInOrder(Path left) throws Exception {
     assertThat(left).doesNotExist();
     assertThat(oblik.commandLineOfPayara())
         .contains("-Djava.io.tmpdir=" + left.toAbsolutePath().getParent());
@@ -73,12 +103,6 @@ class UpStatusDownIT {
                 .get("/me")
                 .status())
         .isEqualTo(200);
-
-    assertThat(oblik.run("down").exitCode()).isZero();
-    assertThat(oblik.processes()).isEmpty();
-    assertThat(oblik.accessLog()).contains("\"GET\" \"/confirm\"").doesNotContain("token=");
-    assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
-    assertThat(oblik.run("down").exitCode()).isZero();
   }
 
   @Test
@@ -93,45 +117,48 @@ class UpStatusDownIT {
   }
 
   @Test
-  void controlCEndsTheAttachedCommandAndItsServers() throws Exception {
-    Process up = oblik.attached("up");
+  void controlCWhileADetachedOneStartsTakesItAlong() throws Exception {
+    Process up = oblik.attached("up", "--detach");
     try {
-      Awaitility.await()
-          .atMost(Duration.ofMinutes(6))
-          .pollInterval(Duration.ofSeconds(2)) // each question is a program of its own
-          .until(() -> oblik.run("status").exitCode() == 0);
-      assertThat(up.isAlive()).isTrue();
-      assertThat(oblik.processes()).hasSizeGreaterThan(2);
+      awaitDatabase();
 
       oblik.interrupt(up);
 
       assertThat(up.waitFor(1, TimeUnit.MINUTES)).isTrue();
-      Awaitility.await()
-          .atMost(Duration.ofMinutes(2))
-          .untilAsserted(() -> assertThat(oblik.processes()).isEmpty());
-      assertThat(oblik.run("status").exitCode()).isEqualTo(NOT_READY);
+      awaitNoProcess();
     } finally {
       up.destroy();
     }
   }
 
   @Test
-  void controlCWhileADetachedOneStartsTakesItAlong() throws Exception {
+  void downEndsADetachedOneThatStarts() throws Exception {
     Process up = oblik.attached("up", "--detach");
     try {
-      Awaitility.await()
-          .atMost(Duration.ofMinutes(2))
-          .until(() -> oblik.processes().size() > 2 && up.isAlive());
+      awaitDatabase();
 
-      oblik.interrupt(up);
+      OblikCommand.Ended down = oblik.run("down");
 
+      assertThat(down.exitCode()).as("%s", down).isZero();
+      assertThat(down.lines()).last().asString().endsWith("Oblik has stopped");
       assertThat(up.waitFor(1, TimeUnit.MINUTES)).isTrue();
-      Awaitility.await()
-          .atMost(Duration.ofMinutes(2))
-          .untilAsserted(() -> assertThat(oblik.processes()).isEmpty());
+      awaitNoProcess();
     } finally {
       up.destroy();
     }
+  }
+
+  /** Of the servers the database starts first. */
+  private static void awaitDatabase() {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> oblik.launcher().isPresent() && oblik.databaseRuns());
+  }
+
+  private static void awaitNoProcess() {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .untilAsserted(() -> assertThat(oblik.processes()).isEmpty());
   }
 
   @Test
