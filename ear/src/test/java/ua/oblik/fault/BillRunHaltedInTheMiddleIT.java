@@ -9,6 +9,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import ua.oblik.system.Apart;
 import ua.oblik.system.BillRunsOfStaff;
+import ua.oblik.system.CrashPoints;
 import ua.oblik.system.RunningOblik;
 
 /**
@@ -21,7 +22,7 @@ class BillRunHaltedInTheMiddleIT {
 
   @Test
   void restartsToExactlyOneBillPerAccount() throws SQLException {
-    CrashPoints crashPoints = CrashPoints.in(OBLIK.server());
+    CrashPoints crashPoints = new CrashPoints(OBLIK.server());
     BillRunsOfStaff.moveTo(OBLIK, "2025-12-04");
     BillRunsOfStaff clerk = new BillRunsOfStaff(OBLIK, "clerk@demo.oblik");
     String run = clerk.start("2025-11");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import ua.oblik.system.Apart;
 import ua.oblik.system.Api;
 import ua.oblik.system.BillRunsOfStaff;
+import ua.oblik.system.CrashPoints;
 import ua.oblik.system.RunningOblik;
 
 /**
@@ -35,7 +36,7 @@ class BillRunUndoneIT {
 
   @Test
   void leavesEverythingAsItWasBeforeTheRun() {
-    CrashPoints crashPoints = CrashPoints.in(OBLIK.server());
+    CrashPoints crashPoints = new CrashPoints(OBLIK.server());
     BillRunsOfStaff clerk = new BillRunsOfStaff(OBLIK, "clerk@demo.oblik");
     BillRunsOfStaff other = new BillRunsOfStaff(OBLIK, "clerk2@demo.oblik");
     issueWhatIsOrdered();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import ua.oblik.config.launcher.TestServer;
 import ua.oblik.domain.calendar.ProofHorizon;
@@ -24,8 +25,17 @@ public final class RunningOblik {
 
   private static final int DEMO_ACCOUNTS = 100;
 
-  private static final Start SUITE = new Start("testserver");
-  private static final Start TO_BREAK = new Start("testserver-to-break");
+  private static final Start SUITE =
+      new Start(checkout -> TestServer.start(checkout, folder("testserver"), DEMO_ACCOUNTS));
+  private static final Start TO_BREAK =
+      new Start(
+          checkout ->
+              TestServer.start(
+                  checkout,
+                  folder("testserver-to-break"),
+                  DEMO_ACCOUNTS,
+                  CrashPoints.library(),
+                  CrashPointDataSource.class.getName()));
 
   private final TestServer server;
   private final KeptRegion region;
@@ -44,8 +54,8 @@ public final class RunningOblik {
   }
 
   /**
-   * Another for those classes {@linkplain Apart apart} that halt it or take its database away,
-   * started by whoever asks first.
+   * Another with {@linkplain CrashPoints crash points}, for those classes {@linkplain Apart apart}
+   * that halt it or take its database away, started by whoever asks first.
    */
   public static RunningOblik toBreak() {
     return TO_BREAK.oblik();
@@ -176,13 +186,17 @@ public final class RunningOblik {
     }
   }
 
+  private static Path folder(String name) {
+    return Path.of("target", name);
+  }
+
   /** A server that is started once, when it is first asked for. */
   private static final class Start {
-    private final String folder;
+    private final Function<Path, TestServer> how;
     private RunningOblik running;
 
-    Start(String folder) {
-      this.folder = folder;
+    Start(Function<Path, TestServer> how) {
+      this.how = how;
     }
 
     synchronized RunningOblik oblik() {
@@ -190,8 +204,7 @@ public final class RunningOblik {
         // What is waited for takes half a minute on a quiet machine and minutes on a busy one.
         Awaitility.setDefaultTimeout(Duration.ofMinutes(5));
         Path checkout = Path.of(System.getProperty("oblik.checkout", ".."));
-        running =
-            new RunningOblik(TestServer.start(checkout, Path.of("target", folder), DEMO_ACCOUNTS));
+        running = new RunningOblik(how.apply(checkout));
       }
       return running;
     }

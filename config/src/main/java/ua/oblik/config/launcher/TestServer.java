@@ -55,6 +55,26 @@ public final class TestServer implements Subject {
   }
 
   /**
+   * The same with another class of data source under every pool that takes part in transactions,
+   * one that halts at a named point for example.
+   *
+   * @param library the jar with that class
+   * @param dataSource name of a class that extends the one of the driver
+   */
+  public static TestServer start(
+      Path checkout, Path folder, int demoAccounts, Path library, String dataSource) {
+    TestServer prepared = prepare(checkout, folder, DemoRegion.Size.demo(demoAccounts));
+    try {
+      prepared.server.domain().prepare();
+      prepared.server.domain().useXaDataSource(library, dataSource);
+    } catch (RuntimeException failed) {
+      prepared.close();
+      throw failed;
+    }
+    return start(prepared);
+  }
+
+  /**
    * The same with a region of other days than the demo's.
    *
    * @param region how many accounts with which history
@@ -244,20 +264,6 @@ public final class TestServer implements Subject {
   /** Runs one asadmin command in the running server; answers its output. */
   public List<String> asadmin(String... command) {
     return server.domain().administer(command);
-  }
-
-  /** Puts a jar where the JDBC driver is; seen after the next start of the application server. */
-  public void addDriverLibrary(Path jar) {
-    server.domain().addLibrary(jar);
-  }
-
-  /**
-   * Makes a pool use another data source class, one that halts at a named point for example; seen
-   * after the next start of the application server. Pools: oblik-customer, oblik-meter,
-   * oblik-batch, oblik-timer, oblik-txlog.
-   */
-  public void useDataSourceClass(String pool, String className) {
-    asadmin("set", "resources.jdbc-connection-pool." + pool + ".datasource-classname=" + className);
   }
 
   @Override

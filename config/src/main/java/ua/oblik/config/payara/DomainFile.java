@@ -3,7 +3,9 @@ package ua.oblik.config.payara;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import ua.oblik.config.home.LauncherException;
 
 /** The description of a domain whose server does not run. */
 final class DomainFile {
@@ -15,6 +17,7 @@ final class DomainFile {
   private static final Pattern SILENT =
       Pattern.compile("<network-listener(?=\\s)(?![^>]* address=)");
 
+  private static final String XA_DATA_SOURCE = "org.postgresql.xa.PGXADataSource";
   private static final String OFF = " enabled=\"false\"";
 
   private final Path file;
@@ -24,19 +27,33 @@ final class DomainFile {
   }
 
   /** Lets the server start without an application that is deployed. */
-  void switchOff(String application) throws IOException {
+  void switchOff(String application) {
     Pattern reference =
         Pattern.compile(
             "<application-ref(?= [^>]*\\bref=\"%s\")(?![^>]* enabled=\"false\")"
                 .formatted(Pattern.quote(application)));
-    String on = Files.readString(file).replaceAll("(<application-ref[^>]*) enabled=\"true\"", "$1");
-    Files.writeString(file, reference.matcher(on).replaceAll("$0" + OFF));
+    change(
+        domain -> {
+          String on = domain.replaceAll("(<application-ref[^>]*) enabled=\"true\"", "$1");
+          return reference.matcher(on).replaceAll("$0" + OFF);
+        });
+  }
+
+  /** Lets every pool make its XA connections by another class. */
+  void useXaDataSource(String className) {
+    change(domain -> domain.replace(XA_DATA_SOURCE, className));
   }
 
   /** Keeps everything on the loopback address, so that nobody else sees the domain half made. */
-  void listenHereOnly() throws IOException {
-    String everywhere = Files.readString(file);
-    String here = SILENT.matcher(everywhere.replace(EVERYWHERE, HERE)).replaceAll("$0 " + HERE);
-    Files.writeString(file, here);
+  void listenHereOnly() {
+    change(domain -> SILENT.matcher(domain.replace(EVERYWHERE, HERE)).replaceAll("$0 " + HERE));
+  }
+
+  private void change(UnaryOperator<String> how) {
+    try {
+      Files.writeString(file, how.apply(Files.readString(file)));
+    } catch (IOException failed) {
+      throw LauncherException.failed("The domain cannot be changed: " + failed, failed);
+    }
   }
 }

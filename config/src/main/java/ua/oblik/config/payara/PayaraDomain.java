@@ -126,11 +126,7 @@ public final class PayaraDomain {
    */
   public void passOverAllBut(Path application) {
     if (!contentOf(application).isIn(deployedMarker())) {
-      try {
-        new DomainFile(domain).switchOff(APPLICATION);
-      } catch (IOException failed) {
-        throw LauncherException.failed("The domain cannot be changed: " + failed, failed);
-      }
+      new DomainFile(domain).switchOff(APPLICATION);
     }
   }
 
@@ -177,8 +173,14 @@ public final class PayaraDomain {
     return asadmin().remote(command);
   }
 
+  /** Lets every pool make its XA connections by a class of that jar; seen after the next start. */
+  public void useXaDataSource(Path jar, String className) {
+    addLibrary(jar);
+    new DomainFile(domain).useXaDataSource(className);
+  }
+
   /** Puts a jar beside the JDBC driver; seen after the next start. */
-  public void addLibrary(Path jar) {
+  private void addLibrary(Path jar) {
     try {
       Files.copy(
           jar,

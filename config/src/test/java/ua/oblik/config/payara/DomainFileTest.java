@@ -32,6 +32,27 @@ class DomainFileTest {
   }
 
   @Test
+  void poolsTakeAnotherClassForXaOnly(@TempDir Path domain) throws IOException {
+    Path file = Files.createDirectory(domain.resolve("config")).resolve("domain.xml");
+    Files.writeString(
+        file,
+        """
+        <jdbc-connection-pool datasource-classname="org.postgresql.xa.PGXADataSource" name="oblik-meter">
+        <jdbc-connection-pool datasource-classname="org.postgresql.ds.PGSimpleDataSource" name="oblik-txlog">
+        """);
+
+    new DomainFile(domain).useXaDataSource("ua.oblik.Other");
+    new DomainFile(domain).useXaDataSource("ua.oblik.Other");
+
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            """
+            <jdbc-connection-pool datasource-classname="ua.oblik.Other" name="oblik-meter">
+            <jdbc-connection-pool datasource-classname="org.postgresql.ds.PGSimpleDataSource" name="oblik-txlog">
+            """);
+  }
+
+  @Test
   void aNewDomainListensOnThisMachineOnly(@TempDir Path domain) throws IOException {
     Path file = Files.createDirectory(domain.resolve("config")).resolve("domain.xml");
     Files.writeString(

@@ -1,4 +1,4 @@
-package ua.oblik.fault;
+package ua.oblik.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,32 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 import javax.sql.XAConnection;
 import javax.transaction.xa.XAResource;
 import org.postgresql.xa.PGXADataSource;
 
 /**
- * The XA data source of the test domains: halts the server before or after a named call of a named
- * resource. A crash point is armed by writing, say, {@code meter:prepare:after:3} into its file:
- * the third such call halts. {@code commit} is any commit, {@code commit-prepared} only the second
- * phase of one over several resources. Random kills miss the window between prepare and commit;
- * these do not.
+ * The XA data source of the server that is broken: halts it before or after a named call of a named
+ * resource, or holds that call for good. A crash point is armed by writing, say, {@code
+ * halt:meter:prepare:after:3} into its file: the third such call halts, and the file is gone.
+ * {@code commit} is any commit, {@code commit-prepared} only the second phase of one over several
+ * resources. Random kills miss the window between prepare and commit; these do not.
  */
 public class CrashPointDataSource extends PGXADataSource {
+  /** Name of the file that arms a crash point, beside the log of the server. */
+  static final String FILE = "crash-point";
+
   private static final long serialVersionUID = 1L;
-
-  private String resource;
-  private String crashPointFile;
-
-  /** Name of the resource in crash points; set as a property of the pool. */
-  public void setResource(String resource) {
-    this.resource = resource;
-  }
-
-  /** File that arms a crash point; set as a property of the pool. */
-  public void setCrashPointFile(String crashPointFile) {
-    this.crashPointFile = crashPointFile;
-  }
 
   @Override
   public XAConnection getXAConnection(String user, String password) throws SQLException {
@@ -59,9 +50,9 @@ public class CrashPointDataSource extends PGXADataSource {
             (proxy, method, arguments) -> {
               boolean secondPhase =
                   arguments != null && Boolean.FALSE.equals(arguments[arguments.length - 1]);
-              haltIf(method.getName(), secondPhase, "before");
+              stopIf(method.getName(), secondPhase, "before");
               Object answer = call(target, method, arguments);
-              haltIf(method.getName(), secondPhase, "after");
+              stopIf(method.getName(), secondPhase, "after");
               return answer;
             });
   }
@@ -74,33 +65,47 @@ public class CrashPointDataSource extends PGXADataSource {
     }
   }
 
-  private void haltIf(String call, boolean secondPhase, String moment) {
+  private void stopIf(String call, boolean secondPhase, String moment) {
     if (!call.equals("prepare") && !call.equals("commit")) {
       return;
     }
+    switch (deedOf(call, secondPhase, moment)) {
+      case "halt" -> Runtime.getRuntime().halt(137);
+      case "hold" -> new Semaphore(0).acquireUninterruptibly();
+      default -> {}
+    }
+  }
+
+  /** What is armed for this very call: halt or hold; empty if nothing is. */
+  private String deedOf(String call, boolean secondPhase, String moment) {
     synchronized (CrashPointDataSource.class) {
-      Path file = Path.of(crashPointFile);
+      Path file = Path.of(System.getProperty("com.sun.aas.instanceRoot"), "logs", FILE);
       try {
         String[] armed = Files.readString(file, StandardCharsets.UTF_8).strip().split(":", -1);
-        if (!armed[0].equals(resource)
-            || !isOf(armed[1], call, secondPhase)
-            || !armed[2].equals(moment)) {
-          return;
+        if (armed.length != 5 // it is being written
+            || !armed[1].equals(resource())
+            || !isOf(armed[2], call, secondPhase)
+            || !armed[3].equals(moment)) {
+          return "";
         }
-        int left = Integer.parseInt(armed[3]) - 1;
+        int left = Integer.parseInt(armed[4]) - 1;
         if (left > 0) {
-          Files.writeString(
-              file, String.join(":", resource, armed[1], moment, Integer.toString(left)));
-          return;
+          armed[4] = Integer.toString(left);
+          Files.writeString(file, String.join(":", armed));
+          return "";
         }
         Files.delete(file);
+        return armed[0];
       } catch (NoSuchFileException notArmed) {
-        return;
+        return "";
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      Runtime.getRuntime().halt(137);
     }
+  }
+
+  private String resource() {
+    return getApplicationName().replaceFirst("^oblik-", "");
   }
 
   private static boolean isOf(String armed, String call, boolean secondPhase) {
