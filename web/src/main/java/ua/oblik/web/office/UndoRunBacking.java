@@ -36,8 +36,7 @@ public class UndoRunBacking {
    * @throws NotFoundException if there is none that could be taken back
    */
   public void load() {
-    run = jobs.status(id);
-    if (!run.undoable()) {
+    if (!getRun().undoable()) {
       throw new NotFoundException("run-not-found");
     }
   }
@@ -56,7 +55,11 @@ public class UndoRunBacking {
     return effect;
   }
 
+  /** The run, also under a reason that was refused: then nothing was loaded before. */
   public BillRunStatus getRun() {
+    if (run == null) {
+      run = jobs.status(id);
+    }
     return run;
   }
 
