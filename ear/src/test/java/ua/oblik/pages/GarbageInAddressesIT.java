@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.oblik.system.Browser;
@@ -42,6 +44,7 @@ class GarbageInAddressesIT {
   private static final List<String> GARBAGE =
       List.of("", "x", "-1", "99999999999999999999", "a%00b", "%ED%A0%80", "%2B999999999-12-31");
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "[{0}]")
   @CsvSource({"'', ''", "portal, taras@demo.oblik", "office, admin@demo.oblik"})
   void breaksNothing(String folder, String login) throws IOException {
