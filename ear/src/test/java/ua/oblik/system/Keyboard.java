@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A person without a mouse: only keys are pressed, and whatever gets the focus must show it within
@@ -13,10 +14,13 @@ import java.util.List;
 public final class Keyboard {
   private static final int MOST_STOPS = 120;
 
-  /** What has the focus, and how it looks: an outline of two pixels and more, on the screen. */
+  /**
+   * What has the focus, whether it is what is looked for, and how it looks: an outline of two
+   * pixels and more, on the screen.
+   */
   private static final String FOCUSED =
       """
-      () => {
+      selector => {
         const it = document.activeElement;
         const style = getComputedStyle(it);
         const box = it.getBoundingClientRect();
@@ -25,6 +29,7 @@ public final class Keyboard {
           && !it.closest('.nav-bottom') ? bar.top : innerHeight;
         return {
           name: it.tagName + '#' + it.id + ' ' + (it.textContent || it.value || '').trim().slice(0, 40),
+          sought: it.matches(selector),
           outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
           seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < low && box.right > 0
         };
@@ -42,10 +47,11 @@ public final class Keyboard {
     List<String> stops = new ArrayList<>();
     for (int i = 0; i < MOST_STOPS; i++) {
       page.keyboard().press("Tab");
-      stops.add(lookAtFocus());
-      if (isOn(selector)) {
+      Map<String, Object> stop = lookAtFocus(selector);
+      if (stop.get("sought").equals(true)) {
         return this;
       }
+      stops.add((String) stop.get("name"));
     }
     throw new AssertionError(selector + " cannot be reached at " + page.url() + ": " + stops);
   }
@@ -76,8 +82,8 @@ public final class Keyboard {
   }
 
   @SuppressWarnings("unchecked")
-  private String lookAtFocus() {
-    java.util.Map<String, Object> focus = (java.util.Map<String, Object>) page.evaluate(FOCUSED);
+  private Map<String, Object> lookAtFocus(String selector) {
+    Map<String, Object> focus = (Map<String, Object>) page.evaluate(FOCUSED, selector);
     String name = (String) focus.get("name");
     if (!name.startsWith("BODY")) {
       assertThat(focus.get("outlined"))
@@ -85,6 +91,6 @@ public final class Keyboard {
           .isEqualTo(true);
       assertThat(focus.get("seen")).as("%s can be seen at %s", name, page.url()).isEqualTo(true);
     }
-    return name;
+    return focus;
   }
 }
