@@ -2,7 +2,9 @@ package ua.oblik.pages;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Axe in an open page, brought there once and asked as often as needed.
@@ -13,12 +15,20 @@ import java.util.List;
 final class Axe {
   private static final String ASK =
       """
-      async rule => (await axe.run(document, {
-          runOnly: rule ? {type: 'rule', values: [rule]}
-              : {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']},
-          resultTypes: ['violations']
-        })).violations.map(found => found.id + ' ' + found.nodes[0].html)
+      async ([context, runOnly]) =>
+        (await axe.run(context ?? document, {runOnly, resultTypes: ['violations']}))
+          .violations.map(found => found.id + ' ' + found.nodes[0].html)
       """;
+
+  private static final Map<String, Object> WCAG =
+      Map.of(
+          "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+
+  private static final Map<String, Object> CONTRAST =
+      Map.of("type", "rule", "values", List.of("color-contrast"));
+
+  private static final Map<String, Object> WITHOUT_MORE_ROWS =
+      Map.of("exclude", List.of(List.of("tbody tr:nth-child(n+6)")));
 
   private final Page page;
 
@@ -34,16 +44,19 @@ final class Axe {
 
   /** What breaks WCAG 2.2 A and AA: each rule with the first place that breaks it. */
   List<String> violations() {
-    return ask(null);
+    return ask(null, WCAG);
   }
 
-  /** What breaks this rule of axe alone. */
-  List<String> violations(String rule) {
-    return ask(rule);
+  /**
+   * What of it is hard to read. The rows of a table repeat each other, and finding colours takes
+   * most of the looking: of each table the first five.
+   */
+  List<String> contrast() {
+    return ask(WITHOUT_MORE_ROWS, CONTRAST);
   }
 
   @SuppressWarnings("unchecked")
-  private List<String> ask(String rule) {
-    return (List<String>) page.evaluate(ASK, rule);
+  private List<String> ask(Map<String, Object> context, Map<String, Object> rules) {
+    return (List<String>) page.evaluate(ASK, Arrays.asList(context, rules));
   }
 }
