@@ -19,6 +19,9 @@ public final class PasswordHashes {
   /** The least number of rounds recommended for this algorithm (OWASP, 2023). */
   public static final String RECOMMENDED = "210000";
 
+  /** Fewer rounds the container does not take. */
+  public static final int LEAST_ROUNDS = 1024;
+
   static final int SALT_BYTES = 32;
   static final int KEY_BYTES = 32;
 

@@ -47,9 +47,6 @@ public record Settings(
 
   private static final int RECOMMENDED_ROUNDS = Integer.parseInt(PasswordHashes.RECOMMENDED);
 
-  /** Fewer than this the server does not take. */
-  private static final int LEAST_ROUNDS = 1024;
-
   /** A login would take minutes. */
   private static final int MOST_ROUNDS = 100_000_000;
 
@@ -81,7 +78,7 @@ public record Settings(
     given.number(
         "OBLIK_PASSWORD_ROUNDS",
         RECOMMENDED_ROUNDS,
-        demoAccounts > 0 ? LEAST_ROUNDS : RECOMMENDED_ROUNDS,
+        demoAccounts > 0 ? PasswordHashes.LEAST_ROUNDS : RECOMMENDED_ROUNDS,
         MOST_ROUNDS);
     return new Settings(
         checkout,
