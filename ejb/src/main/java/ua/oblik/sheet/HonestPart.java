@@ -45,6 +45,10 @@ final class HonestPart {
   private final StringBuilder value = new StringBuilder();
   private boolean sheet;
   private boolean namesText;
+  private boolean isNumber;
+  private boolean hasFormula;
+  private boolean hasValue;
+  private boolean uncomputed;
   private int kept;
   private int texts;
   private long farthestText = -1;
@@ -70,6 +74,14 @@ final class HonestPart {
   /** The highest number of a text that a cell names, counted from 0; -1 if none does. */
   long farthestText() {
     return farthestText;
+  }
+
+  /**
+   * Whether a formula that comes to a number has none: whoever wrote the workbook did not compute.
+   * One that comes to no text has an empty value too, and says that it is text.
+   */
+  boolean isUncomputed() {
+    return uncomputed;
   }
 
   /**
@@ -134,8 +146,10 @@ final class HonestPart {
       }
       case CELL -> beginCell(xml);
       case VALUE -> value.setLength(0);
-      case FORMULA ->
-          formulas.begin(xml.getAttributeValue(null, "t"), xml.getAttributeValue(null, "ref"));
+      case FORMULA -> {
+        hasFormula = true;
+        formulas.begin(xml.getAttributeValue(null, "t"), xml.getAttributeValue(null, "ref"));
+      }
       case TEXT -> {
         texts++;
         textLength = 0;
@@ -148,7 +162,11 @@ final class HonestPart {
 
   private void beginCell(XMLStreamReader xml) throws IOException {
     textLength = 0;
-    namesText = "s".equals(xml.getAttributeValue(null, "t"));
+    String type = xml.getAttributeValue(null, "t");
+    namesText = "s".equals(type);
+    isNumber = type == null || type.equals("n");
+    hasFormula = false;
+    hasValue = false;
     if (sheet) {
       String place = xml.getAttributeValue(null, "r");
       refuse(++cells > MOST_CELLS || (place != null && isBeyond(place)), "a cell beyond all");
@@ -158,6 +176,7 @@ final class HonestPart {
 
   private void end(String name) throws IOException {
     open.remove(name);
+    uncomputed |= name.equals(CELL) && isNumber && hasFormula && !hasValue;
     if (name.equals(FORMULA) && open.contains(CELL)) {
       formulas.end();
     } else if (name.equals(VALUE) && namesText) {
@@ -177,8 +196,9 @@ final class HonestPart {
     if (open.contains(FORMULA)) {
       formulas.read(length);
     }
-    if (namesText && open.contains(VALUE)) {
-      value.append(xml.getText());
+    if (open.contains(VALUE)) {
+      hasValue |= length > 0;
+      value.append(namesText ? xml.getText() : "");
     }
   }
 

@@ -34,17 +34,18 @@ final class HonestWorkbook {
   private long kept;
   private long texts;
   private long farthestText = -1;
+  private boolean uncomputed;
 
   private HonestWorkbook(ZipFile zip) {
     this.zip = zip;
   }
 
   /**
-   * Refuses a workbook that would ask for more memory than there is.
+   * Measures a workbook, and refuses one that would ask for more memory than there is.
    *
    * @throws IOException if it would, or is none
    */
-  static void require(Path copy) throws IOException {
+  static HonestWorkbook require(Path copy) throws IOException {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     try (ZipFile zip = ZipFile.builder().setFile(copy.toFile()).get()) {
       HonestWorkbook workbook = new HonestWorkbook(zip);
@@ -57,7 +58,13 @@ final class HonestWorkbook {
       if (workbook.farthestText >= workbook.texts) {
         throw new IOException("a text that there is not, up to which the reader makes them up");
       }
+      return workbook;
     }
+  }
+
+  /** Whether it has formulas without the numbers they come to. */
+  boolean isUncomputed() {
+    return uncomputed;
   }
 
   private void measure(ZipArchiveEntry entry) throws IOException {
@@ -75,6 +82,7 @@ final class HonestWorkbook {
     }
     texts += part.texts();
     farthestText = Math.max(farthestText, part.farthestText());
+    uncomputed |= part.isUncomputed();
   }
 
   private long length(ZipArchiveEntry entry) throws IOException {

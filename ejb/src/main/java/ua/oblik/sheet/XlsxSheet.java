@@ -39,11 +39,13 @@ final class XlsxSheet implements Sheet {
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
   private final List<String> columns;
+  private final boolean uncomputed;
   private long line = 1;
   private boolean ended;
 
-  private XlsxSheet(Path copy) throws IOException {
+  private XlsxSheet(Path copy, boolean uncomputed) throws IOException {
     this.copy = copy;
+    this.uncomputed = uncomputed;
     this.workbook = new ReadableWorkbook(copy.toFile());
     this.stream = workbook.getFirstSheet().openStream();
     this.rows = stream.iterator();
@@ -71,8 +73,7 @@ final class XlsxSheet implements Sheet {
     Path copy = Files.createTempFile("oblik-sheet-", ".xlsx");
     try (InputStream bytes = file) {
       Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-      HonestWorkbook.require(copy);
-      return new XlsxSheet(copy);
+      return new XlsxSheet(copy, HonestWorkbook.require(copy).isUncomputed());
     } catch (UnreadableSheetException e) {
       Files.deleteIfExists(copy);
       throw e;
@@ -125,7 +126,12 @@ final class XlsxSheet implements Sheet {
         .mapToObj(row::getOptionalCell)
         .flatMap(Optional::stream)
         .filter(cell -> cell.getFormula() != null || cell.getType() == CellType.STRING)
-        .anyMatch(cell -> cell.getValue() == null && cell.getRawValue() == null);
+        .anyMatch(cell -> cell.getValue() == null && isValueMissing(cell));
+  }
+
+  /** Where nobody computed, an empty value is none either. */
+  private boolean isValueMissing(Cell cell) {
+    return cell.getRawValue() == null || (uncomputed && cell.getFormula() != null);
   }
 
   private int width(Row row) {

@@ -53,6 +53,8 @@ class RowsOfAWorkbookTest extends WorkbookByHand {
   @ValueSource(
       strings = {
         "<c><f>A1*2</f></c>",
+        "<c><f>A1*2</f><v></v></c>",
+        "<c t=\"n\"><f>A1*2</f><v/></c>",
         "<c t=\"str\"><f>A1</f></c>",
         "<c t=\"s\"><v>0</v></c>",
         "<c/><c><f>A1*2</f></c>"
@@ -73,6 +75,7 @@ class RowsOfAWorkbookTest extends WorkbookByHand {
         "<c s=\"1\"/><c/>",
         "<c><v/></c>",
         "<c t=\"str\"><f>A1</f><v></v></c>",
+        "<c t=\"str\"><f>A1</f><v/></c>",
         "<c t=\"s\"/>",
         "<c t=\"inlineStr\"><is><t> </t></is></c>",
         "<c/><c/><c><f>A1*2</f></c>"
