@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,27 @@ public class ImportWork {
           taken.id());
     }
     return done;
+  }
+
+  /**
+   * What came of rows when the same bytes came before for the same owner, by their numbers; those
+   * that were not taken then are missing. A row that a later one of its file corrects is not to be
+   * told from a new one otherwise.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Map<Long, String> takenBefore(UUID id, List<Long> rows) {
+    Map<Long, String> taken = new HashMap<>();
+    customer.list(
+        """
+        select r.row_no, r.reference from file_import f
+        join file_import b on b.hash = f.hash and b.kind = f.kind and b.owner is not distinct from f.owner and b.id <> f.id
+        join file_import_row r on r.import_id = b.id
+        where f.id = ? and r.row_no = any(?) and r.outcome in ('ACCEPTED', 'DUPLICATE') and r.reference <> ''
+        """,
+        row -> taken.put(row.number("row_no"), row.text("reference")),
+        id,
+        rows);
+    return taken;
   }
 
   /** Keeps what became of a chunk of rows, in the transaction that did it. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import ua.oblik.calendar.BusinessClock;
@@ -41,11 +42,16 @@ public class ReadChunk {
     Stamp stamp = new Stamp(of.actor(), today, clock.now());
     IntakeRules inForce =
         new IntakeRules(rules.window(today), rules.limits(today), rules.estimation(today));
+    Map<Long, String> before =
+        work.takenBefore(of.id(), reads.stream().map(ImportedRead::row).toList());
     ChunkFiles.Opened opened = files.open(reads);
     List<BulkSubmissions.Fit> fit = new ArrayList<>();
     List<ImportRow> rows = new ArrayList<>(reads.size());
     for (ImportedRead read : reads) {
-      Judged judged = judge(read, opened, new Intake(inForce, source(of)), stamp);
+      Judged judged =
+          before.containsKey(read.row())
+              ? Judged.taken(before.get(read.row()))
+              : judge(read, opened, new Intake(inForce, source(of)), stamp);
       judged.fit().ifPresent(fit::add);
       rows.add(row(read, judged));
     }
@@ -57,6 +63,10 @@ public class ReadChunk {
   /** What becomes of a row, and what is to be stored of it. */
   private record Judged(
       RowOutcome outcome, String reason, String reference, Optional<BulkSubmissions.Fit> fit) {
+    static Judged taken(String before) {
+      return new Judged(RowOutcome.DUPLICATE, "READ_BEFORE", before, Optional.empty());
+    }
+
     static Judged rejected(String reason) {
       return new Judged(RowOutcome.REJECTED, reason, "", Optional.empty());
     }
@@ -96,11 +106,7 @@ public class ReadChunk {
     }
     JudgedRead judged = examination.judged().get();
     if (judged.stored().isPresent()) {
-      return new Judged(
-          RowOutcome.DUPLICATE,
-          "READ_BEFORE",
-          judged.stored().get().submission().toString(),
-          Optional.empty());
+      return Judged.taken(judged.stored().get().submission().toString());
     }
     StoredRead stored = opened.add(subject, judged, stamp);
     return new Judged(
