@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ua.oblik.billing.Rebilling;
 import ua.oblik.calendar.BusinessClock;
 import ua.oblik.domain.account.AccountNumber;
+import ua.oblik.domain.billing.BillNumber;
+import ua.oblik.domain.measure.Money;
 import ua.oblik.ledger.AccountLedger;
 import ua.oblik.ledger.EntryKind;
 import ua.oblik.ledger.EntryView;
@@ -39,6 +42,7 @@ class LateFeesArePostedOnceIT extends UseCase {
   @Inject private LateFeeExemptions exemptions;
   @Inject private AccountLedger entries;
   @Inject private Ledger ledger;
+  @Inject private Rebilling rebilling;
   @Inject private BusinessClock clock;
 
   @Test
@@ -74,6 +78,32 @@ class LateFeesArePostedOnceIT extends UseCase {
         .extracting(EntryView::kind)
         .doesNotContain(EntryKind.LATE_FEE);
     assertThat(ledger.prove(clock.today()).holds()).isTrue();
+
+    isGivenBackThoughTheRuleHasEnded(late);
+  }
+
+  private void isGivenBackThoughTheRuleHasEnded(Map<String, String> late) {
+    AccountNumber number = AccountNumber.of(late.get("number"));
+    rebilling.rebill(new BillNumber(Long.parseLong(late.get("bill_no"))), "the customer asked");
+    LocalDate december = NIGHT.plusMonths(1);
+    Money owed = entries.balance(number, december, december);
+    Money charged = feesOf(number, december);
+    assertThat(charged.isPositive()).isTrue();
+
+    fees.post(december);
+    fees.post(december);
+
+    assertThat(feesOf(number, december)).isEqualTo(Money.ZERO);
+    assertThat(entries.balance(number, december, december)).isEqualTo(owed.minus(charged));
+    assertThat(ledger.prove(clock.today()).holds()).isTrue();
+  }
+
+  private Money feesOf(AccountNumber number, LocalDate day) {
+    return Money.sum(
+        entries.entries(number, day, day).stream()
+            .filter(entry -> entry.kind() == EntryKind.LATE_FEE)
+            .map(EntryView::amount)
+            .toList());
   }
 
   private EntryView feeOf(Map<String, String> charge) {

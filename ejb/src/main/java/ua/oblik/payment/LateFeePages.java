@@ -91,6 +91,13 @@ public class LateFeePages {
         .isPresent();
   }
 
+  /** Whether fees were ever posted. */
+  public boolean anyPosted() {
+    return customer
+        .first("select month from late_fee_month where fees > 0 limit 1", row -> row.day("month"))
+        .isPresent();
+  }
+
   /** Notes that a month is done. */
   public void complete(Task task, LateFees.Posted posted) {
     customer.change(

@@ -43,12 +43,16 @@ public class LateFees {
     }
   }
 
-  /** Posts the fees of the month before a business date, unless they are posted already. */
+  /**
+   * Posts the fees of the month before a business date, unless they are posted already. What fees
+   * of earlier months cost for bills that fell is given back even where no rule is in force any
+   * more.
+   */
   public Posted post(LocalDate day) {
     YearMonth month = YearMonth.from(day).minusMonths(1);
     Posted sum = new Posted(0, Money.ZERO);
     Timeline<Rule> rules = rules();
-    if (isOff(month, rules) || pages.isDone(month)) {
+    if (pages.isDone(month) || (isOff(month, rules) && !pages.anyPosted())) {
       return sum;
     }
     LateFeePages.Task task =
