@@ -42,7 +42,7 @@ class LikelyAccounts {
       byNumber.computeIfAbsent(number, n -> EnumSet.noneOf(Likeness.class)).add(reason);
     }
 
-    /** The likeliest first: the strongest reason, then how many there are. */
+    /** The likeliest first: that with the most reasons, then that with the strongest. */
     List<String> best() {
       Comparator<Map.Entry<String, Set<Likeness>>> byStrength =
           Comparator.comparing(entry -> entry.getValue().iterator().next());
