@@ -177,7 +177,7 @@ class HoursComeAsAFileIT extends UseCase {
   void aTableOfSomethingElseIsRefused() {
     ImportView done = bring("account;date;T1\n1;2;3\n");
     assertThat(done.state()).isEqualTo(ImportState.REFUSED);
-    assertThat(done.reason()).isEqualTo("file-columns-missing");
+    assertThat(done.reason()).isEqualTo("file-columns-of-hours-missing");
   }
 
   @Test

@@ -71,7 +71,7 @@ public record ImportedHour(
     boolean counted = Cells.hasOne(columns, DATE) && Cells.hasOne(columns, HOUR);
     boolean when = counted || Cells.hasOne(columns, START);
     if (!ofWhat || !when || !Cells.hasOne(columns, VOLUME)) {
-      throw new UnreadableSheetException("file-columns-missing");
+      throw new UnreadableSheetException("file-columns-of-hours-missing");
     }
   }
 

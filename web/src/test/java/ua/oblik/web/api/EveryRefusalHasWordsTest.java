@@ -37,6 +37,13 @@ class EveryRefusalHasWordsTest {
     assertThat(codes).allSatisfy(code -> assertThat(Problems.text(code)).as(code).isNotBlank());
   }
 
+  /** A straight quote is a sign of message formats, and is not shown. */
+  @Test
+  void withoutSignsThatAreNotShown() {
+    assertThat(read(Path.of("src/main/resources/ua/oblik/web/api/problems.properties")))
+        .doesNotContain("'");
+  }
+
   @Test
   void andWhatIsNotThereIsNotThere() {
     assertThat(Problems.words(404, "nobody-has-words-for-this"))
