@@ -30,6 +30,12 @@ public final class ColumnMapCheck {
   /** It is part of every payment's key. */
   private static final Pattern SOURCE = Pattern.compile("[A-Z][A-Z0-9_-]{1,39}");
 
+  /**
+   * What the counter, cards and statements without an account book under: a payment of an agent
+   * that has the number of one of theirs would be taken for it.
+   */
+  private static final Set<String> RESERVED = Set.of("OFFICE", "BANK", "LIQPAY", "SIMULATOR");
+
   /** What can be wrong. */
   public enum Problem {
     /** Nothing stands there. */
@@ -38,6 +44,8 @@ public final class ColumnMapCheck {
     NOT_A_NAME,
     /** Not capital Latin letters, digits, dashes. */
     NOT_A_SOURCE,
+    /** Payments that come in another way are booked under it. */
+    SOURCE_RESERVED,
     /** Another of our fields is read from the same column. */
     TWICE,
     /** The sample has no such column. */
@@ -61,6 +69,8 @@ public final class ColumnMapCheck {
     Map<MapField, Problem> problems = new EnumMap<>(MapField.class);
     if (!SOURCE.matcher(map.source()).matches()) {
       problems.put(MapField.SOURCE, Problem.NOT_A_SOURCE);
+    } else if (RESERVED.contains(map.source())) {
+      problems.put(MapField.SOURCE, Problem.SOURCE_RESERVED);
     }
     Set<String> required = new HashSet<>();
     for (MapField field : MapField.values()) {

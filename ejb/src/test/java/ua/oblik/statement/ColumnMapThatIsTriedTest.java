@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.oblik.statement.ColumnMapCheck.Preview;
 import ua.oblik.statement.ColumnMapCheck.Problem;
 import ua.oblik.statement.StatementLine.Credit;
@@ -43,6 +45,14 @@ class ColumnMapThatIsTriedTest {
                 MapField.AMOUNT, Problem.TWICE,
                 MapField.VALUE_ON, Problem.NOT_A_NAME,
                 MapField.PAYER, Problem.NOT_A_NAME));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OFFICE", "BANK", "LIQPAY", "SIMULATOR"})
+  void aSourceOfOtherPaymentsIsNoAgents(String source) {
+    assertThat(
+            ColumnMapCheck.problems(map("agent", source, "No", "Account", "Sum", "Day", "Payer")))
+        .isEqualTo(Map.of(MapField.SOURCE, Problem.SOURCE_RESERVED));
   }
 
   @Test
