@@ -47,7 +47,10 @@ public final class StatementFiles {
     return true;
   }
 
-  /** A zip, a picture; XML in UTF-16 has zero bytes too but begins with its mark. */
+  /**
+   * A zip, a picture: they show in their first line; a stray sign further down costs its row alone.
+   * XML in UTF-16 has zero bytes too but begins with its mark.
+   */
   private static boolean looksBinary(byte[] head) {
     boolean utf16 =
         head.length > 1
@@ -57,8 +60,8 @@ public final class StatementFiles {
       return false;
     }
     for (byte b : head) {
-      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
-        return true;
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\r') {
+        return b != '\n';
       }
     }
     return false;

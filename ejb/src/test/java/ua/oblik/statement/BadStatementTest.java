@@ -247,10 +247,12 @@ class BadStatementTest {
                 A5;4100000001
                 A6;4100000001;-5;2025-11-04;;;
                 A7;4100000001;1 234.50;2025-11-04;;;
+                \0\1;;
+                A9;4100000001;9.00;2025-11-04;Шев\0ченко;;
                 """);
     assertThat(lines)
         .extracting(StatementLine::lineNumber)
-        .containsExactly(2L, 3L, 4L, 5L, 6L, 7L, 8L);
+        .containsExactly(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
     assertThat(lines.get(0).amount()).isEqualTo(Money.of("250.00"));
     assertThat(lines.subList(1, 6))
         .extracting(line -> ((Unusable) line).reason())
@@ -261,6 +263,8 @@ class BadStatementTest {
             UnusableReason.COLUMNS,
             UnusableReason.AMOUNT);
     assertThat(lines.get(6).amount()).isEqualTo(Money.of("1234.50"));
+    assertThat(((Unusable) lines.get(7)).reason()).isEqualTo(UnusableReason.COLUMNS);
+    assertThat(lines.get(8).amount()).isEqualTo(Money.of("9.00"));
   }
 
   @Test
