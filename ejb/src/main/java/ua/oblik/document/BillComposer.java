@@ -217,7 +217,7 @@ class BillComposer {
             bill.dueOn().plusYears(YEARS_A_QR_STAYS_READABLE).atTime(LocalTime.NOON),
             PaymentQr.Editable.AMOUNT);
     String link =
-        PaymentQr.link(
+        PaymentQr.linkThatFits(
             issued.qrFormat(),
             new PaymentQr.Payee(supplier.name(), supplier.iban(), supplier.edrpou().value()),
             new PaymentQr.Request(amount, number, purpose, words.text("file.title", number)),

@@ -17,11 +17,12 @@ import ua.oblik.RefusedException;
 import ua.oblik.domain.customer.Edrpou;
 import ua.oblik.domain.customer.VatNumber;
 import ua.oblik.domain.payment.Iban;
+import ua.oblik.domain.payment.PaymentQr;
 
 /** The parameters of the rules that staff may change, each with the values that make sense. */
 public enum KnownParameter {
   WINDOW_DAYS_BEFORE("reading-window.days-before-month-end", whole(0, 10), Persons.TWO),
-  WINDOW_LAST_DAY("reading-window.last-day-of-next-month", whole(1, 15), Persons.TWO),
+  WINDOW_LAST_DAY("reading-window.last-day-of-next-month", whole(1, 14), Persons.TWO),
   QUESTIONABLE_FROM("validation.questionable-difference-kwh", whole(1, 1_000_000), Persons.ONE),
   CONFIRM_ABOVE("validation.confirm-above-usual-times", whole(2, 100), Persons.ONE),
   ESTIMATION_ORDER(
@@ -50,7 +51,7 @@ public enum KnownParameter {
   VERIFICATION_REMINDER("reminder.verification-days-before", whole(1, 366), Persons.ONE),
   PRICE_NOTICE("tariff.notice-days", whole(1, 366), Persons.ONE),
   QR_FORMAT("payment-qr.format", oneOf("003", "002"), Persons.ONE),
-  SUPPLIER_NAME("supplier.name", text(140), Persons.TWO),
+  SUPPLIER_NAME("supplier.name", text(140).and(PaymentQr::isPayee), Persons.TWO),
   SUPPLIER_EDRPOU("supplier.edrpou", code(Edrpou::isValid), Persons.TWO),
   SUPPLIER_VAT_NUMBER("supplier.vat-number", code(VatNumber::isValid), Persons.TWO),
   SUPPLIER_IBAN("supplier.iban", code(Iban::isValid), Persons.TWO),

@@ -82,6 +82,11 @@ record ParameterRange(
         "parameter-too-long", List.of(longest), List.of(), value -> value.length() <= longest);
   }
 
+  /** The same, of which something else holds too. */
+  ParameterRange and(Predicate<String> also) {
+    return new ParameterRange(code, limits, words, accepts.and(also));
+  }
+
   static ParameterRange email() {
     return code(value -> value.matches(EMAIL));
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.oblik.RefusedException;
+import ua.oblik.domain.calendar.ReadingWindow;
+import ua.oblik.metering.MeteringRules;
 
 /** What an administrator may type for a parameter. */
 class ValuesOfAParameterTest {
@@ -49,6 +52,7 @@ class ValuesOfAParameterTest {
     "LATE_FEE_PERCENT, ''",
     "REACTIVE_PRICE, 0.1234567",
     "REACTIVE_PRICE, 100.01",
+    "WINDOW_LAST_DAY, 15",
     "DUE_DAY, 29",
     "DUE_DAY, 0",
     "DUE_DAY, 1.5",
@@ -57,12 +61,24 @@ class ValuesOfAParameterTest {
     "ESTIMATION_ORDER, 'NORM,LAST_TWO_READS'",
     "ESTIMATION_ORDER, 'LAST_TWO_READS,LAST_TWO_READS,NORM'",
     "ESTIMATION_ORDER, LAST_TWO_READS",
+    "SUPPLIER_NAME, 日本の電力会社日本の電力会社日本の電力会社日本の電力会社日本の電力会社日本の電力会社日本の電力会社日本の電力会社日本の電力会社日本の電力会社",
     "SUPPLIER_EDRPOU, 32855962",
     "SUPPLIER_IBAN, UA213223130000026007233566002",
     "SUPPLIER_EMAIL, oblik",
   })
   void isRefusedWhereItMakesNoSense(KnownParameter parameter, String typed) {
     assertThatThrownBy(() -> parameter.checked(typed)).isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void theWidestReadingWindowIsOne() {
+    Map<String, String> widest =
+        Map.of(
+            KnownParameter.WINDOW_DAYS_BEFORE.word(),
+            KnownParameter.WINDOW_DAYS_BEFORE.checked("10"),
+            KnownParameter.WINDOW_LAST_DAY.word(),
+            KnownParameter.WINDOW_LAST_DAY.checked("14"));
+    assertThat(MeteringRules.window(widest)).isEqualTo(new ReadingWindow(10, 14));
   }
 
   @ParameterizedTest

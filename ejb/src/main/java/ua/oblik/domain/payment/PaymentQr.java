@@ -5,11 +5,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import ua.oblik.domain.measure.Money;
 
 /**
@@ -24,6 +26,13 @@ public final class PaymentQr {
   private static final int LONGEST_REFERENCE = 35;
   private static final int LONGEST_PURPOSE = 420;
   private static final int LONGEST_DISPLAY = 140;
+
+  private static final Iban LONGEST_BILL_IBAN = new Iban("UA213223130000026007233566001");
+  private static final Money LONGEST_BILL_AMOUNT = Money.of("999999999.99");
+  private static final String LONGEST_BILL_NUMBER = "1".repeat(15);
+
+  /** In words of Cyrillic letters, with an account and a bill. */
+  private static final String LONGEST_BILL_PURPOSE = "а".repeat(64);
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyMMddHHmmss", Locale.ROOT);
@@ -113,6 +122,43 @@ public final class PaymentQr {
           "the link has " + link.length() + " bytes, more than " + LONGEST_LINK);
     }
     return link;
+  }
+
+  /**
+   * The link as it is wanted if that can be, else without what only the payer's bank shows, else in
+   * the other format: a long name of the payee, or a sign that Windows-1251 lacks, keeps no bill
+   * from being printed.
+   *
+   * @throws IllegalArgumentException if neither format has room
+   */
+  public static String linkThatFits(Format wanted, Payee payee, Request request, Terms terms) {
+    Request brief = new Request(request.amount(), request.reference(), request.purpose(), "");
+    Format other = wanted == Format.V003 ? Format.V002 : Format.V003;
+    return Stream.of(wanted, other)
+        .flatMap(
+            format -> Stream.of(request, brief).flatMap(each -> tried(format, payee, each, terms)))
+        .findFirst()
+        .orElseGet(() -> link(wanted, payee, request, terms));
+  }
+
+  private static Stream<String> tried(Format format, Payee payee, Request request, Terms terms) {
+    try {
+      return Stream.of(link(format, payee, request, terms));
+    } catch (IllegalArgumentException doesNotFit) {
+      return Stream.empty();
+    }
+  }
+
+  /** Whether a link has room for the name of a payee beside all else that a bill can write. */
+  public static boolean isPayee(String name) {
+    LocalDateTime any = LocalDate.EPOCH.atStartOfDay();
+    Payee payee = new Payee(name, LONGEST_BILL_IBAN, "1".repeat(LONGEST_CODE));
+    Request request =
+        new Request(LONGEST_BILL_AMOUNT, LONGEST_BILL_NUMBER, LONGEST_BILL_PURPOSE, "");
+    return Stream.of(Format.values())
+        .flatMap(format -> tried(format, payee, request, new Terms(any, any, Editable.AMOUNT)))
+        .findFirst()
+        .isPresent();
   }
 
   private static List<String> v003(Payee payee, Request request, Terms terms) {

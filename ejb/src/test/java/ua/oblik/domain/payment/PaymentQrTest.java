@@ -103,6 +103,27 @@ class PaymentQrTest {
         .isLessThanOrEqualTo(498);
   }
 
+  /** Names of suppliers as the register has them; the first has U+02BC for an apostrophe. */
+  @ParameterizedTest
+  @CsvSource({
+    "V003, ТОВ Подніпров\u02bcя, https://bank.gov.ua/qr/",
+    "V002, Товариство з обмеженою відповідальністю Дніпровські енергетичні послуги, https://bank.gov.ua/qr/",
+    "V002, Товариство з обмеженою відповідальністю Дніпровські енергетичні послуги та постачання електричної енергії споживачам Придніпров’я, https://qr.bank.gov.ua/",
+  })
+  void aNameThatDoesNotFitKeepsNoBillFromItsLink(Format wanted, String name, String prefix) {
+    PaymentQr.Payee payee = new PaymentQr.Payee(name, PAYEE.iban(), PAYEE.code());
+    PaymentQr.Request request =
+        new PaymentQr.Request(
+            Money.of("982.80"),
+            "1000001",
+            "За електроенергію, о/р 4100000001, рахунок № 1000001",
+            "Рахунок за електричну енергію № 1000001");
+    assertThatThrownBy(() -> PaymentQr.link(wanted, payee, request, TERMS))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(PaymentQr.linkThatFits(wanted, payee, request, TERMS)).startsWith(prefix);
+    assertThat(PaymentQr.isPayee(name)).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({"0.00", "-1.00"})
   void nothingToPayHasNoLink(String amount) {
