@@ -21,6 +21,7 @@ import ua.oblik.domain.calendar.DateRange;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.metering.Zone;
 import ua.oblik.domain.supply.ServicePointCode;
 import ua.oblik.domain.tariff.TierPolicy;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
@@ -86,17 +87,9 @@ final class Printed {
   }
 
   private static TimeOfUsePeriod zone(int zones, RegisterCode register) {
-    return switch (register) {
-      case T1 ->
-          switch (zones) {
-            case 1 -> TimeOfUsePeriod.ALL_DAY;
-            case 2 -> TimeOfUsePeriod.DAY;
-            default -> TimeOfUsePeriod.PEAK;
-          };
-      case T2 -> zones == 2 ? TimeOfUsePeriod.NIGHT : TimeOfUsePeriod.SHOULDER;
-      case T3 -> TimeOfUsePeriod.NIGHT;
-      case R1, R2 -> TimeOfUsePeriod.ALL_DAY;
-    };
+    return register.isReactive()
+        ? TimeOfUsePeriod.ALL_DAY
+        : TimeOfUsePeriod.of(new Zone(zones, register));
   }
 
   /** The lines in their order, with acts under their names; an act without one keeps its code. */

@@ -10,6 +10,7 @@ import ua.oblik.account.Accounts;
 import ua.oblik.account.BillRecipients;
 import ua.oblik.domain.metering.ReadQuality;
 import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.metering.Zone;
 import ua.oblik.domain.tariff.TimeOfUsePeriod;
 import ua.oblik.identity.LetterAddress;
 import ua.oblik.identity.NoticeChoices;
@@ -25,12 +26,6 @@ import ua.oblik.supply.ServicePoints;
  */
 @Dependent
 class ReadNotices {
-  private static final List<List<TimeOfUsePeriod>> PERIODS =
-      List.of(
-          List.of(TimeOfUsePeriod.ALL_DAY),
-          List.of(TimeOfUsePeriod.DAY, TimeOfUsePeriod.NIGHT),
-          List.of(TimeOfUsePeriod.PEAK, TimeOfUsePeriod.SHOULDER, TimeOfUsePeriod.NIGHT));
-
   @Inject private NoticeChoices choices;
   @Inject private BillRecipients recipients;
   @Inject private Accounts accounts;
@@ -82,15 +77,16 @@ class ReadNotices {
   private static String reads(Acceptable what) {
     List<RegisterCode> registers = what.read().values().keySet().stream().sorted().toList();
     long zones = registers.stream().filter(register -> !register.isReactive()).count();
-    List<TimeOfUsePeriod> periods = PERIODS.get(Math.toIntExact(zones) - 1);
     return registers.stream()
-        .map(register -> name(register, periods) + "=" + what.read().values().get(register))
+        .map(
+            register ->
+                name(register, Math.toIntExact(zones)) + "=" + what.read().values().get(register))
         .collect(Collectors.joining(";"));
   }
 
-  private static String name(RegisterCode register, List<TimeOfUsePeriod> periods) {
+  private static String name(RegisterCode register, int zones) {
     return register.isReactive()
         ? register.name()
-        : periods.get(RegisterCode.of(periods.size()).indexOf(register)).name();
+        : TimeOfUsePeriod.of(new Zone(zones, register)).name();
   }
 }
