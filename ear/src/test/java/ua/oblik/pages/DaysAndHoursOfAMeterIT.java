@@ -47,7 +47,7 @@ class DaysAndHoursOfAMeterIT {
     page.locator("#days tbody a[href*='2025-10-26']").click();
     assertThat(page.locator("#hours tbody tr").count()).isEqualTo(25);
     assertThat(page.locator("#hours").textContent()).contains("(UTC+03:00)", "(UTC+02:00)");
-    assertThat(page.locator("#hours").textContent()).contains("T1", "T2");
+    assertThat(page.locator("#hours").textContent()).contains("День", "Ніч").doesNotContain("T1");
   }
 
   @Test
@@ -62,7 +62,7 @@ class DaysAndHoursOfAMeterIT {
   void filesHaveWhatThePageShows() {
     assertThat(file("&month=2025-10&as=csv").lines()).hasSize(1 + 31);
     assertThat(file("&month=2025-11&as=csv"))
-        .contains(";Спожито;Торік;Орієнтовна вартість;Основа")
+        .contains(";День (T1), кВт·год;Ніч (T2), кВт·год;Спожито;Торік;Орієнтовна вартість;Основа")
         .containsPattern("01\\.11\\.2025;24;[^;]+;[^;]+;5,346;5,308;19,08;Виміряно");
     assertThat(file("&day=2025-10-26&as=csv").lines()).hasSize(1 + 25);
     assertThat(file("&day=2025-10-26&as=espi"))

@@ -35,7 +35,7 @@ final class HourTables {
                 Stream.of(
                     texts.getString("portal_days.column.day"),
                     texts.getString(hours ? "label.column.hour" : "spans.hours")),
-                zones.stream().map(Enum::name),
+                Tables.registers(zones, texts),
                 Stream.of(
                     texts.getString("label.column.consumption"),
                     texts.getString("label.column.yearBefore"),

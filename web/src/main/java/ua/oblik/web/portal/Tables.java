@@ -108,11 +108,28 @@ final class Tables {
         rows);
   }
 
+  /** What heads the columns of registers: {@code Night (T2), kWh}; a single one counts all day. */
+  static Stream<String> registers(List<RegisterCode> all, ResourceBundle texts) {
+    int zones = (int) all.stream().filter(each -> !each.isReactive()).count();
+    return all.stream()
+        .map(
+            register -> {
+              if (register.isReactive()) {
+                return texts.getString("label." + register);
+              }
+              if (!RegisterCode.of(zones).contains(register)) {
+                return register.name();
+              }
+              return texts.getString(
+                  zones == 1 ? "TimeOfUsePeriod.ALL_DAY" : "label.zones" + zones + register);
+            });
+  }
+
   private static List<String> head(
       ResourceBundle texts, List<String> first, List<RegisterCode> zones, List<String> last) {
     return Stream.of(
             first.stream().map(key -> texts.getString("label." + key)),
-            zones.stream().map(Enum::name),
+            registers(zones, texts),
             last.stream().map(key -> texts.getString("label." + key)))
         .flatMap(each -> each)
         .toList();

@@ -1,12 +1,15 @@
 package ua.oblik.web.ui;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import ua.oblik.domain.calendar.Season;
 import ua.oblik.domain.measure.Coefficient;
 import ua.oblik.domain.measure.Energy;
 import ua.oblik.domain.measure.UnitRate;
+import ua.oblik.domain.metering.RegisterCode;
+import ua.oblik.domain.metering.Zone;
 import ua.oblik.domain.rating.Price;
 import ua.oblik.domain.tariff.Block;
 import ua.oblik.domain.tariff.PriceChange;
@@ -42,6 +45,19 @@ public final class RateFormats {
       return Formats.text("season.all");
     }
     return Formats.text(season.equals(Season.HEATING) ? "season.heating" : "season.off");
+  }
+
+  /**
+   * What a register counts: {@code Night}. One of reactive energy, or without its company, is named
+   * by its code.
+   *
+   * @param among the registers of its meter
+   */
+  public static String zone(RegisterCode register, Collection<RegisterCode> among) {
+    int zones = (int) among.stream().filter(each -> !each.isReactive()).count();
+    return zones > 0 && RegisterCode.of(zones).contains(register)
+        ? Formats.word(TimeOfUsePeriod.of(new Zone(zones, register)))
+        : register.name();
   }
 
   /** How far a block of a rate schedule reaches. */
