@@ -31,7 +31,8 @@ public final class DraftRates {
   }
 
   /**
-   * Stores a version for homes with electric stoves that two persons have published from 2031 on.
+   * Stores a version for homes with electric stoves that two persons have published from 2031 on:
+   * of two blocks, at prices as long as prices are.
    *
    * @return its id
    */
@@ -44,8 +45,8 @@ public final class DraftRates {
               + " date '2031-01-01', 'ALL_YEAR', 'GRADUATED', 'WITH_VAT', 'CMU 632 of 31.05.2024', 'demo', 'PUBLISHED',"
               + " 'user:1', date '2025-11-01', 'user:2', date '2025-11-02') on conflict do nothing");
       statement.execute(
-          "insert into rate_block (rate_version_id, ordinal, unit_rate) values (900002, 1, 8.64)"
-              + " on conflict do nothing");
+          "insert into rate_block (rate_version_id, ordinal, upto_kwh, unit_rate) values"
+              + " (900002, 1, 3600, 8.641234), (900002, 2, null, 10.987654) on conflict do nothing");
       return "900002";
     } catch (SQLException e) {
       throw new IllegalStateException(e);
