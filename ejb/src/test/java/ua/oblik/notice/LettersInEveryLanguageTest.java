@@ -112,6 +112,7 @@ class LettersInEveryLanguageTest {
     String text =
         templates.render(NoticeKind.BILL_READY, Locale.forLanguageTag("uk"), model).text();
     assertThat(text).contains("Сплачувати нічого не потрібно").doesNotContain("Сплатіть до");
+    assertThat(text).contains("Переглянути рахунок").doesNotContain("Переглянути і сплатити");
     assertThat(text).doesNotContain("замінює", "середнім");
   }
 

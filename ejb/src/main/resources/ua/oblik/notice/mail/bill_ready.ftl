@@ -19,5 +19,5 @@
 <#if given.billKind == "PROVISIONAL">
 <@letter.paragraph t("BILL_READY.provisional")/>
 </#if>
-<@letter.action t("BILL_READY.action") given.link/>
+<@letter.action t((given.amountToPay?number gt 0)?then("BILL_READY.action", "BILL_READY.view")) given.link/>
 <@letter.quiet t("BILL_READY.attached")/>
