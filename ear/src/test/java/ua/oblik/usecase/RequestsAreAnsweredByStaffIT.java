@@ -75,6 +75,9 @@ class RequestsAreAnsweredByStaffIT extends UseCase {
     callers.become(CLERK);
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> desk.answer(number, RequestState.DONE, " \u200B "));
+    assertThatExceptionOfType(RefusedException.class)
+        .as("prepared words that nobody went on from")
+        .isThrownBy(() -> desk.answer(number, RequestState.REFUSED, "Не можемо. Причина: … "));
     desk.answer(number, RequestState.DONE, " Пломбу замінено <b>сьогодні</b> ");
 
     assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> desk.claim(number));

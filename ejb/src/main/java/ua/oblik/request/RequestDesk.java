@@ -21,6 +21,9 @@ import ua.oblik.identity.CurrentUser;
 public class RequestDesk {
   private static final int LONGEST_ANSWER = 2000;
 
+  /** Prepared words end so where the clerk has to go on. */
+  private static final String UNFINISHED = "…";
+
   private static final String NAME =
       "coalesce(l.full_name, concat_ws(' ', p.family_name, p.given_name, p.patronymic))";
 
@@ -132,7 +135,8 @@ public class RequestDesk {
    *
    * @param decision {@code DONE} or {@code REFUSED}
    * @throws NotFoundException if there is none, or the caller does not work worklists
-   * @throws RefusedException without an answer, or if another clerk has it
+   * @throws RefusedException without an answer, with one that breaks off, or if another clerk has
+   *     it
    * @throws ua.oblik.ConflictException if it is closed
    */
   public void answer(RequestNumber number, RequestState decision, String text) {
@@ -140,6 +144,9 @@ public class RequestDesk {
     String answer = new FreeText(text).value();
     if (answer.isEmpty() || answer.length() > LONGEST_ANSWER) {
       throw new RefusedException("request-answer-missing", LONGEST_ANSWER);
+    }
+    if (answer.endsWith(UNFINISHED)) {
+      throw new RefusedException("request-answer-unfinished");
     }
     if (!isMine(number)) {
       throw new RefusedException("request-not-claimed");

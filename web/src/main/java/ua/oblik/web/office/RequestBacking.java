@@ -75,7 +75,7 @@ public class RequestBacking {
     try {
       verb.run();
     } catch (BusinessException refused) {
-      messages.refusal(null, refused);
+      messages.refusal(refused.code().startsWith("request-answer") ? "answer" : null, refused);
       request = null;
       return null;
     }
