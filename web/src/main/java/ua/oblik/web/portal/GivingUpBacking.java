@@ -31,6 +31,7 @@ public class GivingUpBacking {
     Optional<FieldProblem> problem = login.giveUp(password);
     if (problem.isEmpty()) {
       own.leave();
+      messages.done("portal_security.gone");
       Faces.redirect("/");
     } else {
       messages.error(problem.get().field(), "problem." + problem.get().code());
