@@ -70,6 +70,9 @@ class AccountInManyHandsIT {
       page.navigate("/portal/readings");
       assertThat(page.locator("main form").count()).isZero();
       assertThat(page.locator("main").innerText()).contains("«лише перегляд»");
+      page.navigate("/portal/requests");
+      assertThat(page.locator("main a[href*='/portal/reconciliation']").count()).isZero();
+      page.navigate("/portal/readings");
       assertThat(Axe.in(page).violations()).isEmpty();
     } finally {
       OBLIK.changeCustomer("update account_link set role = 'OWNER'" + LINK);
