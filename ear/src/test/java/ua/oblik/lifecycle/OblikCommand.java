@@ -137,16 +137,12 @@ final class OblikCommand {
   /** What the server wrote of the requests it had. */
   String accessLog() throws IOException {
     StringBuilder lines = new StringBuilder();
-    try (Stream<Path> files = Files.walk(home.resolve("domains"))) {
-      for (Path file : files.filter(OblikCommand::isAccessLog).toList()) {
+    try (Stream<Path> files = Files.list(home.resolve("domains/oblik/logs/access"))) {
+      for (Path file : files.toList()) {
         lines.append(Files.readString(file));
       }
     }
     return lines.toString();
-  }
-
-  private static boolean isAccessLog(Path file) {
-    return file.getParent().endsWith("access") && Files.isRegularFile(file);
   }
 
   /** Runs a verb in a process group of its own, as in a terminal, and leaves it at work. */

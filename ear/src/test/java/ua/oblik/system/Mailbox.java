@@ -23,9 +23,11 @@ public final class Mailbox {
     this.folder = folder;
   }
 
-  /** Mails to an address, oldest first. */
+  /**
+   * Mails to an address, oldest first. Names only are read: a draft may be gone the next moment.
+   */
   public List<Mail> to(String address) {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".eml"))
           .map(Mailbox::read)
@@ -39,7 +41,7 @@ public final class Mailbox {
 
   /** Throws all mails away. */
   void empty() {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(file -> file.toString().endsWith(".eml")).toList()) {
         Files.delete(file);
       }
