@@ -41,21 +41,24 @@ final class Furniture {
     furniture.importFiles();
     furniture.rehearse();
     furniture.askForALink();
-    askForSomething(oblik);
+    String request = askForSomething(oblik);
+    furniture.takeUp(request);
     furniture.addAMember();
     furniture.adjust();
     furniture.sendReadsAsAFile();
-    return Map.of(
-        "receipt", furniture.receipt(),
-        "retry", furniture.retry(),
-        "version", DraftRates.publishIn(oblik),
-        "order", cardOrder(oblik),
-        "agreement", furniture.agreement(),
-        "confirm", furniture.tokenToConfirm(),
-        "reset", furniture.tokenToReset(),
-        "invitation", furniture.tokenToJoin(),
-        "letter", furniture.tokenToRefuse(),
-        "pass", furniture.passToRead());
+    return Map.ofEntries(
+        Map.entry("request", request),
+        Map.entry("receipt", furniture.receipt()),
+        Map.entry("retry", furniture.retry()),
+        Map.entry("parked", furniture.parked()),
+        Map.entry("version", DraftRates.publishIn(oblik)),
+        Map.entry("order", cardOrder(oblik)),
+        Map.entry("agreement", furniture.agreement()),
+        Map.entry("confirm", furniture.tokenToConfirm()),
+        Map.entry("reset", furniture.tokenToReset()),
+        Map.entry("invitation", furniture.tokenToJoin()),
+        Map.entry("letter", furniture.tokenToRefuse()),
+        Map.entry("pass", furniture.passToRead()));
   }
 
   private void importFiles() {
@@ -141,6 +144,16 @@ final class Furniture {
     return oblik.textOfCustomer("select max(id) from customer_request");
   }
 
+  /** Whoever looks at pages of staff has it: only then can it be answered. */
+  private void takeUp(String request) {
+    try (Browser browser = new Browser(oblik.address())) {
+      Page page = browser.visitor(1280, ColorScheme.LIGHT, "uk-UA");
+      Browser.logIn(page, "admin@demo.oblik");
+      page.navigate("/office/request?no=" + request);
+      Arrival.at(page, () -> page.click("#claim"));
+    }
+  }
+
   private void addAMember() {
     String serial = serial();
     Api.Answer answer =
@@ -172,6 +185,17 @@ final class Furniture {
       page.waitForURL("**/office/retry?id=*");
       return page.url().replaceAll(".*id=", "");
     }
+  }
+
+  /** A case that waits for a decision: those that the region has were tried again. */
+  private String parked() {
+    oblik.changeCustomer(
+        "insert into parked_account"
+            + " (id, account_id, period_from, period_until, reason, detail, parked_on)"
+            + " select nextval('parked_account_id_seq') + 25, a.id, date '2025-11-01',"
+            + " date '2025-12-01', 'NO_OPENING_READ', 'furniture', date '2025-11-05'"
+            + " from account a where a.number = '4100000004'");
+    return oblik.textOfCustomer("select max(id) from parked_account where detail = 'furniture'");
   }
 
   /** An order of the customer to pay by card, begun and not yet paid. */
