@@ -52,12 +52,14 @@ class ReadImportIT {
         %1$d;%2$s;%3$d
         %1$d;%2$s;five
         %4$s;%2$s;5
+        %1$d;%2$s;%6$d
         %1$d;%2$s;%5$d
         """
-            .formatted(account, day, value + 1, "9".repeat(300), value + 2);
+            .formatted(account, day, value + 1, "9".repeat(300), value + 2, value + 30_000);
     Answer first = bring(file);
     assertThat(first.status()).as(first.text()).isEqualTo(201);
     assertThat(counted(first, "accepted")).as(first.text()).isEqualTo(2);
+    assertThat(counted(first, "questionable")).isEqualTo(1);
     assertThat(counted(first, "duplicate")).isEqualTo(1);
     assertThat(counted(first, "rejected")).isEqualTo(5);
     assertThat(first.text())
@@ -68,8 +70,8 @@ class ReadImportIT {
     long stored = oblik.countMeter("select count(*) from read_submission");
     Answer again = bring(file);
     assertThat(counted(again, "duplicate"))
-        .as("also the row that the last one corrects: %s", again.text())
-        .isEqualTo(3);
+        .as("also the rows that the last one corrects: %s", again.text())
+        .isEqualTo(4);
     assertThat(oblik.countMeter("select count(*) from read_submission")).isEqualTo(stored);
     assertThat(oblik.violations()).isEmpty();
   }

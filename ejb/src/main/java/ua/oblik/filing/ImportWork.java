@@ -128,7 +128,7 @@ public class ImportWork {
         select r.row_no, r.reference from file_import f
         join file_import b on b.hash = f.hash and b.kind = f.kind and b.owner is not distinct from f.owner and b.id <> f.id
         join file_import_row r on r.import_id = b.id
-        where f.id = ? and r.row_no = any(?) and r.outcome in ('ACCEPTED', 'DUPLICATE') and r.reference <> ''
+        where f.id = ? and r.row_no = any(?) and r.outcome in ('ACCEPTED', 'QUESTIONABLE', 'DUPLICATE') and r.reference <> ''
         """,
         row -> taken.put(row.number("row_no"), row.text("reference")),
         id,
