@@ -34,6 +34,7 @@ import ua.oblik.domain.wording.Typed;
 public final class Formats {
   private static final String NO_BREAK = "\u00a0";
   private static final String NOTHING = "\u2014";
+  private static final int LETTERS_OF_A_MONTH = 3;
 
   private Formats() {}
 
@@ -87,9 +88,13 @@ public final class Formats {
         + month.getYear();
   }
 
-  /** {@code лис.}, for the foot of a chart. */
+  /**
+   * {@code лис}, for the foot of a chart: three letters tell all months apart in each language, and
+   * twelve times four do not fit on a telephone.
+   */
   public static String monthShort(YearMonth month) {
-    return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language().locale());
+    String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language().locale());
+    return name.substring(0, LETTERS_OF_A_MONTH);
   }
 
   /** The volume of an average day: {@code 5,4 kWh a day}. */
